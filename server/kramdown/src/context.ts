@@ -1,0 +1,37 @@
+import type { KramdownOptions } from './options.ts';
+import type {
+  AbbreviationDefinition,
+  AttributeList,
+  Extension,
+  FootnoteDefinition,
+  HtmlElement,
+  Image,
+  Link,
+  LinkDefinition,
+  Span,
+  WarningCode,
+} from './tree.ts';
+
+/** What one call of `parse` gathers: blocks fill the definitions first, spans are read afterwards and use them. */
+export interface Context {
+  /** The site's options; `{::options}` in the text replaces it by a changed copy. */
+  options: KramdownOptions;
+  /** Same length as the file, line by line; here kramdown's grammar is read. */
+  readonly masked: string;
+  /** The file as written: values that hold Liquid are taken from here. */
+  readonly original: string;
+  /** Last definition wins, by normalised label. */
+  readonly linkDefinitions: Map<string, LinkDefinition>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+  readonly abbreviations: Map<string, AbbreviationDefinition>;
+  /** Attribute list definitions by name, each in the order of the source: they add up. */
+  readonly attributeListDefinitions: Map<string, AttributeList[]>;
+  readonly attributeLists: AttributeList[];
+  readonly extensions: Extension[];
+  readonly links: (Link | HtmlElement)[];
+  readonly images: (Image | HtmlElement)[];
+  /** Reports once per code and span, however often the parser comes by. */
+  warn(code: WarningCode, span: Span, message: string): void;
+  /** Units of work done: what the tests of pathological input compare at n and 2n. */
+  steps: number;
+}

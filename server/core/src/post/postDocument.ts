@@ -1,0 +1,28 @@
+import type { AttributeList, Heading, HtmlElement, Image, Link, Root } from 'markdown-it-kramdown';
+import type { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import type { FrontMatter } from './frontMatter.ts';
+
+/**
+ * What Jekyll makes of a file: `post` and `draft` by their folder, `page` any other file with front matter (documents
+ * of collections included), `loose` one with front matter outside any blog.
+ */
+export type PostKind = 'post' | 'draft' | 'page' | 'loose';
+
+/** A file read exactly as the site's generator will: the one model that rules and features share. Immutable. */
+export interface PostDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly kind: PostKind;
+  readonly lines: LineIndex;
+  /** `null` without front matter: then the whole file is Markdown. */
+  readonly frontMatter: FrontMatter | null;
+  /** From behind the front matter to the end. */
+  readonly body: Span;
+  readonly tree: Root;
+  readonly headings: readonly Heading[];
+  readonly links: readonly (Link | HtmlElement)[];
+  readonly images: readonly (Image | HtmlElement)[];
+  readonly attributeLists: readonly AttributeList[];
+}

@@ -1,0 +1,80 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Ranges count as LSP does: lines and
+ * UTF-16 characters from 0, end excluded.
+ */
+import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+/** Request: the table of contents of a post, as the site will show it. `null` for a file that is no post of a blog. */
+export const tableOfContentsRequest = 'lectern/tableOfContents';
+
+export interface TableOfContentsParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface TableOfContents {
+  /** Whether the post asks for one with `{:toc}`; the entries are what it would list, either way. */
+  readonly generated: boolean;
+  /** Where `{:toc}` stands, if it does. */
+  readonly range: Range | null;
+  readonly entries: readonly TableOfContentsEntry[];
+}
+
+export interface TableOfContentsEntry {
+  readonly text: string;
+  /** As in the address, without `#`; `null` where the site's build decides it. */
+  readonly id: string | null;
+  readonly level: number;
+  /** The heading itself. */
+  readonly range: Range;
+  /** From the heading to the next one that the table lists on its level or above. */
+  readonly section: Range;
+  readonly children: readonly TableOfContentsEntry[];
+}
+
+/** Request: a session card to insert at a position, as a snippet. `null` where none fits (no post). */
+export const sessionCardRequest = 'lectern/sessionCard';
+
+export type SessionCardKind = 'session' | 'keynote' | 'qa';
+
+export interface SessionCardParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly kind: SessionCardKind;
+}
+
+export interface SessionCard {
+  /** Where the card goes: the start of a line of its own, blank lines around it seen to. */
+  readonly range: Range;
+  /** In VS Code's snippet syntax. */
+  readonly snippet: string;
+}
+
+/** Request: what the preview must know of the blog a file belongs to. `null` outside any blog. */
+export const blogRequest = 'lectern/blog';
+
+export interface BlogParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface Blog {
+  /** URI of the blog's root folder. */
+  readonly root: string;
+  readonly title: string | null;
+  readonly url: string;
+  readonly baseurl: string;
+  /** `kramdown:` of `_config.yml`, as the parser takes it. */
+  readonly kramdown: Readonly<Record<string, unknown>>;
+  /** Author id to name. */
+  readonly authors: Readonly<Record<string, string>>;
+}
+
+/** Notification from the server: blogs changed (config, authors, settings); previews and views should ask again. */
+export const blogsChangedNotification = 'lectern/blogsChanged';
+
+/** Notification from the server: a feature failed; what it had said last still stands. */
+export const failureNotification = 'lectern/failure';
+
+export interface Failure {
+  readonly feature: string;
+  readonly message: string;
+}

@@ -1,0 +1,60 @@
+import type { PostDocument } from '../post/postDocument.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
+import type { FileChange, TextEdit } from '../text/change.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** `front-matter` for keys and values, `attributes` for IALs and ALDs, … : how the rule reference is laid out. */
+export type RuleGroup = 'front-matter' | 'attributes' | 'links' | 'headings' | 'html' | 'prose' | 'liquid' | 'sessions';
+
+/**
+ * Which tier a rule is of. A fact of the generator is always on. A house rule is on where `.lectern.yml` names it or,
+ * without that file, where the blog's posts show the convention.
+ */
+export type Tier = 'fact' | 'house';
+
+/** Which files it reads: `page` every file that Jekyll converts, `post` posts and drafts. */
+export type Scope = 'page' | 'post';
+
+export interface Fix {
+  /** What it does, as a button says it: `Add rel="noopener noreferrer"`. */
+  readonly title: string;
+  /** Whether it may be applied in bulk: it cannot lose or change what the author meant. */
+  readonly safe: boolean;
+  readonly changes: readonly FileChange[];
+}
+
+export interface Problem {
+  readonly span: Span;
+  /** What is wrong, then what happens on the site. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+export interface Rule {
+  /** kebab-case, named after the fault. */
+  readonly id: string;
+  readonly title: string;
+  readonly group: RuleGroup;
+  readonly tier: Tier;
+  readonly on: Scope;
+  readonly defaultSeverity: Severity;
+  check(post: PostDocument, site: SiteIndex): Iterable<Problem>;
+}
+
+/** A problem with what the registry and the settings say of it. */
+export interface Finding extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** Gives the rule its type, and nothing else: rules are data. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** A safe fix that edits the post itself. */
+export function edit(post: PostDocument, title: string, ...edits: readonly TextEdit[]): Fix {
+  return { title, safe: true, changes: [{ kind: 'edit', uri: post.uri, edits }] };
+}

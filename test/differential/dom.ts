@@ -1,0 +1,117 @@
+/**
+ * A strict comparison of two pieces of HTML as what a browser makes of them. Each becomes a list of lines: tags with
+ * their attributes decoded and sorted, comments, and text with its references decoded. Two lists that are equal build
+ * equal trees. White space alone between two block tags does not count, nor does a line's indentation before one.
+ */
+export function domLines(html: string): readonly string[] {
+  const tokens = tokenise(html);
+  const lines: string[] = [];
+  let preformatted = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'text') {
+      const text = preformatted > 0 ? token.text : shown(token.text, tokens[index - 1], tokens[index + 1]);
+      if (text !== '') lines.push(JSON.stringify(text));
+      return;
+    }
+    if (token.name === 'pre') preformatted += token.kind === 'open' ? 1 : -1;
+    lines.push(token.text);
+  });
+  return lines;
+}
+
+interface Token {
+  readonly kind: 'open' | 'close' | 'comment' | 'text';
+  /** Lower case; empty for comments and text. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const spanNames: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdo big br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ' +
+    'ruby samp select small span strong sub sup tt u var'
+  ).split(' '),
+);
+const voidNames: ReadonlySet<string> = new Set(
+  'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
+);
+
+function shown(text: string, before: Token | undefined, after: Token | undefined): string {
+  const blank = !/[^ \t\n\r]/.test(text);
+  if (blank && isEdge(before) && isEdge(after)) return '';
+  return isEdge(after) ? text.replace(/\n[ \t\n]*$/, '\n') : text;
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'comment' || (token.kind !== 'text' && !spanNames.has(token.name));
+}
+
+const comment = /<!--[\s\S]*?-->/y;
+const tag = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>/y;
+const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+function tokenise(html: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let text = '';
+  const flush = (): void => {
+    if (text !== '') tokens.push({ kind: 'text', name: '', text: decode(text) });
+    text = '';
+  };
+  let at = 0;
+  while (at < html.length) {
+    const next = html.indexOf('<', at);
+    if (next < 0) {
+      text += html.slice(at);
+      break;
+    }
+    text += html.slice(at, next);
+    comment.lastIndex = next;
+    tag.lastIndex = next;
+    const commentMatch = comment.exec(html);
+    const tagMatch = commentMatch === null ? tag.exec(html) : null;
+    if (commentMatch) {
+      flush();
+      tokens.push({ kind: 'comment', name: '', text: commentMatch[0] });
+      at = comment.lastIndex;
+    } else if (tagMatch) {
+      flush();
+      tokens.push(tagToken(tagMatch));
+      at = tag.lastIndex;
+    } else {
+      text += '<';
+      at = next + 1;
+    }
+  }
+  flush();
+  return tokens;
+}
+
+function tagToken([, slash, rawName = '', attributes = '', selfClosing]: RegExpExecArray): Token {
+  const name = rawName.toLowerCase();
+  if (slash) return { kind: 'close', name, text: `</${rawName}>` };
+  const pairs = new Map<string, string>();
+  for (const [, key = '', double, single, bare] of attributes.matchAll(attribute)) {
+    if (!pairs.has(key)) pairs.set(key, decode(double ?? single ?? bare ?? ''));
+  }
+  const written = [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => ` ${key}=${JSON.stringify(value)}`);
+  const end = selfClosing && !voidNames.has(name) ? ' />' : '>';
+  return { kind: 'open', name, text: `<${rawName}${written.join('')}${end}` };
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', '\u00a0'],
+]);
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
+    if (name) return named.get(name) ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,188 @@
+# frozen_string_literal: true
+
+# Answers what kramdown makes of a text, with Jekyll's defaults. A request is one line of JSON on standard input,
+# `[{"text": …, "options": {…}}, …]`, its answer one line on standard output with as many facts in the same order.
+# `options` are those of the `kramdown:` section of a site's `_config.yml`.
+
+require 'json'
+require 'kramdown'
+require 'kramdown-parser-gfm'
+
+JEKYLL_DEFAULTS = {
+  'input' => 'GFM', 'auto_ids' => true, 'toc_levels' => (1..6).to_a, 'entity_output' => 'as_char',
+  'smart_quotes' => 'lsquo,rsquo,ldquo,rdquo', 'hard_wrap' => false, 'footnote_nr' => 1
+}.freeze
+
+# kramdown's own converter, which also remembers what it decided about each heading and about the table of contents.
+class Recorder < Kramdown::Converter::Html
+  attr_reader :heading_ids, :listed
+
+  def initialize(root, options)
+    super
+    @heading_ids = {}.compare_by_identity
+    @listed = {}.compare_by_identity
+  end
+
+  def convert_header(element, indent)
+    before = @toc.size
+    html = super
+    @heading_ids[element] = html[/\A\s*<h\d(?=[\s>])[^>]*?\sid="([^"]*)"/, 1]
+    @listed[element] = @toc.size > before
+    html
+  end
+
+  # The list kramdown would put in the place of `{:toc}`, whether or not the text has one.
+  def toc_tree
+    generate_toc_tree(@toc, :ul, {'id' => 'toc'})
+  end
+
+  def toc_shown?
+    !@toc_code.nil?
+  end
+end
+
+# What one document means to kramdown.
+class Facts
+  LISTED = %i[p header blockquote codeblock ul ol li dl dt dd hr table thead tbody tfoot tr td].freeze
+
+  def initialize(text, options)
+    settings = JEKYLL_DEFAULTS.merge(options)
+    @document = Kramdown::Document.new(text, settings.transform_keys(&:to_sym).merge(syntax_highlighter: nil))
+    root = @document.root
+    merged = @document.options.merge(root.options[:options] || {})
+    @converter = Recorder.send(:new, root, Kramdown::Options.merge(merged))
+    @html = @converter.convert(root)
+    @headings = []
+    @links = []
+    @images = []
+    @blocks = []
+    @notes = {}.compare_by_identity
+    visit(root, 0)
+  end
+
+  def to_h
+    {
+      html: @html,
+      headings: @headings,
+      toc: @converter.toc_shown?,
+      tocEntries: entries(@converter.toc_tree),
+      links: @links,
+      images: @images,
+      blocks: @blocks,
+      warnings: @document.warnings + @converter.warnings
+    }
+  end
+
+  private
+
+  def visit(element, depth)
+    waiting = []
+    walk(element, depth, waiting)
+    until waiting.empty?
+      note = waiting.shift
+      next if @notes.key?(note)
+
+      @notes[note] = true
+      @blocks << 'footnote'
+      walk(note, 1, waiting)
+    end
+  end
+
+  def walk(element, depth, waiting)
+    element.children.each do |child|
+      note_down(child, depth)
+      waiting << child.value if child.type == :footnote
+      walk(child, depth + 1, waiting)
+    end
+  end
+
+  def note_down(element, depth)
+    case element.type
+    when :header then @headings << heading(element)
+    when :a then @links << link(element, 'markdown')
+    when :img then @images << image(element, 'markdown')
+    when :html_element
+      @links << link(element, 'html') if element.value == 'a' && element.attr['href']
+      @images << image(element, 'html') if element.value == 'img'
+    end
+    name = block_name(element)
+    @blocks << "#{'  ' * depth}#{name}" if name
+  end
+
+  def block_name(element)
+    case element.type
+    when :p then element.options[:transparent] ? 'text' : 'p'
+    when :header then "h#{element.options[:level]}"
+    when :codeblock then element.options[:lang] ? "codeblock #{element.options[:lang]}" : 'codeblock'
+    when :html_element then "<#{element.value}>" if element.options[:category] == :block
+    when :math then 'math' if element.options[:category] == :block
+    when :comment, :raw then element.type.to_s if element.options[:category] == :block
+    when *LISTED then element.type.to_s
+    end
+  end
+
+  def heading(element)
+    {
+      level: element.options[:level], text: plain(element), id: unescape(@converter.heading_ids[element]),
+      inToc: @converter.listed[element] == true, attributes: element.attr.reject { |name, _| name == 'id' }
+    }
+  end
+
+  def link(element, kind)
+    {kind: kind, destination: element.attr['href'], text: plain(element),
+     attributes: element.attr.reject { |name, _| name == 'href' }}
+  end
+
+  def image(element, kind)
+    {kind: kind, source: element.attr['src'], attributes: element.attr.reject { |name, _| name == 'src' }}
+  end
+
+  def entries(list)
+    list.children.map do |item|
+      anchor = item.children.first.children.first
+      below = item.children[1]
+      {id: anchor.attr['href'].delete_prefix('#'), children: below ? entries(below) : []}
+    end
+  end
+
+  def plain(element)
+    case element.type
+    when :text, :codespan, :math, :abbreviation, :raw then element.value.to_s
+    when :entity then element.value.char
+    when :smart_quote then Kramdown::Utils::Entities.entity(element.value.to_s).char
+    when :typographic_sym then symbol(element.value)
+    when :img then element.attr['alt'].to_s
+    when :footnote, :comment, :xml_comment, :xml_pi then ''
+    when :br then "\n"
+    else element.children.map { |child| plain(child) }.join
+    end
+  end
+
+  def symbol(name)
+    case name
+    when :laquo_space then "\u00ab\u00a0"
+    when :raquo_space then "\u00a0\u00bb"
+    else Kramdown::Utils::Entities.entity(name.to_s).char
+    end
+  end
+
+  def unescape(text)
+    text&.gsub(/&(?:quot|lt|gt|amp);/, '&quot;' => '"', '&lt;' => '<', '&gt;' => '>', '&amp;' => '&')
+  end
+end
+
+def answer(request)
+  Facts.new(request.fetch('text'), request['options'] || {}).to_h
+rescue SystemStackError
+  {error: 'stack overflow'}
+rescue StandardError => e
+  {error: "#{e.class}: #{e.message}"}
+end
+
+$stdin.set_encoding('UTF-8')
+$stdout.set_encoding('UTF-8')
+$stdout.sync = true
+$stdout.puts(JSON.generate({kramdown: Kramdown::VERSION}))
+while (line = $stdin.gets)
+  $stdout.puts(JSON.generate(JSON.parse(line).map { |request| answer(request) }))
+end

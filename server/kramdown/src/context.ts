@@ -9,6 +9,7 @@ import type {
   Link,
   LinkDefinition,
   Span,
+  Warning,
   WarningCode,
 } from './tree.ts';
 
@@ -30,8 +31,36 @@ export interface Context {
   readonly extensions: Extension[];
   readonly links: (Link | HtmlElement)[];
   readonly images: (Image | HtmlElement)[];
+  readonly warnings: Warning[];
   /** Reports once per code and span, however often the parser comes by. */
   warn(code: WarningCode, span: Span, message: string): void;
   /** Units of work done: what the tests of pathological input compare at n and 2n. */
   steps: number;
+}
+
+/** `masked` has the length of `original`; they are the same where nothing is masked. */
+export function createContext(masked: string, original: string, options: KramdownOptions): Context {
+  const warnings: Warning[] = [];
+  const reported = new Set<string>();
+  return {
+    options,
+    masked,
+    original,
+    linkDefinitions: new Map(),
+    footnotes: new Map(),
+    abbreviations: new Map(),
+    attributeListDefinitions: new Map(),
+    attributeLists: [],
+    extensions: [],
+    links: [],
+    images: [],
+    warnings,
+    warn(code, span, message) {
+      const key = `${code} ${span.start} ${span.end}`;
+      if (reported.has(key)) return;
+      reported.add(key);
+      warnings.push({ code, message, start: span.start, end: span.end });
+    },
+    steps: 0,
+  };
 }

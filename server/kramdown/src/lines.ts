@@ -1,0 +1,203 @@
+import type { SpanSource } from './source.ts';
+import type { Span } from './tree.ts';
+
+/**
+ * The file's lines as the innermost open container sees them. A container narrows its lines in place (cuts its prefix
+ * off `starts`), so that nesting copies no text; nothing outside comes back to them.
+ */
+export interface Lines {
+  readonly text: string;
+  readonly count: number;
+  /** Offset of each line's first character that is left. */
+  readonly starts: number[];
+  /** Offset behind each line's last character, line end excluded. */
+  readonly ends: number[];
+  /** Blanks to imagine before `starts`: what is left of a tab that a container has cut. */
+  readonly pads: number[];
+  /** Leading blanks, `pads` included, tabs not; -1: the line is blank. */
+  readonly indents: number[];
+  /** Offset of the first character that is no blank (it may be a tab); the line's end if there is none. */
+  readonly firsts: number[];
+}
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const TAB = 9;
+
+/** Splits at `\n`, `\r\n` and `\r`, from the offset `start` on. */
+export function splitLines(text: string, start: number): Lines {
+  const lines: Lines = { text, count: 0, starts: [], ends: [], pads: [], indents: [], firsts: [] };
+  const hasCarriageReturn = text.indexOf('\r', start) >= 0;
+  let count = 0;
+  for (let at = start; at < text.length; count++) {
+    const end = hasCarriageReturn ? lineEnd(text, at) : text.indexOf('\n', at);
+    lines.starts.push(at);
+    lines.ends.push(end < 0 ? text.length : end);
+    lines.pads.push(0);
+    lines.indents.push(0);
+    lines.firsts.push(0);
+    measure(lines, count);
+    if (end < 0) at = text.length;
+    else at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  }
+  return { ...lines, count };
+}
+
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || code === CR) return at;
+  }
+  return -1;
+}
+
+/** Cuts a line so that it begins at `start`, behind `pad` imagined blanks. */
+export function narrow(lines: Lines, line: number, start: number, pad = 0): void {
+  lines.starts[line] = start;
+  lines.pads[line] = pad;
+  measure(lines, line);
+}
+
+function measure(lines: Lines, line: number): void {
+  const { text } = lines;
+  const start = startOf(lines, line);
+  const end = endOf(lines, line);
+  let at = start;
+  while (at < end && text.charCodeAt(at) === SPACE) at++;
+  lines.firsts[line] = at;
+  let visible = at;
+  while (visible < end && isSpace(text.charCodeAt(visible))) visible++;
+  lines.indents[line] = visible === end ? -1 : at - start + padOf(lines, line);
+}
+
+export function startOf(lines: Lines, line: number): number {
+  return lines.starts[line] ?? 0;
+}
+
+export function endOf(lines: Lines, line: number): number {
+  return lines.ends[line] ?? 0;
+}
+
+export function padOf(lines: Lines, line: number): number {
+  return lines.pads[line] ?? 0;
+}
+
+export function indentOf(lines: Lines, line: number): number {
+  return lines.indents[line] ?? -1;
+}
+
+export function firstOf(lines: Lines, line: number): number {
+  return lines.firsts[line] ?? 0;
+}
+
+export function isBlank(lines: Lines, line: number): boolean {
+  return indentOf(lines, line) < 0;
+}
+
+/** What Ruby's `\s` matches: ASCII white space. */
+export function isSpace(code: number): boolean {
+  return code === SPACE || (code >= TAB && code <= CR);
+}
+
+/** From the first visible character of line `from` to the last one before line `to`. */
+export function spanOfLines(lines: Lines, from: number, to: number): Span {
+  let last = to - 1;
+  while (last > from && isBlank(lines, last)) last--;
+  let start = firstOf(lines, from);
+  while (start < endOf(lines, from) && isSpace(lines.text.charCodeAt(start))) start++;
+  return { start, end: Math.max(start, trimmedEnd(lines.text, start, endOf(lines, last))) };
+}
+
+/** Offset behind the last character in [start, end) that is no white space. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The text of lines [from, to), joined by newlines, white space cut at both ends. */
+export function trimmedSource(lines: Lines, from: number, to: number): SpanSource {
+  const span = spanOfLines(lines, from, to);
+  if (isContiguous(lines, from, to)) return pieceOf(lines.text, span.start, span.end);
+  const builder = sourceBuilder(lines.text);
+  for (let line = from; line < to; line++) {
+    const start = line === from ? span.start : startOf(lines, line);
+    if (line > from) {
+      builder.newline(endOf(lines, line - 1));
+      builder.pad(padOf(lines, line), start);
+    }
+    const end = Math.min(endOf(lines, line), span.end);
+    builder.piece(start, Math.max(start, end));
+    if (endOf(lines, line) >= span.end) break;
+  }
+  return builder.source();
+}
+
+/** The text of lines [from, to) with all its white space and a newline behind each line. */
+export function wholeSource(lines: Lines, from: number, to: number): SpanSource {
+  const builder = sourceBuilder(lines.text);
+  for (let line = from; line < to; line++) {
+    builder.pad(padOf(lines, line), startOf(lines, line));
+    builder.piece(startOf(lines, line), endOf(lines, line));
+    builder.newline(endOf(lines, line));
+  }
+  return builder.source();
+}
+
+/** One piece of the file. */
+export function pieceOf(text: string, start: number, end: number): SpanSource {
+  return { text: text.slice(start, end), positions: [0], offsets: [start] };
+}
+
+function isContiguous(lines: Lines, from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line++) {
+    if (startOf(lines, line) !== endOf(lines, line - 1) + 1 || padOf(lines, line) > 0) return false;
+    if (lines.text.charCodeAt(endOf(lines, line - 1)) !== LF) return false;
+  }
+  return true;
+}
+
+export interface SourceBuilder {
+  /** Appends the file's text from `start` to `end`. */
+  piece(start: number, end: number): void;
+  /** Appends `count` imagined blanks: each stands for the tab before `offset`. */
+  pad(count: number, offset: number): void;
+  /** Appends a newline that stands at `offset`, whatever line end the file has there. */
+  newline(offset: number): void;
+  /** Appends a blank in place of what stands at `offset`. */
+  blank(offset: number): void;
+  source(): SpanSource;
+}
+
+export function sourceBuilder(text: string): SourceBuilder {
+  const positions: number[] = [];
+  const offsets: number[] = [];
+  let built = '';
+  let next = -1;
+  const place = (offset: number, length: number): void => {
+    if (offset !== next || positions.length === 0) {
+      positions.push(built.length);
+      offsets.push(offset);
+    }
+    next = offset + length;
+  };
+  const add = (value: string, offset: number): void => {
+    place(offset, 1);
+    built += value;
+  };
+  return {
+    piece(start, end) {
+      if (end <= start) return;
+      place(start, end - start);
+      built += text.slice(start, end);
+    },
+    pad(count, offset) {
+      for (let index = 0; index < count; index++) add(' ', Math.max(0, offset - 1));
+    },
+    newline: (offset) => add('\n', offset),
+    blank: (offset) => add(' ', offset),
+    source: () =>
+      positions.length === 0 ? { text: '', positions: [0], offsets: [0] } : { text: built, positions, offsets },
+  };
+}

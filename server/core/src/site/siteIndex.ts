@@ -18,6 +18,8 @@ export interface SiteIndex {
   readonly conventions: Conventions;
   /** Whether a file lies below the root; `path` relative to it, `/` between parts, letter case counts. */
   hasFile(path: string): boolean;
+  /** Names of the files that lie directly in a folder, sorted; `path` as in `hasFile`. Empty where it is not there. */
+  filesIn(path: string): readonly string[];
   /** The path that differs in letter case only, if there is one. */
   findCaseVariant(path: string): string | null;
 }

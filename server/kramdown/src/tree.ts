@@ -1,3 +1,5 @@
+import type { KramdownOptions } from './options.ts';
+
 /** Where something stands: UTF-16 offsets into the whole file (front matter included), `end` excluded. */
 export interface Span {
   readonly start: number;
@@ -63,6 +65,8 @@ export type Node =
 /** What `parse` returns: the tree, and what was gathered on the way, each list in the order of the source. */
 export interface Root extends Base {
   readonly type: 'root';
+  /** The options at the text's end, `{::options}` in it applied: those of the HTML hold for all of it. */
+  readonly options: KramdownOptions;
   readonly children: readonly Block[];
   readonly headings: readonly Heading[];
   /** The list that kramdown replaces by a table of contents; `null` without `{:toc}`. */
@@ -196,6 +200,8 @@ export interface HtmlElement extends Base {
   readonly openTag: Span;
   /** `null` for void elements, and where kramdown closes the element itself. */
   readonly closeTag: Span | null;
+  /** Whether its tag ends in `/>`. */
+  readonly selfClosing: boolean;
   /** As written in the tag, one each, doubled ones included; `attributes` has the final values. */
   readonly tagAttributes: readonly HtmlAttribute[];
   readonly children: readonly Node[];

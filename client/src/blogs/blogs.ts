@@ -1,0 +1,138 @@
+import { type Blog, blogRequest } from '@lectern/core/protocol.ts';
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  FileType,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
+import type { LanguageServer } from '../languageClient.ts';
+import {
+  folderAbove,
+  foldersAbove,
+  foldersWithoutBlogs,
+  isInPostsFolder,
+  rootOf,
+  startsWithFrontMatter,
+} from './roots.ts';
+
+/** Which blogs there are, and what the server told of them. */
+export interface Blogs extends Disposable {
+  /** A blog came, went or changed. */
+  readonly onDidChange: Event<void>;
+  /** Whether any blog is known at all. */
+  readonly any: boolean;
+  /** URI of the blog's root folder, or `null` outside any blog. Knows every blog of the workspace from the start. */
+  rootOf(document: TextDocument): string | null;
+  /** `undefined` as long as the server has not answered; asks it then, and tells by `onDidChange`. */
+  of(document: TextDocument): Blog | null | undefined;
+  /** Whether Jekyll would convert the file: a post or draft by its folder, or front matter inside a blog. */
+  isPost(document: TextDocument): boolean;
+  /** Looks for blogs above a file that lies outside the workspace. */
+  lookAbove(document: TextDocument): Promise<void>;
+}
+
+const configFiles = '**/_config.{yml,yaml}';
+
+export async function findBlogs(server: LanguageServer): Promise<Blogs> {
+  const configured = new Set<string>();
+  const looked = new Set<string>();
+  const told = new Map<string, Blog | null>();
+  const asked = new Set<string>();
+  const changes = new EventEmitter<void>();
+
+  const add = (config: Uri): void => {
+    const folder = folderAbove(config.toString());
+    if (folder !== null) configured.add(folder);
+  };
+  const lookAbove = async (file: Uri): Promise<void> => {
+    if (file.scheme !== 'file') return;
+    const folders = foldersAbove(file.toString()).filter((folder) => !looked.has(folder));
+    for (const folder of folders) looked.add(folder);
+    const found = await Promise.all(folders.map((folder) => holdsConfig(folder)));
+    for (const folder of folders.filter((_, index) => found[index])) configured.add(folder);
+  };
+  const ask = async (root: string, document: TextDocument): Promise<void> => {
+    asked.add(root);
+    const blog = await server.ask<Blog>(blogRequest, { textDocument: { uri: document.uri.toString() } });
+    if (server.state !== 'running') {
+      asked.delete(root);
+      return;
+    }
+    told.set(root, blog);
+    changes.fire();
+  };
+  const forget = (): void => {
+    told.clear();
+    asked.clear();
+    changes.fire();
+  };
+
+  const watcher = workspace.createFileSystemWatcher(configFiles, false, true, false);
+  const disposables: Disposable[] = [
+    changes,
+    watcher,
+    watcher.onDidCreate((config) => {
+      add(config);
+      forget();
+    }),
+    watcher.onDidDelete((config) => {
+      configured.delete(folderAbove(config.toString()) ?? '');
+      forget();
+    }),
+    server.onDidChangeBlogs(forget),
+    server.onDidChangeState((state) => {
+      if (state === 'running') forget();
+    }),
+  ];
+
+  await Promise.all([
+    ...(workspace.workspaceFolders ?? []).map(async ({ uri }) => {
+      const pattern = new RelativePattern(uri, configFiles);
+      for (const config of await workspace.findFiles(pattern, foldersWithoutBlogs)) add(config);
+      await lookAbove(uri);
+    }),
+    ...workspace.textDocuments.map((document) => lookAbove(document.uri)),
+  ]);
+
+  const rootOfDocument = (document: TextDocument): string | null => rootOf(document.uri.toString(), configured);
+  return {
+    onDidChange: changes.event,
+    get any() {
+      return configured.size > 0 || workspace.textDocuments.some(({ uri }) => isInPostsFolder(uri.toString()));
+    },
+    rootOf: rootOfDocument,
+    of(document) {
+      const root = rootOfDocument(document);
+      if (root === null) return null;
+      if (!asked.has(root)) void ask(root, document);
+      return told.get(root);
+    },
+    isPost(document) {
+      if (document.languageId !== 'markdown') return false;
+      if (isInPostsFolder(document.uri.toString())) return true;
+      if (!startsWithFrontMatter(document.getText())) return false;
+      return document.isUntitled ? configured.size > 0 : rootOfDocument(document) !== null;
+    },
+    lookAbove: (document) => lookAbove(document.uri),
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+async function holdsConfig(folder: string): Promise<boolean> {
+  const files = ['_config.yml', '_config.yaml'].map((name) => Uri.joinPath(Uri.parse(folder), name));
+  const found = await Promise.all(
+    files.map((file) =>
+      workspace.fs.stat(file).then(
+        ({ type }) => (type & FileType.File) !== 0,
+        () => false, // not there, or not to be read: no blog that could be read either
+      ),
+    ),
+  );
+  return found.includes(true);
+}

@@ -1,0 +1,53 @@
+import { commands, type ExtensionContext, ExtensionMode, type TextDocument, window, workspace } from 'vscode';
+import { findBlogs } from './blogs/blogs.ts';
+import { startsWithFrontMatter } from './blogs/roots.ts';
+import { goToEntryCommand } from './commands/goToEntry.ts';
+import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
+import { languageServer } from './languageClient.ts';
+import { statusItem } from './status.ts';
+import { type TableOfContentsView, tableOfContentsView } from './views/tableOfContents.ts';
+import { type TocSource, tocSource } from './views/tocSource.ts';
+
+/** What VS Code's Markdown preview asks for, and in a test what the views show. */
+export interface Extension {
+  readonly testing?: { readonly toc: TocSource; readonly view: TableOfContentsView };
+}
+
+export async function activate(context: ExtensionContext): Promise<Extension> {
+  const log = window.createOutputChannel('Lectern', { log: true });
+  const server = languageServer(context.asAbsolutePath('dist/server.cjs'), log);
+  const blogs = await findBlogs(server);
+  const toc = tocSource(server, blogs);
+  const view = tableOfContentsView(toc);
+
+  const startIfNeeded = (): void => {
+    if (server.state === 'idle' && (blogs.any || workspace.textDocuments.some(hasFrontMatter))) server.start();
+  };
+  const noticeBlog = (): void => void commands.executeCommand('setContext', 'lectern.blog', blogs.any);
+  noticeBlog();
+  startIfNeeded();
+  context.subscriptions.push(
+    log,
+    server,
+    blogs,
+    toc,
+    view,
+    statusItem(server, blogs),
+    insertSessionCardCommand(server, blogs),
+    goToEntryCommand(toc),
+    commands.registerCommand('lectern.showOutput', () => log.show()),
+    commands.registerCommand('lectern.restartServer', () => server.restart()),
+    blogs.onDidChange(noticeBlog),
+    blogs.onDidChange(startIfNeeded),
+    workspace.onDidOpenTextDocument(async (document) => {
+      await blogs.lookAbove(document);
+      startIfNeeded();
+    }),
+    workspace.onDidChangeTextDocument(startIfNeeded),
+  );
+  return context.extensionMode === ExtensionMode.Test ? { testing: { toc, view } } : {};
+}
+
+function hasFrontMatter(document: TextDocument): boolean {
+  return document.languageId === 'markdown' && startsWithFrontMatter(document.getText());
+}

@@ -1,0 +1,104 @@
+import { blogsChangedNotification, type Failure, failureNotification } from '@lectern/core/protocol.ts';
+import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+
+/** What the rest of the client knows of the language server. */
+export interface LanguageServer extends Disposable {
+  readonly state: ServerState;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Config, authors or settings of a blog changed: what was asked before may be out of date. */
+  readonly onDidChangeBlogs: Event<void>;
+  readonly onDidFail: Event<Failure>;
+  /** Starts it, unless it runs or was started before. */
+  start(): void;
+  restart(): Promise<void>;
+  /** Starts it if need be. `null` where it does not run, and where `signal` aborted the request. */
+  ask<Answer>(method: string, params: unknown, signal?: AbortSignal): Promise<Answer | null>;
+}
+
+export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
+
+/** The files whose unsaved text counts: posts, and the files of a blog that posts depend on. */
+export const documentSelector = [
+  { scheme: 'file', language: 'markdown' },
+  { scheme: 'untitled', language: 'markdown' },
+  { scheme: 'file', pattern: '**/_config.{yml,yaml}' },
+  { scheme: 'file', pattern: '**/.lectern.yml' },
+  { scheme: 'file', pattern: '**/_data/**/*.{yml,yaml,json}' },
+];
+
+/** Does not start it. `module` is the path of the server's bundle. */
+export function languageServer(module: string, log: LogOutputChannel): LanguageServer {
+  const client = new LanguageClient(
+    'lectern',
+    'Lectern',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    { documentSelector, outputChannel: log, diagnosticPullOptions: { onChange: true, onSave: false } },
+  );
+  const states = new EventEmitter<ServerState>();
+  const blogs = new EventEmitter<void>();
+  const failures = new EventEmitter<Failure>();
+  let started: Promise<void> | null = null;
+
+  client.onDidChangeState(({ newState }) => states.fire(stateOf(newState, started !== null)));
+  client.onNotification(blogsChangedNotification, () => blogs.fire());
+  client.onNotification(failureNotification, (failure: Failure) => {
+    log.error(`${failure.feature}: ${failure.message}`);
+    failures.fire(failure);
+  });
+
+  const start = (): Promise<void> => {
+    started ??= client.start().catch((error: unknown) => {
+      // the state says so to the user; the client has logged what happened to the server's process
+      log.error('The language server did not start', error instanceof Error ? error : String(error));
+    });
+    return started;
+  };
+
+  return {
+    get state() {
+      return stateOf(client.state, started !== null);
+    },
+    onDidChangeState: states.event,
+    onDidChangeBlogs: blogs.event,
+    onDidFail: failures.event,
+    start: () => void start(),
+    async restart() {
+      if (client.state === State.Running) await client.restart();
+      else {
+        started = null;
+        await start();
+      }
+    },
+    async ask<Answer>(method: string, params: unknown, signal?: AbortSignal) {
+      await start();
+      if (client.state !== State.Running || signal?.aborted) return null;
+      const source = new CancellationTokenSource();
+      const cancel = (): void => source.cancel();
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        return await client.sendRequest<Answer | null>(method, params, source.token);
+      } catch (error) {
+        if (!signal?.aborted) log.error(`${method}: no answer`, error instanceof Error ? error : String(error));
+        return null;
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+        source.dispose();
+      }
+    },
+    dispose() {
+      for (const emitter of [states, blogs, failures]) emitter.dispose();
+      // the server's process ends with its channel in any case; this lets it end in good order
+      if (client.state === State.Running) client.stop().catch((error: unknown) => console.error('Lectern', error));
+    },
+  };
+}
+
+function stateOf(state: State, started: boolean): ServerState {
+  if (state === State.Running) return 'running';
+  if (state === State.Starting) return 'starting';
+  return started ? 'stopped' : 'idle';
+}

@@ -1,0 +1,52 @@
+import { type Disposable, LanguageStatusSeverity, languages, type TextDocument, window } from 'vscode';
+import type { Blogs } from './blogs/blogs.ts';
+import type { LanguageServer } from './languageClient.ts';
+import { type Facts, statusOf } from './statusText.ts';
+
+/** The entry beside the language's name in the status bar: what Lectern makes of the file, and whether it works. */
+export function statusItem(server: LanguageServer, blogs: Blogs): Disposable {
+  const item = languages.createLanguageStatusItem('lectern.status', [{ language: 'markdown' }]);
+  item.name = 'Lectern';
+  let failure: Facts['failure'] = null;
+
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== 'markdown') return;
+    const { text, detail, severity, command } = statusOf({
+      ...factsOf(document, blogs),
+      server: server.state,
+      failure,
+    });
+    item.text = text;
+    item.detail = detail;
+    item.severity = LanguageStatusSeverity[severity];
+    item.busy = server.state === 'starting';
+    item.command = command === null ? undefined : { ...command, arguments: [] };
+    item.accessibilityInformation = { label: `${text}: ${detail}` };
+  };
+
+  update();
+  const disposables: Disposable[] = [
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    blogs.onDidChange(update),
+    server.onDidChangeState(() => {
+      failure = null;
+      update();
+    }),
+    server.onDidFail((next) => {
+      failure = next;
+      update();
+    }),
+  ];
+  return {
+    dispose() {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+function factsOf(document: TextDocument, blogs: Blogs): Pick<Facts, 'post' | 'root' | 'title'> {
+  const root = blogs.rootOf(document);
+  return { post: blogs.isPost(document), root, title: blogs.of(document)?.title ?? null };
+}

@@ -1,0 +1,44 @@
+import type { Failure } from '@lectern/core/protocol.ts';
+import type { ServerState } from './languageClient.ts';
+
+export interface Facts {
+  readonly server: ServerState;
+  /** Whether Jekyll converts the file. */
+  readonly post: boolean;
+  /** URI of the blog's root. */
+  readonly root: string | null;
+  readonly title: string | null;
+  /** The last one since the server started. */
+  readonly failure: Failure | null;
+}
+
+export interface Status {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: 'Information' | 'Warning' | 'Error';
+  readonly command: { readonly title: string; readonly command: string } | null;
+}
+
+const showOutput = { title: 'Show Output', command: 'lectern.showOutput' };
+const restart = { title: 'Restart', command: 'lectern.restartServer' };
+
+/** What the status entry says. A failure comes first: it must never look like "all clear". */
+export function statusOf({ server, post, root, title, failure }: Facts): Status {
+  if (server === 'stopped') {
+    const detail = 'The language server stopped: this file is not being checked';
+    return { text: 'Lectern stopped', detail, severity: 'Error', command: restart };
+  }
+  if (failure !== null) {
+    const detail = `${failure.feature} failed; what it said last still stands (${failure.message})`;
+    return { text: 'Lectern: a part failed', detail, severity: 'Warning', command: showOutput };
+  }
+  return { text: 'Lectern', detail: readAs({ post, root, title }), severity: 'Information', command: null };
+}
+
+function readAs({ post, root, title }: Pick<Facts, 'post' | 'root' | 'title'>): string {
+  const name = title ?? decodeURIComponent(root?.split('/').at(-1) ?? '');
+  if (post) return name === '' ? 'Reads this file as kramdown does' : `Post of ${name}`;
+  return root === null
+    ? 'No blog: no folder above this file has a _config.yml'
+    : `In ${name}, but no post: it has no front matter`;
+}

@@ -1,0 +1,100 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import { goTo } from './goTo.ts';
+import { findNode, looksTheSame, spokenLabel, type TocNode, tooltip } from './tocModel.ts';
+import type { Toc, TocSource } from './tocSource.ts';
+
+const viewId = 'lectern.tableOfContents';
+/** What a click on an entry runs, with the entry's key. Not in the palette. */
+const goToCommand = 'lectern.tableOfContents.goTo';
+/** Context key: which welcome text fits, and `entries` where there are some. */
+const stateKey = 'lectern.tableOfContents.state';
+
+export interface TableOfContentsView extends Disposable {
+  readonly items: TreeDataProvider<string>;
+}
+
+/** The view, with entries' keys as its elements: they stay the same while the text around them moves. */
+export function tableOfContentsView(source: TocSource): TableOfContentsView {
+  const treeChanges = new EventEmitter<string[] | undefined>();
+  const items: TreeDataProvider<string> = {
+    onDidChangeTreeData: treeChanges.event,
+    getChildren: (key) => {
+      const nodes = key === undefined ? source.toc.nodes : (findNode(source.toc.nodes, key)?.children ?? []);
+      return nodes.map((node) => node.key);
+    },
+    getParent: (key) => findNode(source.toc.nodes, key)?.parent?.key,
+    getTreeItem: (key) => {
+      const node = findNode(source.toc.nodes, key);
+      return node === null ? new TreeItem('') : treeItem(node, key === source.toc.current);
+    },
+  };
+  const view = window.createTreeView(viewId, { treeDataProvider: items, showCollapseAll: true });
+  let shown = source.toc;
+
+  const reveal = (): void => {
+    const { current } = source.toc;
+    if (!view.visible || current === null) return;
+    // it rejects when the tree is being built anew; the selection is an extra, the entry's icon marks it as well
+    view.reveal(current, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+  const update = (toc: Toc): void => {
+    const before = shown;
+    shown = toc;
+    view.message = toc.notice ?? '';
+    if (before.document !== toc.document || !looksTheSame(before.nodes, toc.nodes)) treeChanges.fire(undefined);
+    else if (before.current !== toc.current)
+      treeChanges.fire([before.current, toc.current].filter((key) => key !== null));
+    if (stateOf(before) !== stateOf(toc)) void commands.executeCommand('setContext', stateKey, stateOf(toc));
+    reveal();
+  };
+
+  void commands.executeCommand('setContext', stateKey, stateOf(shown));
+  const disposables: Disposable[] = [
+    view,
+    treeChanges,
+    source.onDidChange(update),
+    view.onDidChangeVisibility(reveal),
+    commands.registerCommand(goToCommand, async (key: string) => {
+      const { document, nodes } = source.toc;
+      const node = findNode(nodes, key);
+      if (document !== null && node !== null) await goTo(document, node);
+    }),
+  ];
+  return {
+    items,
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+function stateOf({ kind, nodes }: Toc): string {
+  if (kind !== 'known') return kind;
+  return nodes.length === 0 ? 'noHeadings' : 'entries';
+}
+
+function treeItem(node: TocNode, isCurrent: boolean): TreeItem {
+  const item = new TreeItem(
+    node.entry.text,
+    node.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
+  );
+  item.id = node.key;
+  item.tooltip = tooltip(node);
+  item.accessibilityInformation = { label: spokenLabel(node, isCurrent) };
+  // an empty icon keeps the other texts in line
+  item.iconPath = isCurrent
+    ? new ThemeIcon('triangle-right', new ThemeColor('list.highlightForeground'))
+    : new ThemeIcon('blank');
+  item.command = { command: goToCommand, title: 'Go to Section', arguments: [node.key] };
+  return item;
+}

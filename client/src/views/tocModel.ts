@@ -1,0 +1,94 @@
+import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol.ts';
+
+/** An entry of the view. Its key stays the same while the text around it changes. */
+export interface TocNode {
+  readonly key: string;
+  readonly entry: TableOfContentsEntry;
+  readonly parent: TocNode | null;
+  readonly children: readonly TocNode[];
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The entries as nodes that know their parents. Equal ids get equal keys up to a counter in the order of the post. */
+export function tocNodes(toc: TableOfContents): TocNode[] {
+  const seen = new Map<string, number>();
+  const build = (entry: TableOfContentsEntry, parent: TocNode | null): TocNode => {
+    const name = entry.id ?? entry.text;
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    const children: TocNode[] = [];
+    const node: TocNode = { key: `${name}:${count}`, entry, parent, children };
+    for (const child of entry.children) children.push(build(child, node));
+    return node;
+  };
+  return toc.entries.map((entry) => build(entry, null));
+}
+
+/** Every node, in the order of the post. */
+export function flatten(nodes: readonly TocNode[]): TocNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}
+
+export function findNode(nodes: readonly TocNode[], key: string): TocNode | null {
+  return flatten(nodes).find((node) => node.key === key) ?? null;
+}
+
+/** The deepest entry whose section holds the position; `null` before the first one. */
+export function currentNode(nodes: readonly TocNode[], position: Position): TocNode | null {
+  const node = nodes.findLast(({ entry }) => !isBefore(position, entry.section.start));
+  if (node === undefined || !isBefore(position, node.entry.section.end)) {
+    // the last section of a post ends with the text, where the cursor may stand
+    return node !== undefined && isAt(position, node.entry.section.end)
+      ? (currentNode(node.children, position) ?? node)
+      : null;
+  }
+  return currentNode(node.children, position) ?? node;
+}
+
+/** Whether a view of both would look the same: texts, ids, levels and nesting, wherever in the post they stand. */
+export function looksTheSame(a: readonly TocNode[], b: readonly TocNode[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((node, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        node.key === other.key &&
+        node.entry.text === other.entry.text &&
+        node.entry.level === other.entry.level &&
+        looksTheSame(node.children, other.children)
+      );
+    })
+  );
+}
+
+/** What a screen reader says: `Level 2, Keynote, id keynote`. */
+export function spokenLabel({ entry }: TocNode, isCurrent: boolean): string {
+  const id = entry.id === null ? 'id known only to the site' : `id ${entry.id}`;
+  return `Level ${entry.level}, ${entry.text}, ${id}${isCurrent ? ', current section' : ''}`;
+}
+
+/** What a pointer that rests on an entry shows. */
+export function tooltip({ entry }: TocNode): string {
+  const id = entry.id === null ? 'Its id depends on Liquid: only the site knows it' : `#${entry.id}`;
+  return `${entry.text}\n${id}\nLevel ${entry.level}, line ${entry.range.start.line + 1}`;
+}
+
+/** The line above the entries; `undefined` where nothing needs to be said. */
+export function notice(toc: TableOfContents): string | undefined {
+  return toc.generated || toc.entries.length === 0
+    ? undefined
+    : 'The site shows no table of contents: this post has no {:toc}. It would list:';
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function isAt(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
+}

@@ -37,6 +37,14 @@ export function lineIndex(text: string): LineIndex {
   };
 }
 
+/** A line, without its line end. */
+export function lineSpan(lines: LineIndex, line: number): Span {
+  return {
+    start: lines.offsetAt({ line, character: 0 }),
+    end: lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }),
+  };
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { linkAddress, type Place, pictureAddress } from './addresses.ts';
+
+const post: Place = {
+  document: 'file:///w/blog/_posts/2024-05-02-a.md',
+  root: 'file:///w/blog',
+  baseurl: '/talks',
+  url: 'https://blog.example',
+};
+
+test.each([
+  ['/img/a.png', '../img/a.png'],
+  ['/talks/img/a.png', '../img/a.png'],
+  ['{{ site.baseurl }}/img/a.png', '../img/a.png'],
+  ['{{site.url}}{{site.baseurl}}/img/a.png', '../img/a.png'],
+  ['%7B%7B%20site.baseurl%20%7D%7D/img/a.png', '../img/a.png'],
+  ["{{ '/img/a.png' | relative_url }}", '../img/a.png'],
+  ['{{ "img/a b.png" | absolute_url }}', '../img/a b.png'],
+  ['{{ "/img/a.png" | prepend: site.baseurl | prepend: site.url }}', '../img/a.png'],
+  ['{{ page.image }}', '{{ page.image }}'],
+  ['{{ "/img/a.png" | cdn }}', '{{ "/img/a.png" | cdn }}'],
+  ['img/a.png', 'img/a.png'],
+  ['//cdn.example/a.png', '//cdn.example/a.png'],
+  ['https://example.org/a.png', 'https://example.org/a.png'],
+  ['data:image/png;base64,AA==', 'data:image/png;base64,AA=='],
+  ['%7B%7B%zz%7D%7D', '%7B%7B%zz%7D%7D'],
+])('a picture at %s', (address, expected) => {
+  expect(pictureAddress(address, post)).toBe(expected);
+});
+
+test('a page at the root, and a folder deep below it', () => {
+  expect(pictureAddress('/img/a.png', { ...post, document: 'file:///w/blog/about.md' })).toBe('./img/a.png');
+  expect(pictureAddress('/img/a.png', { ...post, document: 'file:///w/blog/a/b/c.md' })).toBe('../../img/a.png');
+  expect(pictureAddress('/img/a.png', { ...post, document: 'untitled:Untitled-1' })).toBe('/img/a.png');
+});
+
+test('what is rewritten stays when it is rewritten again', () => {
+  const once = pictureAddress('/img/a.png', post);
+  expect(pictureAddress(once, post)).toBe(once);
+});
+
+test.each([
+  ['/2023/04/05/first.html', '../_posts/2023-04-05-first.md'],
+  ['/talks/conference/2023/04/05/first.html#keynote', '../_posts/2023-04-05-first.md#keynote'],
+  ['{{ site.baseurl }}{% post_url 2023-04-05-first %}', '../_posts/2023-04-05-first.md'],
+  ['{% link _posts/2023-04-05-first.md %}', '../_posts/2023-04-05-first.md'],
+  ['/about/', '../about/'],
+  ['#keynote', '#keynote'],
+  ['https://example.org/2023/04/05/x.html', 'https://example.org/2023/04/05/x.html'],
+])('a link to %s', (address, expected) => {
+  expect(linkAddress(address, post)).toBe(expected);
+});

@@ -1,5 +1,4 @@
-import type { Span } from 'markdown-it-kramdown';
-import type { Severity } from './rules/rule.ts';
+import type { Problem, Severity } from './rules/rule.ts';
 
 /** `.lectern.yml`. */
 export interface Settings {
@@ -7,12 +6,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether there is a settings file: then house rules are on only where it names them. */
   readonly present: boolean;
-  readonly problems: readonly SettingsProblem[];
-}
-
-export interface SettingsProblem {
-  readonly span: Span;
-  readonly message: string;
+  /** Faults of the file itself; spans count in it. */
+  readonly problems: readonly Problem[];
 }
 
 export const noSettings: Settings = { rules: {}, present: false, problems: [] };

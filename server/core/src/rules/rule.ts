@@ -6,7 +6,17 @@ import type { Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** `front-matter` for keys and values, `attributes` for IALs and ALDs, … : how the rule reference is laid out. */
-export type RuleGroup = 'front-matter' | 'attributes' | 'links' | 'headings' | 'html' | 'prose' | 'liquid' | 'sessions';
+export type RuleGroup =
+  | 'front-matter'
+  | 'attributes'
+  | 'links'
+  | 'headings'
+  | 'html'
+  | 'blocks'
+  | 'prose'
+  | 'liquid'
+  | 'sessions'
+  | 'settings';
 
 /**
  * Which tier a rule is of. A fact of the generator is always on. A house rule is on where `.lectern.yml` names it or,
@@ -32,21 +42,43 @@ export interface Problem {
   readonly fixes: readonly Fix[];
 }
 
-export interface Rule {
+interface RuleFacts {
   /** kebab-case, named after the fault. */
   readonly id: string;
   readonly title: string;
   readonly group: RuleGroup;
   readonly tier: Tier;
-  readonly on: Scope;
   readonly defaultSeverity: Severity;
-  check(post: PostDocument, site: SiteIndex): Iterable<Problem>;
+}
+
+/** A rule that reads one file. */
+export interface Rule extends RuleFacts {
+  readonly on: Scope;
+  /**
+   * @param asked whether settings or command line name the rule; a house rule that is not asked for goes by
+   *   `site.conventions`, and yields nothing where the blog's posts do not show its convention
+   */
+  check(post: PostDocument, site: SiteIndex, asked: boolean): Iterable<Problem>;
+}
+
+/** A rule that reads a file of the blog that is no post: the problem says which. */
+export interface SiteRule extends RuleFacts {
+  readonly on: 'site';
+  check(site: SiteIndex): Iterable<SiteProblem>;
+}
+
+export interface SiteProblem extends Problem {
+  readonly uri: string;
 }
 
 /** A problem with what the registry and the settings say of it. */
 export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
+}
+
+export interface SiteFinding extends Finding {
+  readonly uri: string;
 }
 
 /** Gives the rule its type, and nothing else: rules are data. */

@@ -5,6 +5,8 @@ import type { Settings } from '../settings.ts';
 export interface SiteIndex {
   /** URI of the folder, without a slash at its end. */
   readonly root: string;
+  /** URI of the folder that Jekyll builds from: the root, or below it what `source:` of `_config.yml` names. */
+  readonly source: string;
   /** Grows with every update: what was computed for a smaller one may be stale. */
   readonly revision: number;
   readonly config: SiteConfig;
@@ -13,10 +15,15 @@ export interface SiteIndex {
   readonly authors: ReadonlyMap<string, Author>;
   /** URI of `_data/authors.*`, whether or not it is there. */
   readonly authorsUri: string | null;
+  /** Posts and drafts, by path relative to the root: URIs of one file may be encoded in more than one way. */
   readonly posts: ReadonlyMap<string, PostSummary>;
   /** What the blog's posts do, counted: the ground on which a house rule is on without a settings file. */
   readonly conventions: Conventions;
-  /** Whether a file lies below the root; `path` relative to it, `/` between parts, letter case counts. */
+  /** All files below the root, as paths relative to it, `/` between parts. */
+  readonly files: ReadonlySet<string>;
+  /** The texts that the index is made of, by path relative to the root: config, settings, authors, posts, drafts. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whether there is such a file; `path` relative to `source`, `/` between parts, letter case counts. */
   hasFile(path: string): boolean;
   /** Names of the files that lie directly in a folder, sorted; `path` as in `hasFile`. Empty where it is not there. */
   filesIn(path: string): readonly string[];
@@ -26,10 +33,21 @@ export interface SiteIndex {
 
 /** `_config.yml`, what Lectern reads of it, defaults filled in. */
 export interface SiteConfig {
+  readonly title: string | null;
   readonly url: string;
   readonly baseurl: string;
-  /** The Markdown engine; Lectern knows `kramdown` only. */
+  /** The Markdown engine, in lower case; Lectern knows `kramdown` only. */
   readonly markdown: string;
+  /** Where Jekyll builds from, relative to the root; empty: the root itself. */
+  readonly source: string;
+  /** File name extensions of Markdown, without the dot. */
+  readonly markdownExtensions: readonly string[];
+  /** Patterns of paths, relative to the source, that Jekyll leaves out. */
+  readonly exclude: readonly string[];
+  /** Patterns that Jekyll takes in although their name begins with a dot, an underscore or the like. */
+  readonly include: readonly string[];
+  /** Names of the collections that the site has beside its posts. */
+  readonly collections: readonly string[];
   readonly kramdown: Partial<KramdownOptions>;
   /** Front matter defaults in the order of the file. */
   readonly defaults: readonly FrontMatterDefault[];
@@ -54,7 +72,9 @@ export interface Author {
 /** What the index keeps of a post: facts, not the tree. */
 export interface PostSummary {
   readonly uri: string;
+  readonly kind: 'post' | 'draft';
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** Keys of its front matter, those that front matter defaults give it included. */
   readonly keys: readonly string[];
   /** Numbers that `Conventions` adds up. */
   readonly counts: ConventionCounts;
@@ -73,4 +93,8 @@ export interface Conventions {
   readonly counts: ConventionCounts;
   /** Seen at least five times and in most of the elements that carry any form of it. */
   holds(id: string): boolean;
+  /** Published posts, by how many of them have a key in their front matter. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** How many published posts were counted. */
+  readonly posts: number;
 }

@@ -1,0 +1,47 @@
+import { type KramdownOptions, locateFrontMatter, parse } from 'markdown-it-kramdown';
+import { lineIndex } from '../text/lineIndex.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { PostDocument, PostKind } from './postDocument.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
+
+export interface PostSource {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly kind: PostKind;
+}
+
+export interface ParsePostOptions {
+  /** `kramdown:` of the site's `_config.yml`. */
+  readonly kramdown?: Partial<KramdownOptions>;
+  /** The same file as it was read last: front matter that did not change is taken from it. */
+  readonly previous?: PostDocument | null;
+}
+
+/** Reads a file exactly as the site's generator will. The only parse; never throws, faults are data in the result. */
+export function parsePost(source: PostSource, options: ParsePostOptions = {}): PostDocument {
+  const { text } = source;
+  const frontMatter = frontMatterOf(text, options.previous ?? null);
+  const tree = parse(text, options.kramdown ? { kramdown: options.kramdown } : {});
+  const bodyStart = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  return {
+    ...source,
+    lines: lineIndex(text),
+    frontMatter,
+    body: { start: bodyStart, end: text.length },
+    tree,
+    headings: tree.headings,
+    links: tree.links,
+    images: tree.images,
+    attributeLists: tree.attributeLists,
+  };
+}
+
+function frontMatterOf(text: string, previous: PostDocument | null): FrontMatter | null {
+  const located = locateFrontMatter(text);
+  if (!located) return null;
+  const { start, end, yaml } = located;
+  if (previous?.frontMatter && previous.text.slice(0, previous.frontMatter.span.end) === text.slice(0, end))
+    return previous.frontMatter;
+  return readFrontMatter(text, { span: { start, end }, yaml });
+}

@@ -1,0 +1,94 @@
+import type { YAMLError } from 'yaml';
+import type { YamlProblem } from './frontMatter.ts';
+
+/** Says in plain words what the parser found, and moves its span onto the text that is at fault. */
+export function yamlProblem(error: YAMLError, source: string, offset: number): YamlProblem {
+  const [start, end] = faultAt(error, source);
+  return {
+    span: { start: offset + start, end: offset + end },
+    code: error.code,
+    message: describe(error, source.slice(start, end)),
+  };
+}
+
+function describe(error: YAMLError, fault: string): string {
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'A value with a colon in it must stand in quotes';
+    case 'DUPLICATE_KEY':
+      return `The key \`${fault}\` stands here a second time`;
+    case 'TAB_AS_INDENT':
+      return 'This line is indented with a tab; YAML takes only spaces';
+    case 'BAD_SCALAR_START':
+      return `A value that begins with \`${fault.slice(0, 1)}\` must stand in quotes`;
+    case 'MISSING_CHAR':
+      return /quote/.test(error.message)
+        ? 'The closing quote is missing'
+        : 'Something is missing here: a comma, a colon or a bracket';
+    case 'BAD_INDENT':
+      return /end with a ([\]}])/.test(error.message)
+        ? `The closing \`${/end with a ([\]}])/.exec(error.message)?.[1]}\` is missing`
+        : 'This line is not indented as the lines around it';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'There is no `key: value` here: a colon with a space behind it is missing';
+    case 'UNEXPECTED_TOKEN':
+      return `\`${shorten(fault)}\` does not belong here: a value in quotes or brackets ends where they close`;
+    case 'BAD_DQ_ESCAPE':
+      return `\`${shorten(fault)}\` means nothing between double quotes: write \`\\\\\` for a backslash, or use single quotes`;
+    default:
+      return `YAML cannot read this: ${error.message}`;
+  }
+}
+
+/** The parser points at one character, or across lines: a person needs the value, the key, the line. */
+function faultAt(error: YAMLError, source: string): readonly [start: number, end: number] {
+  const [from, to] = error.pos;
+  const start = Math.max(0, Math.min(from, source.length));
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BAD_SCALAR_START':
+      return [start, lineEnd(source, start)];
+    case 'DUPLICATE_KEY':
+      return [start, keyEnd(source, start)];
+    case 'MULTILINE_IMPLICIT_KEY':
+      return [start, lineEnd(source, start)];
+    case 'MISSING_CHAR':
+    case 'BAD_INDENT':
+      return openingBefore(error, source, start);
+    default:
+      return [start, Math.max(start, Math.min(to, lineEnd(source, start)))];
+  }
+}
+
+/** A missing bracket or quote is reported where the text ends; the fault is the line that opened it. */
+function openingBefore(error: YAMLError, source: string, position: number): readonly [number, number] {
+  const wanted = /end with a ([\]}])/.exec(error.message)?.[1];
+  const open =
+    wanted === ']'
+      ? '['
+      : wanted === '}'
+        ? '{'
+        : /Missing closing "quote/.test(error.message)
+          ? '"'
+          : /Missing closing 'quote/.test(error.message)
+            ? "'"
+            : null;
+  const at = open === null ? -1 : source.lastIndexOf(open, position - 1);
+  return at < 0 ? [position, Math.max(position, Math.min(position + 1, source.length))] : [at, lineEnd(source, at)];
+}
+
+function lineEnd(source: string, position: number): number {
+  const found = /[ \t]*\r?(?:\n|$)/g;
+  found.lastIndex = position;
+  return found.exec(source)?.index ?? source.length;
+}
+
+function keyEnd(source: string, position: number): number {
+  const key = /[^\s:]+|"[^"]*"|'[^']*'/y;
+  key.lastIndex = position;
+  return key.test(source) ? key.lastIndex : position + 1;
+}
+
+function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}

@@ -1,0 +1,117 @@
+import type { AttributeList, HtmlElement, Link } from 'markdown-it-kramdown';
+import type { PostDocument } from '../../post/postDocument.ts';
+import { destinationOf, isExternal } from '../../site/externalLinks.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import type { TextEdit } from '../../text/change.ts';
+import { defineRule, edit } from '../rule.ts';
+
+/** What is wrong with one attribute of a link: the value to write, and where, if it is written already. */
+interface Want {
+  readonly name: 'target' | 'rel';
+  readonly value: string;
+  /** The written value that is not enough; `null` where the attribute is not there at all. */
+  readonly present: string | null;
+}
+
+/** A link to another site that would replace the blog, or that lets the other site reach back. */
+export const externalLinkAttributes = defineRule({
+  id: 'external-link-attributes',
+  title: 'Link to another site does not open in a new tab',
+  group: 'attributes',
+  tier: 'house',
+  on: 'post',
+  defaultSeverity: 'warning',
+  *check(post, site, asked) {
+    for (const link of post.links) {
+      if (!isExternal(destinationOf(link), site.config)) continue;
+      const wants = wantsOf(link, site, asked);
+      if (wants.length === 0) continue;
+      const edits = editsFor(post, link, wants);
+      yield {
+        span: link.type === 'link' ? { start: link.start, end: link.end } : link.openTag,
+        message: messageFor(wants),
+        fixes: edits ? [edit(post, `Add ${wants.map(write).join(' ')}`, ...edits)] : [],
+      };
+    }
+  },
+});
+
+/** The attribute list that gives a link what the blog's links have; empty where its posts show no such convention. */
+export function attributesOfExternalLinks(site: SiteIndex): string {
+  const wanted = conventions
+    .filter(({ id }) => site.conventions.holds(id))
+    .map(({ name, value }) => write({ name, value }));
+  return wanted.length > 0 ? `{:${wanted.join(' ')}}` : '';
+}
+
+const conventions = [
+  { id: 'external-link-target', name: 'target', value: '_blank', fits: (value: string) => value === '_blank' },
+  {
+    id: 'external-link-rel',
+    name: 'rel',
+    value: 'noopener noreferrer',
+    fits: (value: string) => /\bnoopener\b/.test(value),
+  },
+] as const;
+
+function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): readonly Want[] {
+  return conventions.flatMap(({ id, name, value, fits }) => {
+    const present = link.attributes?.get(name) ?? null;
+    const isWanted = asked || site.conventions.holds(id);
+    if (!isWanted || (present !== null && fits(present))) return [];
+    // other words of `rel`, such as `nofollow`, stay
+    const kept = name === 'rel' && present?.trim() ? `${present.trim()} ${value}` : value;
+    return [{ name, value: kept, present }];
+  });
+}
+
+function messageFor(wants: readonly Want[]): string {
+  const target = wants.find(({ name }) => name === 'target');
+  const rel = wants.find(({ name }) => name === 'rel');
+  if (target?.present === 'blank')
+    return 'This link has `target="blank"` without the underscore, so all such links share one tab';
+  const without = wants.map(({ name, value }) => `\`${name}="${value}"\``).join(' and ');
+  if (target) return `This link to another site has no ${without}, so it replaces the post in the reader's tab`;
+  return `This link opens a new tab without ${without}, so the other site learns where the reader came from${rel ? ' and may reach back' : ''}`;
+}
+
+function write({ name, value }: Pick<Want, 'name' | 'value'>): string {
+  return `${name}="${value}"`;
+}
+
+/** `null` where the attribute comes from a definition, which other links share. */
+function editsFor(post: PostDocument, link: Link | HtmlElement, wants: readonly Want[]): readonly TextEdit[] | null {
+  const lists = post.attributeLists.filter((list) => list.kind === 'span' && list.target === link);
+  const edits: TextEdit[] = [];
+  const added: string[] = [];
+  for (const want of wants) {
+    if (want.present === null) {
+      added.push(write(want));
+      continue;
+    }
+    const written = valueSpanOf(link, lists, want.name);
+    if (!written) return null;
+    edits.push({ span: written, text: want.value });
+  }
+  if (added.length > 0) edits.push(insertion(post, link, lists.at(-1) ?? null, added.join(' ')));
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function valueSpanOf(link: Link | HtmlElement, lists: readonly AttributeList[], name: string): TextEdit['span'] | null {
+  const token = lists.flatMap((list) => list.tokens).findLast((each) => each.kind === 'pair' && each.name === name);
+  if (token) return token.valueSpan;
+  return link.type === 'html' ? (link.tagAttributes.find((each) => each.name === name)?.valueSpan ?? null) : null;
+}
+
+function insertion(post: PostDocument, link: Link | HtmlElement, list: AttributeList | null, text: string): TextEdit {
+  if (list) {
+    const at = list.end - 1;
+    const isEmpty = /^\{:\s*\}$/.test(post.text.slice(list.start, list.end));
+    const padded = /\s/.test(post.text.charAt(at - 1));
+    return { span: { start: at, end: at }, text: isEmpty || padded ? text : ` ${text}` };
+  }
+  if (link.type === 'link') return { span: { start: link.end, end: link.end }, text: `{:${text}}` };
+  const closing = /\s*\/?>$/.exec(post.text.slice(link.openTag.start, link.openTag.end))?.[0].length ?? 1;
+  const at = link.openTag.end - closing;
+  return { span: { start: at, end: at }, text: ` ${text}` };
+}

@@ -1,0 +1,57 @@
+import type { PostDocument } from '../post/postDocument.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
+import { postRules, siteRules } from './registry.ts';
+import type { Finding, Rule, Severity, SiteFinding, SiteRule } from './rule.ts';
+
+/** Severities that the command line or a test sets by rule id: they beat the blog's settings. */
+export type Overrides = Readonly<Record<string, Severity | 'off'>>;
+
+/** All that the rules find in a post, in the order of the text. What a rule throws is the caller's to guard. */
+export function runRules(post: PostDocument, site: SiteIndex, overrides: Overrides = {}): readonly Finding[] {
+  // another engine reads Markdown otherwise: nothing that the rules say would hold
+  if (site.config.markdown !== 'kramdown') return [];
+  const findings: Finding[] = [];
+  for (const rule of postRules) {
+    const level = isMeantFor(rule, post) ? levelOf(rule, site, overrides) : null;
+    if (!level) continue;
+    for (const problem of rule.check(post, site, level.asked))
+      findings.push({ ...problem, rule: rule.id, severity: level.severity });
+  }
+  return findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** What is wrong in the blog's other files: its settings. Ordered by file and offset. */
+export function runSiteRules(site: SiteIndex, overrides: Overrides = {}): readonly SiteFinding[] {
+  const findings = siteRules.flatMap((rule) => {
+    const level = levelOf(rule, site, overrides);
+    if (!level) return [];
+    return [...rule.check(site)].map((problem) => ({ ...problem, rule: rule.id, severity: level.severity }));
+  });
+  return findings.toSorted((a, b) => (a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1));
+}
+
+function isMeantFor(rule: Rule, post: PostDocument): boolean {
+  switch (post.kind) {
+    case 'post':
+    case 'draft':
+      return true;
+    case 'page':
+      return rule.on === 'page';
+    case 'loose':
+      return rule.on === 'page' && rule.tier === 'fact';
+  }
+}
+
+/** The command line's word, else the settings', else the rule's own; `null`: the rule is off. */
+function levelOf(
+  rule: Rule | SiteRule,
+  site: SiteIndex,
+  overrides: Overrides,
+): { readonly severity: Severity; readonly asked: boolean } | null {
+  const said = overrides[rule.id] ?? site.settings.rules[rule.id];
+  if (said === 'off') return null;
+  if (said !== undefined) return { severity: said, asked: true };
+  // with a settings file, what it does not name of the house's rules is off
+  if (rule.tier === 'house' && site.settings.present) return null;
+  return { severity: rule.defaultSeverity, asked: false };
+}

@@ -1,0 +1,127 @@
+import { parsePost } from '../post/parsePost.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import { readSettings } from '../settings/readSettings.ts';
+import { noSettings } from '../settings.ts';
+import { readAuthors } from './authors.ts';
+import { sumConventions } from './conventions.ts';
+import { type FileLookup, fileLookup } from './fileLookup.ts';
+import { authorsPath, configPath, indexedAs, pathInSource, settingsPath } from './indexedFiles.ts';
+import { pathIn, uriOf } from './paths.ts';
+import { readConfig } from './siteConfig.ts';
+import type { PostSummary, SiteConfig, SiteIndex } from './siteIndex.ts';
+import { summarise } from './summarise.ts';
+
+export interface SiteFiles {
+  /** URI of the blog's folder, without a slash at its end. */
+  readonly root: string;
+  /** Paths of all its files, relative to the root. */
+  readonly files: Iterable<string>;
+  /** Texts of at least those files that `indexedAs` names, by path; of the others none is kept. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A file was written or is gone. A folder that is gone takes along what lay in it. */
+export type SiteChange =
+  | {
+      readonly kind: 'write';
+      readonly uri: string;
+      /** `null` where nobody has read it: only its name counts then. */
+      readonly text: string | null;
+      /** The same text, if it was parsed already. */
+      readonly post?: PostDocument;
+    }
+  | { readonly kind: 'delete'; readonly uri: string };
+
+export function buildSite({ root, files, texts }: SiteFiles): SiteIndex {
+  const config = readConfig(texts.get(configPath) ?? null);
+  const kept = new Map([...texts].filter(([path]) => indexedAs(path, config)));
+  const names = new Set([...files, ...texts.keys()]);
+  const posts = new Map([...kept].flatMap(([path, text]) => summaryOf(root, path, text, config)));
+  return assemble({ root, revision: 0, config, posts, texts: kept, lookup: fileLookup(names, config.source) });
+}
+
+/** What `buildSite` would make of the changed blog, with a higher revision; posts that did not change are not read again. */
+export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
+  const path = pathIn(site.root, change.uri);
+  if (path === null) return site;
+  const gone = (each: string): boolean => change.kind === 'delete' && (each === path || each.startsWith(`${path}/`));
+  const text = change.kind === 'write' ? change.text : null;
+  const texts = new Map([...site.texts].filter(([each]) => !gone(each)));
+  if (text !== null) texts.set(path, text);
+  const files = changedFiles(site, change.kind === 'write' ? path : null, gone);
+  if (gone(configPath) || (path === configPath && text !== null)) {
+    // posts that the old configuration left out have no text here: a change of `source` or `exclude` is for the shell to load
+    return { ...buildSite({ root: site.root, files, texts }), revision: site.revision + 1 };
+  }
+  if (indexedAs(path, site.config) === null) texts.delete(path);
+  const posts = new Map([...site.posts].filter(([each]) => !gone(each)));
+  if (text !== null) {
+    const parsed = change.kind === 'write' && change.post?.text === text ? change.post : null;
+    for (const [each, summary] of summaryOf(site.root, path, text, site.config, parsed)) posts.set(each, summary);
+  }
+  return assemble({
+    root: site.root,
+    revision: site.revision + 1,
+    config: site.config,
+    posts,
+    texts,
+    lookup: files === site.files ? site : fileLookup(files, site.config.source),
+  });
+}
+
+interface Parts {
+  readonly root: string;
+  readonly revision: number;
+  readonly config: SiteConfig;
+  readonly posts: ReadonlyMap<string, PostSummary>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly lookup: FileLookup;
+}
+
+function assemble({ root, revision, config, posts, texts, lookup }: Parts): SiteIndex {
+  const authors = authorsPath((path) => texts.has(path), config);
+  const authorsUri = uriOf(root, authors);
+  const settings = texts.get(settingsPath);
+  return {
+    root,
+    source: uriOf(root, config.source),
+    revision,
+    config,
+    settings: settings === undefined ? noSettings : readSettings(settings, uriOf(root, settingsPath)),
+    authors: readAuthors(texts.get(authors) ?? '', authorsUri),
+    authorsUri,
+    posts,
+    texts,
+    conventions: sumConventions(posts.values()),
+    files: lookup.files,
+    hasFile: lookup.hasFile,
+    filesIn: lookup.filesIn,
+    findCaseVariant: lookup.findCaseVariant,
+  };
+}
+
+function summaryOf(
+  root: string,
+  path: string,
+  text: string,
+  config: SiteConfig,
+  parsed: PostDocument | null = null,
+): [string, PostSummary][] {
+  const kind = indexedAs(path, config);
+  if (kind !== 'post' && kind !== 'draft') return [];
+  const post = parsed ?? parsePost({ uri: uriOf(root, path), version: 0, text, kind }, { kramdown: config.kramdown });
+  const summary = summarise(post, kind, pathInSource(path, config) ?? path, config);
+  return [[path, { ...summary, uri: uriOf(root, path) }]];
+}
+
+/** The same set where no name came or went. */
+function changedFiles(site: SiteIndex, written: string | null, gone: (path: string) => boolean): ReadonlySet<string> {
+  if (written !== null) return site.files.has(written) ? site.files : new Set([...site.files, written]);
+  const left = [...site.files].filter((path) => !gone(path));
+  return left.length === site.files.size ? site.files : new Set(left);
+}
+
+/** The index of a blog without files: for files outside any blog. */
+export function emptySite(root: string): SiteIndex {
+  return buildSite({ root, files: [], texts: new Map<string, string>() });
+}

@@ -1,0 +1,54 @@
+import { readKramdownOptions } from 'markdown-it-kramdown';
+import { readMapping } from '../post/readFrontMatter.ts';
+import { normalise } from './paths.ts';
+import type { FrontMatterDefault, SiteConfig } from './siteIndex.ts';
+
+/** Left out by Jekyll unless `exclude:` is set anew, which adds to these. */
+const alwaysExcluded = ['.sass-cache/', '.jekyll-cache/', 'gemfiles/', 'Gemfile', 'Gemfile.lock', 'node_modules/'];
+
+/** Reads `_config.yml`; what is absent or of the wrong type has Jekyll's default. */
+export function readConfig(text: string | null): SiteConfig {
+  const { values } = readMapping(text ?? '');
+  return {
+    title: textOf(values.title, '') || null,
+    url: textOf(values.url, ''),
+    baseurl: textOf(values.baseurl, ''),
+    markdown: textOf(values.markdown, 'kramdown').toLowerCase(),
+    source: normalise(textOf(values.source, '')),
+    markdownExtensions: textOf(values.markdown_ext, 'markdown,mkdown,mkdn,mkd,md').toLowerCase().split(','),
+    exclude: [...alwaysExcluded, ...textsOf(values.exclude)],
+    include: textsOf(values.include),
+    collections: collectionsOf(values.collections),
+    kramdown: readKramdownOptions(values.kramdown).options,
+    defaults: listOf(values.defaults).flatMap(defaultOf),
+  };
+}
+
+function defaultOf(entry: unknown): FrontMatterDefault[] {
+  const { scope, values } = recordOf(entry);
+  const { path, type } = recordOf(scope);
+  return [
+    { path: normalise(textOf(path, '')), type: typeof type === 'string' ? type : null, values: recordOf(values) },
+  ];
+}
+
+function collectionsOf(value: unknown): readonly string[] {
+  const names = Array.isArray(value) ? textsOf(value) : Object.keys(recordOf(value));
+  return names.filter((name) => name !== 'posts' && name !== 'drafts');
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((item) => typeof item === 'string');
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

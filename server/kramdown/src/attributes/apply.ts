@@ -1,0 +1,86 @@
+import type { Context } from '../context.ts';
+import type { AttributeList, Attributes, AttributeToken } from '../tree.ts';
+
+/**
+ * The attributes of an element after an attribute list: what its references name first, then its own.
+ * Keys keep the place at which they first came; classes add up, every other key is replaced.
+ */
+export function applyAttributeList(
+  attributes: Attributes | null,
+  list: AttributeList,
+  context: Context,
+): Attributes | null {
+  if (list.tokens.length === 0) return attributes;
+  const result = new Map(attributes ?? []);
+  applyDeep(result, list, context);
+  return result.size === 0 ? attributes : result;
+}
+
+/**
+ * A list may name definitions that name others, over and over: `{:a: b b}`, `{:b: c c}` … double with each line. The
+ * limit keeps that from growing without end; no text written by hand comes near it.
+ */
+const mostReferences = 1000;
+
+interface Pending {
+  readonly tokens: readonly AttributeToken[];
+  readonly references: readonly AttributeToken[];
+  /** The reference that led here, `null` for the list itself. */
+  readonly name: string | null;
+  next: number;
+}
+
+/** Depth first, with a stack of its own: a chain of definitions may be of any length. */
+function applyDeep(result: Map<string, string>, list: AttributeList, context: Context): void {
+  const stack: Pending[] = [pending(list.tokens, null)];
+  const open = new Set<string>();
+  let count = 0;
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const reference = top.references[top.next++];
+    if (reference === undefined) {
+      applyTokens(result, top.tokens, context);
+      if (top.name !== null) open.delete(top.name);
+      stack.pop();
+      continue;
+    }
+    const definitions = context.attributeListDefinitions.get(reference.name);
+    if (definitions === undefined) continue;
+    if (open.has(reference.name)) {
+      context.warn(
+        'reference-cycle',
+        reference,
+        `The definition "${reference.name}" refers to itself, which ends the site's build`,
+      );
+      continue;
+    }
+    if (++count > mostReferences) continue;
+    open.add(reference.name);
+    stack.push(
+      pending(
+        definitions.flatMap((definition) => definition.tokens),
+        reference.name,
+      ),
+    );
+  }
+}
+
+function pending(tokens: readonly AttributeToken[], name: string | null): Pending {
+  return { tokens, references: tokens.filter((token) => token.kind === 'reference'), name, next: 0 };
+}
+
+function applyTokens(result: Map<string, string>, tokens: readonly AttributeToken[], context: Context): void {
+  context.steps += tokens.length;
+  const own = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'pair') own.set(token.name, token.value ?? '');
+    else if (token.kind === 'id') own.set('id', token.name);
+    else if (token.kind === 'class') own.set('class', joinClasses(own.get('class'), token.value ?? token.name));
+  }
+  for (const [key, value] of own) {
+    result.set(key, key === 'class' ? joinClasses(result.get('class'), value) : value);
+  }
+}
+
+function joinClasses(before: string | undefined, added: string): string {
+  return `${before ?? ''} ${added}`.trim();
+}

@@ -1,0 +1,128 @@
+import type { Context } from '../context.ts';
+import type { SpanSource } from '../source.ts';
+import { spanOf } from '../source.ts';
+import type { AttributeToken } from '../tree.ts';
+import { valueOf } from '../value.ts';
+
+/**
+ * Reads what stands between `{:` and `}` (of a definition: behind `{:name:`), from `start` to before `end` in the
+ * source's text. What kramdown drops becomes tokens too, one a run of characters without white space.
+ */
+export function tokeniseAttributes(source: SpanSource, context: Context, start: number, end: number): AttributeToken[] {
+  const tokens: AttributeToken[] = [];
+  const scanner: Scanner = { source, context, end, closers: new Map() };
+  context.steps += end - start;
+  let position = skipSpace(source.text, start, end);
+  while (position < end) {
+    const next = readPair(scanner, position, tokens) ?? readWord(scanner, position, tokens);
+    position = skipSpace(source.text, next, end);
+  }
+  return tokens;
+}
+
+interface Scanner {
+  readonly source: SpanSource;
+  readonly context: Context;
+  readonly end: number;
+  /** For a quote the closing one last found, with the position the search began at: a search is never done twice. */
+  readonly closers: Map<string, { readonly from: number; readonly found: number }>;
+}
+
+const pairStart = /([\w][\w-]*)=(["'])/y;
+const reference = /^\w[\w-]*$/;
+const idsAndClasses = /^(?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+$/;
+const idOrClass = /[#.][^.#]+/g;
+
+/** `key="value"`, white space behind it: returns where it ends, `null` if there is none here. */
+function readPair(scanner: Scanner, position: number, tokens: AttributeToken[]): number | null {
+  const { source, context, end } = scanner;
+  pairStart.lastIndex = position;
+  const match = pairStart.exec(source.text);
+  if (match === null) return null;
+  const [opening, name = '', quote = ''] = match;
+  const valueStart = position + opening.length;
+  if (valueStart > end) return null;
+  const valueEnd = findClosingQuote(scanner, quote, valueStart);
+  if (valueEnd === -1) return null;
+  tokens.push({
+    kind: 'pair',
+    name,
+    value: unescape(valueOf(source, context, valueStart, valueEnd), quote),
+    valueSpan: spanOf(source, valueStart, valueEnd),
+    ...spanOf(source, position, valueEnd + 1),
+  });
+  return valueEnd + 1;
+}
+
+/** The first such quote with white space or the end behind it and no backslash before it, or -1. */
+function findClosingQuote(scanner: Scanner, quote: string, from: number): number {
+  const { source, context, end, closers } = scanner;
+  const known = closers.get(quote);
+  if (known !== undefined && known.from <= from && (known.found === -1 || known.found >= from)) return known.found;
+  let found = source.text.indexOf(quote, from);
+  while (found !== -1 && found < end) {
+    const behind = found + 1;
+    if (source.text.charCodeAt(found - 1) !== 92 && (behind === end || isSpace(source.text.charCodeAt(behind)))) break;
+    found = source.text.indexOf(quote, behind);
+  }
+  if (found >= end) found = -1;
+  context.steps += (found === -1 ? end : found) - from;
+  closers.set(quote, { from, found });
+  return found;
+}
+
+function unescape(value: string, quote: string): string {
+  if (!value.includes('\\')) return value;
+  return value.replaceAll('\\}', '}').replaceAll(`\\${quote}`, quote);
+}
+
+/** A reference, ids and classes, or a word that kramdown drops: up to white space. */
+function readWord(scanner: Scanner, position: number, tokens: AttributeToken[]): number {
+  const { source, context, end } = scanner;
+  let wordEnd = position;
+  while (wordEnd < end && !isSpace(source.text.charCodeAt(wordEnd))) wordEnd++;
+  const word = valueOf(source, context, position, wordEnd);
+  if (idsAndClasses.test(word)) readIdsAndClasses(source, word, position, tokens);
+  else {
+    const kind = reference.test(word) ? 'reference' : 'dropped';
+    tokens.push({ kind, name: word, value: null, valueSpan: null, ...spanOf(source, position, wordEnd) });
+  }
+  return wordEnd;
+}
+
+/** `.a.b#c`: one token for each id, and one for each run of classes. */
+function readIdsAndClasses(source: SpanSource, word: string, position: number, tokens: AttributeToken[]): void {
+  let classes: string[] = [];
+  let classesStart = position;
+  const flush = (end: number): void => {
+    const [name] = classes;
+    if (name === undefined) return;
+    const span = spanOf(source, classesStart, end);
+    tokens.push({ kind: 'class', name, value: classes.join(' '), valueSpan: null, ...span });
+    classes = [];
+  };
+  for (const match of word.matchAll(idOrClass)) {
+    const [part] = match;
+    const partStart = position + match.index;
+    if (part.startsWith('.')) {
+      if (classes.length === 0) classesStart = partStart;
+      classes.push(part.slice(1));
+      continue;
+    }
+    flush(partStart);
+    const span = spanOf(source, partStart, partStart + part.length);
+    tokens.push({ kind: 'id', name: part.slice(1), value: null, valueSpan: null, ...span });
+  }
+  flush(position + word.length);
+}
+
+function skipSpace(text: string, position: number, end: number): number {
+  let at = position;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** ASCII white space, as Ruby's `\s` has it. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}

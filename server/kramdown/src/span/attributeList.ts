@@ -1,0 +1,106 @@
+import { applyAttributeList } from '../attributes/apply.ts';
+import { tokeniseAttributes } from '../attributes/tokenise.ts';
+import type { AttributeList, Inline } from '../tree.ts';
+import { isSpace } from './characters.ts';
+import { type Journal, type SpanParser, searchForward, spanAt, warn } from './state.ts';
+import { addText } from './text.ts';
+
+/** The span attribute lists that touch the end of an element, one behind another. */
+export function readAttributeLists(parser: SpanParser, node: Inline, journal: Journal): void {
+  for (let close = listEnd(parser); close !== -1; close = listEnd(parser)) {
+    const list = readList(parser, parser.position, close, takesAttributes(node) ? node : null);
+    warnOfTokens(parser, list);
+    if (list.target !== null) setAttributes(parser, node, list);
+    journal.push({ to: 'attributeLists', value: list });
+    parser.position = close + 1;
+  }
+}
+
+/** `{:…}` behind text: kramdown prints it. The position stands on the `{`. */
+export function readStrayAttributeList(parser: SpanParser): boolean {
+  const close = listEnd(parser);
+  if (close === -1) return false;
+  const { position, frame } = parser;
+  const list: AttributeList = { ...readList(parser, position, close, null), loss: 'text', gap: gapBefore(parser) };
+  frame.journal.push({ to: 'attributeLists', value: list });
+  warn(parser, 'ial-after-text', position, close + 1, 'This attribute list follows text, so the site prints it as is');
+  addText(parser, position, position + 1);
+  return true;
+}
+
+/** Where the `}` of a list stands that begins at the position; -1: there is none. */
+function listEnd(parser: SpanParser): number {
+  const { position, text, end } = parser;
+  if (text.charCodeAt(position) !== 123 || text.charCodeAt(position + 1) !== 58 || position + 2 >= end) return -1;
+  const first = text.charCodeAt(position + 2);
+  if (first === 125 || isExtension(text, position + 2)) return -1;
+  return searchForward(parser, '}', position + 2, (from) => {
+    let found = text.indexOf('}', from);
+    while (found !== -1 && text.charCodeAt(found - 1) === 92) found = text.indexOf('}', found + 1);
+    return found;
+  });
+}
+
+/** `{::name …}` and `{:/…}`: `at` stands behind the first colon. */
+function isExtension(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 47 ? /^\/\w*\}/.test(text.slice(at, at + 30)) : code === 58 && /^:\w/.test(text.slice(at, at + 2));
+}
+
+function readList(parser: SpanParser, start: number, close: number, target: Inline | null): AttributeList {
+  return {
+    kind: 'span',
+    name: null,
+    tokens: tokeniseAttributes(parser.source, parser.context, start + 2, close),
+    target,
+    loss: target === null ? 'element' : null,
+    gap: null,
+    ...spanAt(parser, start, close + 1),
+  };
+}
+
+/** Whether the element shows attributes: of the others kramdown keeps them and never writes them. */
+function takesAttributes(node: Inline): boolean {
+  switch (node.type) {
+    case 'smartQuote':
+    case 'typographicSymbol':
+    case 'entity':
+    case 'footnoteReference':
+    case 'comment':
+    case 'htmlComment':
+    case 'raw':
+    case 'text':
+    case 'lineBreak':
+    case 'abbreviation':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function setAttributes(parser: SpanParser, node: Inline, list: AttributeList): void {
+  const target: { attributes: Inline['attributes'] } = node;
+  target.attributes = applyAttributeList(node.attributes, list, parser.context);
+}
+
+function warnOfTokens(parser: SpanParser, list: AttributeList): void {
+  const { tokens } = list;
+  if (tokens.length === 0) return;
+  if (tokens.every((token) => token.kind === 'dropped')) {
+    parser.context.warn(
+      'invalid-attribute-list',
+      list,
+      'Nothing in this attribute list is valid, so the site drops it',
+    );
+  }
+}
+
+/** The blanks between an element and a list that has lost touch with it. */
+function gapBefore(parser: SpanParser): AttributeList['gap'] {
+  const { frame, position, text } = parser;
+  const { pieces } = frame;
+  if (pieces.length !== 2 || pieces[1] !== position || frame.children.length === 0) return null;
+  const start = pieces[0] ?? position;
+  for (let at = start; at < position; at++) if (!isSpace(text.charCodeAt(at))) return null;
+  return spanAt(parser, start, position);
+}

@@ -1,0 +1,58 @@
+import { valueOf } from '../value.ts';
+import { isSpace } from './characters.ts';
+import { addElement } from './finish.ts';
+import { type SpanParser, spanAt } from './state.ts';
+import { addText } from './text.ts';
+
+/** `` `a` ``: the run of backticks ends at the next place where as many stand. */
+export function readCodeSpan(parser: SpanParser): boolean {
+  const { position, text, end, source, context } = parser;
+  let contentStart = position;
+  while (contentStart < end && text.charCodeAt(contentStart) === 96) contentStart++;
+  const width = contentStart - position;
+  const isText = width === 1 && spaceBefore(parser) && contentStart < end && isSpace(text.charCodeAt(contentStart));
+  if (isText || longestRunFrom(parser, contentStart) < width) {
+    addText(parser, position, contentStart);
+    return true;
+  }
+  const close = text.indexOf(text.slice(position, contentStart), contentStart);
+  context.steps += close - position;
+  let from = contentStart;
+  let to = close;
+  if (width > 1) {
+    if (from < to && text.charCodeAt(from) === 32) from++;
+    if (from < to && text.charCodeAt(to - 1) === 32) to--;
+  }
+  addElement(
+    parser,
+    {
+      type: 'codeSpan',
+      value: valueOf(source, context, from, to),
+      attributes: null,
+      ...spanAt(parser, position, close + width),
+    },
+    close + width,
+  );
+  return true;
+}
+
+function spaceBefore(parser: SpanParser): boolean {
+  return parser.position === parser.start || isSpace(parser.text.charCodeAt(parser.position - 1));
+}
+
+function longestRunFrom(parser: SpanParser, position: number): number {
+  parser.memo.longestRuns ??= measureRuns(parser);
+  return parser.memo.longestRuns[position - parser.start] ?? 0;
+}
+
+function measureRuns(parser: SpanParser): Int32Array {
+  const { text, start, end, context } = parser;
+  const longest = new Int32Array(end - start + 1);
+  context.steps += end - start;
+  let run = 0;
+  for (let at = end - 1; at >= start; at--) {
+    run = text.charCodeAt(at) === 96 ? run + 1 : 0;
+    longest[at - start] = Math.max(run, longest[at - start + 1] ?? 0);
+  }
+  return longest;
+}

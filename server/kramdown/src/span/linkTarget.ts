@@ -1,0 +1,180 @@
+import type { LinkDefinition, Span } from '../tree.ts';
+import { valueOf } from '../value.ts';
+import { isSpace } from './characters.ts';
+import { normaliseLabel } from './label.ts';
+import { type SpanParser, searchForward, spanAt, warn } from './state.ts';
+
+/** Where a link leads, and the position behind it. */
+export interface Target {
+  readonly destination: string;
+  readonly destinationSpan: Span;
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly definition: LinkDefinition | null;
+  readonly end: number;
+}
+
+/** Reads what follows the text of a link, which stands from `start` to before its `]` at `closing`; `null`: no link. */
+export function readTarget(parser: SpanParser, start: number, closing: number): Target | null {
+  const behind = closing + 1;
+  if (behind < parser.end && parser.text.charCodeAt(behind) === 40) return readInline(parser, behind + 1);
+  return readReference(parser, start, closing);
+}
+
+function readReference(parser: SpanParser, start: number, closing: number): Target | null {
+  const { text, end } = parser;
+  const opening = skipSpace(parser, closing + 1);
+  const last = opening < end && text.charCodeAt(opening) === 91 ? nextIndex(parser, ']', opening) : -1;
+  if (last === -1) return useDefinition(parser, start, closing, closing + 1);
+  if (last === opening + 1) return useDefinition(parser, start, closing, last + 1);
+  const inner = nextIndex(parser, '[', opening + 1);
+  if (text.charCodeAt(opening + 1) === 94 || (inner !== -1 && inner < last)) return null;
+  return useDefinition(parser, opening + 1, last, last + 1);
+}
+
+function useDefinition(parser: SpanParser, start: number, end: number, behind: number): Target | null {
+  const { context } = parser;
+  const label = normaliseLabel(parser.text.slice(start, end));
+  context.steps += end - start;
+  const definition = context.linkDefinitions.get(label);
+  if (definition === undefined) {
+    warn(
+      parser,
+      'undefined-link',
+      start,
+      end,
+      `No link definition for "${shorten(label)}", so the site prints the brackets`,
+    );
+    return null;
+  }
+  const { destination, destinationSpan, title, titleSpan } = definition;
+  return { destination, destinationSpan, title, titleSpan, definition, end: behind };
+}
+
+const shownLength = 60;
+
+function shorten(label: string): string {
+  return label.length > shownLength ? `${label.slice(0, shownLength)}…` : label;
+}
+
+/** `url "title")`: the position stands behind the opening parenthesis. */
+function readInline(parser: SpanParser, start: number): Target | null {
+  const { text, end } = parser;
+  if (text.charCodeAt(start) === 60) {
+    const close = nextIndex(parser, '>', start + 1);
+    const newline = nextIndex(parser, '\n', start + 1);
+    if (close !== -1 && (newline === -1 || newline > close)) return readBehindAngle(parser, start + 1, close);
+  }
+  const quote = nextTitle(parser, start);
+  const close = closingParenthesis(parser, start, quote === -1 ? end : quote);
+  if (close !== -1) return inlineTarget(parser, start, close, null, close + 1);
+  return quote === -1 ? null : readTitle(parser, start, quote);
+}
+
+/** `<url>` has been read: `)` or a title must follow at once. */
+function readBehindAngle(parser: SpanParser, start: number, close: number): Target | null {
+  const { text, end } = parser;
+  if (close + 1 < end && text.charCodeAt(close + 1) === 41) return inlineTarget(parser, start, close, null, close + 2);
+  const quote = skipSpace(parser, close + 1);
+  if (quote >= end || !isQuote(text.charCodeAt(quote))) return null;
+  return titled(parser, start, close, quote);
+}
+
+/** The quote of the next title: white space stands before it. */
+function nextTitle(parser: SpanParser, start: number): number {
+  const { text, end } = parser;
+  return searchForward(parser, 'title', start + 1, (from) => {
+    for (let at = from; at < end; at++) {
+      if (isQuote(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 1))) return at;
+    }
+    return -1;
+  });
+}
+
+function readTitle(parser: SpanParser, start: number, quote: number): Target | null {
+  let end = quote;
+  while (end > start && isSpace(parser.text.charCodeAt(end - 1))) end--;
+  return titled(parser, start, end, quote);
+}
+
+/** The title runs to the first such quote that has the closing parenthesis behind it. */
+function titled(parser: SpanParser, start: number, end: number, quote: number): Target | null {
+  const { text } = parser;
+  const mark = text[quote] ?? '';
+  const close = searchForward(parser, `title${mark}`, quote + 2, (from) => {
+    let at = text.indexOf(mark, from);
+    while (at !== -1 && text.charCodeAt(skipSpace(parser, at + 1)) !== 41) at = text.indexOf(mark, at + 1);
+    return at;
+  });
+  if (close === -1) return null;
+  const behind = skipSpace(parser, close + 1) + 1;
+  if (behind > parser.end) return null;
+  return inlineTarget(parser, start, end, { start: quote + 1, end: close }, behind);
+}
+
+function inlineTarget(parser: SpanParser, from: number, to: number, title: Span | null, behind: number): Target {
+  const { source, context, text } = parser;
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return {
+    destination: valueOf(source, context, start, end),
+    destinationSpan: spanAt(parser, start, end),
+    title: title === null ? null : valueOf(source, context, title.start, title.end),
+    titleSpan: title === null ? null : spanAt(parser, title.start, title.end),
+    definition: null,
+    end: behind,
+  };
+}
+
+/** The `)` that balances the `(` before `start`, if it stands before `limit`. */
+function closingParenthesis(parser: SpanParser, start: number, limit: number): number {
+  const { text, memo, context } = parser;
+  if (memo.parentheses !== null) {
+    const known = memo.parentheses.get(start - 1) ?? -1;
+    return known < limit ? known : -1;
+  }
+  let depth = 1;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) depth++;
+    else if (code === 41 && --depth === 0) {
+      context.steps += at - start;
+      return at;
+    }
+  }
+  context.steps += limit - start;
+  memo.parentheses = matchParentheses(parser);
+  return -1;
+}
+
+function matchParentheses(parser: SpanParser): Map<number, number> {
+  const { text, start, end, context } = parser;
+  const matches = new Map<number, number>();
+  const open: number[] = [];
+  context.steps += end - start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) open.push(at);
+    else if (code === 41) {
+      const opener = open.pop();
+      if (opener !== undefined) matches.set(opener, at);
+    }
+  }
+  return matches;
+}
+
+function nextIndex(parser: SpanParser, character: string, from: number): number {
+  return searchForward(parser, character, from, (at) => parser.text.indexOf(character, at));
+}
+
+function skipSpace(parser: SpanParser, from: number): number {
+  let at = from;
+  while (at < parser.end && isSpace(parser.text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39;
+}

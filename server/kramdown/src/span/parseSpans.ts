@@ -1,0 +1,93 @@
+import type { Context } from '../context.ts';
+import type { SpanSource } from '../source.ts';
+import type { Inline } from '../tree.ts';
+import { readStrayAttributeList } from './attributeList.ts';
+import { readCodeSpan } from './codeSpan.ts';
+import { readEmphasis } from './emphasis.ts';
+import { readLink } from './link.ts';
+import { type Construct, createParser, type Journal, memoKey, type SpanParser } from './state.ts';
+import { addText, flushText } from './text.ts';
+
+/** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
+export function parseSpans(source: SpanSource, context: Context): Inline[] {
+  const parser = createParser(source, context, 0, source.text.length, root, 0);
+  const { children, journal } = run(parser);
+  record(journal, context);
+  return children;
+}
+
+const root: Construct = { id: 0, unsure: false, close: () => false, atEnd: () => {} };
+
+function run(parser: SpanParser): { children: Inline[]; journal: Journal } {
+  for (;;) {
+    skipText(parser);
+    const { frame, position, end } = parser;
+    if (position >= end) {
+      if (frame.construct === root) break;
+      frame.construct.atEnd(parser, frame);
+      continue;
+    }
+    parser.context.steps++;
+    if (frame.construct.unsure) {
+      if (
+        parser.memo.failures.has(memoKey(position, frame.construct.id, frame.flags)) &&
+        position > frame.contentStart
+      ) {
+        frame.construct.atEnd(parser, frame);
+        continue;
+      }
+      if (position > frame.contentStart) frame.visited.push(position);
+    }
+    if (frame.construct.close(parser, frame)) continue;
+    if (!readSpan(parser)) addText(parser, position, position + 1);
+  }
+  flushText(parser);
+  return parser.frame;
+}
+
+function readSpan(parser: SpanParser): boolean {
+  const { text, position } = parser;
+  switch (text.charCodeAt(position)) {
+    case 42:
+    case 95:
+      return readEmphasis(parser);
+    case 96:
+      return readCodeSpan(parser);
+    case 91:
+      return readLink(parser);
+    case 33:
+      return text.charCodeAt(position + 1) === 91 && readLink(parser);
+    case 123:
+      return text.charCodeAt(position + 1) === 58 && readStrayAttributeList(parser);
+    default:
+      return false;
+  }
+}
+
+/** Characters that begin or end something, by code. */
+const special: Uint8Array = new Uint8Array(128);
+for (const character of '*_`[]!{<&"\'$-.>\\~') special[character.charCodeAt(0)] = 1;
+
+function skipText(parser: SpanParser): void {
+  const { text, end, position } = parser;
+  let at = position;
+  while (at < end && special[text.charCodeAt(at)] !== 1) at++;
+  if (at > position) {
+    parser.context.steps += at - position;
+    addText(parser, position, at);
+  }
+}
+
+/** Puts what was met into the context's lists; nesting may be deep. */
+function record(journal: Journal, context: Context): void {
+  const stack: { readonly entries: Journal; next: number }[] = [{ entries: journal, next: 0 }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const entry = top.entries[top.next++];
+    if (entry === undefined) stack.pop();
+    else if (entry.to === 'nested') stack.push({ entries: entry.value, next: 0 });
+    else if (entry.to === 'links') context.links.push(entry.value);
+    else if (entry.to === 'images') context.images.push(entry.value);
+    else if (entry.to === 'extensions') context.extensions.push(entry.value);
+    else context.attributeLists.push(entry.value);
+  }
+}

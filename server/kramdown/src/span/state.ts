@@ -1,0 +1,213 @@
+import type { Context } from '../context.ts';
+import type { SpanSource } from '../source.ts';
+import type { AttributeList, Extension, HtmlElement, Image, Inline, Link, Span, WarningCode } from '../tree.ts';
+
+/** What is open around a position and changes how the rest is read. */
+export const inEmphasis = 1;
+export const inStrong = 2;
+export const inLink = 4;
+
+/** The reading of one range of a leaf's text: where it stands, what is open, and what it has learnt. */
+export interface SpanParser {
+  readonly source: SpanSource;
+  readonly context: Context;
+  readonly text: string;
+  /** The range that is read; nothing outside is looked at. */
+  readonly start: number;
+  readonly end: number;
+  position: number;
+  /** The innermost open construct. */
+  frame: Frame;
+  /** How many open constructs may still turn out to be text: only then is there a second reading to save. */
+  unsure: number;
+  readonly memo: Memo;
+  /** The segment of the source in which an offset was last asked for. */
+  segment: number;
+}
+
+/**
+ * What a reading need not do twice. Keys are `position * keys + kind and flags`: what stands at a position reads the
+ * same whenever the same constructs are open around it.
+ */
+export interface Memo {
+  /** Places from which an emphasis finds no end. */
+  readonly failures: Set<number>;
+  readonly results: Map<number, Result>;
+  /** Opening bracket → its closing one, -1 for none. */
+  readonly brackets: Map<number, number>;
+  /** Answers of searches for one character or another, see `searchForward`. */
+  readonly searches: Map<string, Search>;
+  /** For each position the longest run of backticks from there on; built when first asked for. */
+  longestRuns: Int32Array | null;
+  /** For each `(` its `)`, or -1; built when a link's target first fails. */
+  parentheses: Map<number, number> | null;
+}
+
+interface Search {
+  readonly from: number;
+  readonly found: number;
+}
+
+/** A construct that was read to its end (attribute lists behind it included). */
+export interface Result {
+  readonly node: Inline;
+  readonly end: number;
+  readonly journal: Journal;
+}
+
+/** What the accepted readings have met, in the order of the source; a construct's own is nested. */
+export type Journal = JournalEntry[];
+type JournalEntry =
+  | { readonly to: 'attributeLists'; readonly value: AttributeList }
+  | { readonly to: 'extensions'; readonly value: Extension }
+  | { readonly to: 'links'; readonly value: Link | HtmlElement }
+  | { readonly to: 'images'; readonly value: Image | HtmlElement }
+  | { readonly to: 'nested'; readonly value: Journal };
+
+/** An open construct. */
+export interface Frame {
+  readonly construct: Construct;
+  readonly parent: Frame | null;
+  /** Where the construct begins, and where its content does. */
+  readonly start: number;
+  readonly contentStart: number;
+  /** What is open inside. */
+  readonly flags: number;
+  readonly children: Inline[];
+  readonly journal: Journal;
+  /** Text not yet a node: ranges of the source, start and end in turn, and where they begin with their escapes. */
+  pieces: number[];
+  textStart: number;
+  /** Behind the last plain character: text that was escaped is none. */
+  plainEnd: number;
+  /** Special places read inside, where the construct may fail. */
+  readonly visited: number[];
+  /** Brackets that are open inside the text of a link or an image, its own first. */
+  readonly openers: number[];
+}
+
+/** How one kind of construct with content ends. */
+export interface Construct {
+  /** 0–15, for the memo. */
+  readonly id: number;
+  /** Whether it turns into text if its end is missing. */
+  readonly unsure: boolean;
+  /** Looks for the end at a special character; returns whether it has dealt with what is there. */
+  close(parser: SpanParser, frame: Frame): boolean;
+  /** The text is over. */
+  atEnd(parser: SpanParser, frame: Frame): void;
+}
+
+const keys = 256;
+
+export function memoKey(position: number, construct: number, flags: number): number {
+  return position * keys + construct * 16 + flags;
+}
+
+export function createParser(
+  source: SpanSource,
+  context: Context,
+  start: number,
+  end: number,
+  root: Construct,
+  flags: number,
+): SpanParser {
+  return {
+    source,
+    context,
+    text: source.text,
+    start,
+    end,
+    position: start,
+    frame: newFrame(root, null, start, start, flags),
+    unsure: 0,
+    memo: {
+      failures: new Set(),
+      results: new Map(),
+      brackets: new Map(),
+      searches: new Map(),
+      longestRuns: null,
+      parentheses: null,
+    },
+    segment: 0,
+  };
+}
+
+function newFrame(
+  construct: Construct,
+  parent: Frame | null,
+  start: number,
+  contentStart: number,
+  flags: number,
+): Frame {
+  return {
+    construct,
+    parent,
+    start,
+    contentStart,
+    flags,
+    children: [],
+    journal: [],
+    pieces: [],
+    textStart: contentStart,
+    plainEnd: -1,
+    visited: [],
+    openers: [],
+  };
+}
+
+/** Opens a construct whose content begins at `contentStart`; `flags` are what it adds. */
+export function openFrame(
+  parser: SpanParser,
+  construct: Construct,
+  start: number,
+  contentStart: number,
+  flags: number,
+): void {
+  const parent = parser.frame;
+  parser.frame = newFrame(construct, parent, start, contentStart, parent.flags | flags);
+  parser.position = contentStart;
+  if (construct.unsure) parser.unsure++;
+}
+
+/** Leaves the innermost construct, whatever became of it. */
+export function leaveFrame(parser: SpanParser, frame: Frame): Frame {
+  if (frame.construct.unsure) parser.unsure--;
+  const parent = frame.parent ?? frame;
+  parser.frame = parent;
+  return parent;
+}
+
+/** The file's offset of the character at a position. */
+export function offsetAt(parser: SpanParser, position: number): number {
+  const { positions, offsets } = parser.source;
+  let segment = parser.segment;
+  while (segment > 0 && (positions[segment] ?? 0) > position) segment--;
+  while ((positions[segment + 1] ?? Number.POSITIVE_INFINITY) <= position) segment++;
+  parser.segment = segment;
+  return (offsets[segment] ?? 0) + position - (positions[segment] ?? 0);
+}
+
+/** The file's span of the text from `start` to before `end`. */
+export function spanAt(parser: SpanParser, start: number, end: number): Span {
+  const from = offsetAt(parser, start);
+  return { start: from, end: end > start ? offsetAt(parser, end - 1) + 1 : from };
+}
+
+export function warn(parser: SpanParser, code: WarningCode, start: number, end: number, message: string): void {
+  parser.context.warn(code, spanAt(parser, start, end), message);
+}
+
+/**
+ * The first place from `from` on that `find` names (-1 for none, as `indexOf` does), asked once for each stretch of
+ * text: what was found from an earlier place on is still the answer for every place before it.
+ */
+export function searchForward(parser: SpanParser, name: string, from: number, find: (from: number) => number): number {
+  const known = parser.memo.searches.get(name);
+  if (known !== undefined && known.from <= from && (known.found === -1 || known.found >= from)) return known.found;
+  let found = find(from);
+  if (found >= parser.end) found = -1;
+  parser.context.steps += (found === -1 ? parser.end : found) - from;
+  parser.memo.searches.set(name, { from, found });
+  return found;
+}

@@ -1,0 +1,90 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { PostDocument } from '../post/postDocument.ts';
+import type { Finding, Fix } from '../rules/rule.ts';
+import { type Span, touches } from '../text/span.ts';
+import { combinedChanges } from './combinedChanges.ts';
+import { type DiagnosticsOptions, diagnosticOf } from './diagnostics.ts';
+import { type EditableFile, workspaceEdit } from './workspaceEdit.ts';
+
+export interface CodeActionsOptions extends DiagnosticsOptions {
+  /** Kinds that the editor asks for, parents of the wanted ones included; `null`: whatever fits. */
+  readonly only: readonly string[] | null;
+  /** A file of the blog that a fix may edit. */
+  fileOf(uri: string): EditableFile | null;
+}
+
+/** What `Fix all` of the editor asks for, on saving say. */
+export const fixAllKind: string = `${CodeActionKind.SourceFixAll}.lectern`;
+
+/** The fixes of what is found in a span of the post; those of the whole file when the editor asks for them. */
+export function codeActions(
+  post: PostDocument,
+  findings: readonly Finding[],
+  span: Span,
+  options: CodeActionsOptions,
+): CodeAction[] {
+  const found = wants(options, CodeActionKind.QuickFix)
+    ? findings.filter((finding) => touches(finding.span, span))
+    : [];
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  return [
+    ...found.flatMap((finding) => quickFixes(post, finding, options)),
+    ...rules.flatMap((rule) => fixAllOfRule(post, findings, rule, options)),
+    // without a wish for it the menu of the light bulb would show it at every place
+    ...(options.only && wants(options, fixAllKind) ? fixAll(findings, options) : []),
+  ];
+}
+
+function wants({ only }: CodeActionsOptions, kind: string): boolean {
+  return only === null || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function quickFixes(post: PostDocument, finding: Finding, options: CodeActionsOptions): CodeAction[] {
+  const mended = [diagnosticOf(post, finding, options)];
+  return finding.fixes.flatMap((fix) =>
+    action(fix.title, CodeActionKind.QuickFix, fix.changes, options, {
+      diagnostics: mended,
+      isPreferred: finding.fixes.length === 1 && fix.safe,
+    }),
+  );
+}
+
+/** One action for all of a rule's findings in the file that have a safe fix, from two on. */
+function fixAllOfRule(
+  post: PostDocument,
+  findings: readonly Finding[],
+  rule: string,
+  options: CodeActionsOptions,
+): CodeAction[] {
+  const alike = findings.filter((finding) => finding.rule === rule && safeFix(finding));
+  if (alike.length < 2) return [];
+  return action('Fix all of this kind in the file', CodeActionKind.QuickFix, changesOf(alike), options, {
+    diagnostics: alike.map((finding) => diagnosticOf(post, finding, options)),
+  });
+}
+
+function fixAll(findings: readonly Finding[], options: CodeActionsOptions): CodeAction[] {
+  const changes = changesOf(findings);
+  return changes.length === 0 ? [] : action('Fix all that Lectern can fix safely', fixAllKind, changes, options, {});
+}
+
+function action(
+  title: string,
+  kind: string,
+  changes: readonly Fix['changes'][number][],
+  options: CodeActionsOptions,
+  more: { readonly diagnostics?: Diagnostic[]; readonly isPreferred?: boolean },
+): CodeAction[] {
+  const edit = workspaceEdit(changes, options.fileOf);
+  return edit === null ? [] : [{ title, kind, edit, ...more }];
+}
+
+function changesOf(findings: readonly Finding[]): Fix['changes'] {
+  return combinedChanges(findings.flatMap((finding) => safeFix(finding) ?? []));
+}
+
+/** What may be applied unasked: a problem with several safe fixes leaves a choice. */
+function safeFix(finding: Finding): Fix | null {
+  const safe = finding.fixes.filter((fix) => fix.safe);
+  return safe.length === 1 ? (safe[0] ?? null) : null;
+}

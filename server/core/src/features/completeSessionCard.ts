@@ -1,0 +1,48 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  TextEdit,
+} from 'vscode-languageserver-types';
+import { cardSnippet } from '../authoring/cardSnippet.ts';
+import { cardSurroundings } from '../authoring/cardSurroundings.ts';
+import { cardTemplates } from '../authoring/sessionCards.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
+import { lineSpan } from '../text/lineIndex.ts';
+
+/** Session cards, at the start of a line of a post's body where a paragraph could begin. */
+export function completeSessionCard(post: PostDocument, site: SiteIndex, offset: number): CompletionItem[] {
+  const line = post.lines.positionAt(offset).line;
+  const { start } = lineSpan(post.lines, line);
+  if (!/^[a-z]*$/i.test(post.text.slice(start, offset)) || !isProse(post, offset)) return [];
+  const surroundings = cardSurroundings(post, site, start);
+  const before = line > 0 && !isBlank(post, line - 1) ? '\n' : '';
+  const after = line + 1 < post.lines.count && !isBlank(post, line + 1) ? '\n' : '';
+  return cardTemplates.map((template, order) => ({
+    label: template.kind,
+    detail: template.label,
+    documentation: template.description,
+    kind: CompletionItemKind.Snippet,
+    sortText: `0${order}`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: TextEdit.replace(
+      post.lines.rangeOf({ start, end: offset }),
+      `${before}${cardSnippet(template, surroundings)}${after}`,
+    ),
+  }));
+}
+
+/** Whether the offset is in the body, between blocks or in a paragraph. */
+function isProse(post: PostDocument, offset: number): boolean {
+  if (offset < post.body.start) return false;
+  const block = post.tree.children.find(({ start, end }) => start < offset && offset <= end);
+  return block === undefined || block.type === 'paragraph';
+}
+
+function isBlank(post: PostDocument, line: number): boolean {
+  const { start, end } = lineSpan(post.lines, line);
+  return post.text.slice(start, end).trim() === '';
+}

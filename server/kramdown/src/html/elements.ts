@@ -1,0 +1,46 @@
+/** How kramdown reads what stands in an element. */
+export type ContentModel = 'raw' | 'block' | 'span';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** These never begin a block. */
+export const spanElements: ReadonlySet<string> = names(
+  'a abbr acronym b bdo big br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ruby samp select small span strong sub sup tt u var',
+);
+
+export const voidElements: ReadonlySet<string> = names(
+  'area base br col command embed hr img input keygen link meta param source track wbr',
+);
+
+/** With `markdown="1"`: blocks inside. */
+export const blockContentElements: ReadonlySet<string> = names(
+  'address applet article aside blockquote body dd details div dl fieldset figcaption figure footer form header hgroup iframe li main map menu nav noscript object section summary td',
+);
+
+/** With `markdown="1"` as a block: spans inside. */
+export const spanContentElements: ReadonlySet<string> = names('p h1 h2 h3 h4 h5 h6 caption dt legend optgroup th');
+
+/** A tag's name begins with a letter of any script or `_`. */
+export function isNameStart(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  return /^\p{L}/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code < 0xdc00);
+}
+
+const wordStart = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
+const endTagRest = /[\p{L}\p{M}\p{N}_.:-]*\s*>/uy;
+
+/**
+ * Whether the `<` at `start` ends a paragraph or a lazily continued block: a tag whose name is no span element's. The
+ * names of span elements count in lower case only, and up to the first character of a name that is no word character.
+ */
+export function opensBlockTag(text: string, start: number, end: number): boolean {
+  const closing = text.charCodeAt(start + 1) === 47;
+  const name = closing ? start + 2 : start + 1;
+  if (name >= end || !isNameStart(text.charCodeAt(name))) return false;
+  wordStart.lastIndex = name;
+  const word = wordStart.exec(text)?.[0] ?? '';
+  if (spanElements.has(word) || word === 'script') return false;
+  if (!closing) return true;
+  endTagRest.lastIndex = name;
+  return endTagRest.test(text);
+}

@@ -4,11 +4,13 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    reporters: ['default', ['json', { outputFile: '.tally/vitest.json' }]],
     projects: [
       { extends: true, test: { name: 'unit', include: ['server/**/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
       { extends: true, test: { name: 'property', include: ['test/property/**/*.test.ts'] } },
-      { extends: true, test: { name: 'differential', include: ['test/differential/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: { name: 'differential', include: ['test/differential/**/*.test.ts'], testTimeout: 120_000 },
+      },
       { extends: true, test: { name: 'grammar', include: ['test/grammar/**/*.test.ts'] } },
       { extends: true, test: { name: 'wire', include: ['test/wire/**/*.test.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findDesktop, openDesktop } from './start/desktop.ts';
+import { findIn, report } from './start/findings.ts';
+import { serve } from './start/served.ts';
+
+// npm start [-- FOLDER]: builds, says what is found in that blog, and opens it in VS Code with the extension loaded
+const [argument] = process.argv.slice(2);
+// npm runs scripts in the checkout, wherever it was called
+const folder = argument === undefined ? resolve('test/fixtures/blog') : resolve(process.env.INIT_CWD ?? '', argument);
+
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`${folder} is no folder`, 2);
+const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+if (build.status !== 0) fail('The build failed', 1);
+
+console.log(folder);
+console.log(report(await findIn(folder)));
+
+const desktop = findDesktop();
+if (desktop !== undefined) openDesktop(desktop, folder);
+else if (process.platform === 'linux') await serve(folder);
+else
+  fail(
+    'No `code` on PATH: install VS Code (https://code.visualstudio.com), and in it run "Shell Command: Install \'code\' command in PATH"',
+    1,
+  );
+
+function fail(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}

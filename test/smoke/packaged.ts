@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { realpathSync } from 'node:fs';
+import { type Diagnostic, extensions, languages, type Uri, window, workspace } from 'vscode';
+
+suite('The packaged extension', () => {
+  test('is the one that is installed', () => {
+    const extension = extensions.getExtension('lectern.lectern-vscode');
+    const installed = process.env.LECTERN_EXTENSIONS_DIR;
+    assert(extension && installed);
+    assert(realpathSync(extension.extensionPath).startsWith(realpathSync(installed)), extension.extensionPath);
+  });
+
+  test('reports what is wrong with a post', async () => {
+    const [post] = await workspace.findFiles('_posts/*-my-first-conference.md');
+    assert(post);
+    await window.showTextDocument(post);
+    const diagnostics = await reported(post);
+    assert(diagnostics.length > 0);
+  });
+});
+
+/** Waits until Lectern has said something of a file; mocha's timeout ends it otherwise. */
+function reported(uri: Uri): Promise<readonly Diagnostic[]> {
+  const own = (): readonly Diagnostic[] => languages.getDiagnostics(uri).filter(({ source }) => source === 'lectern');
+  return new Promise((resolve) => {
+    const listener = languages.onDidChangeDiagnostics(look);
+    look();
+
+    function look(): void {
+      if (own().length === 0) return;
+      listener.dispose();
+      resolve(own());
+    }
+  });
+}

@@ -1,15 +1,26 @@
-import { commands, type ExtensionContext, ExtensionMode, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  ExtensionMode,
+  extensions,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { languageServer } from './languageClient.ts';
+import type { MarkdownIt } from './preview/markdownIt.ts';
+import { extendMarkdownIt } from './preview.ts';
 import { statusItem } from './status.ts';
 import { type TableOfContentsView, tableOfContentsView } from './views/tableOfContents.ts';
 import { type TocSource, tocSource } from './views/tocSource.ts';
 
 /** What VS Code's Markdown preview asks for, and in a test what the views show. */
 export interface Extension {
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
   readonly testing?: { readonly toc: TocSource; readonly view: TableOfContentsView };
 }
 
@@ -39,15 +50,25 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     commands.registerCommand('lectern.restartServer', () => server.restart()),
     blogs.onDidChange(noticeBlog),
     blogs.onDidChange(startIfNeeded),
+    blogs.onDidChange(refreshPreviews),
     workspace.onDidOpenTextDocument(async (document) => {
       await blogs.lookAbove(document);
       startIfNeeded();
     }),
     workspace.onDidChangeTextDocument(startIfNeeded),
   );
-  return context.extensionMode === ExtensionMode.Test ? { testing: { toc, view } } : {};
+  return {
+    extendMarkdownIt: (md) => extendMarkdownIt(md, blogs, log),
+    ...(context.extensionMode === ExtensionMode.Test ? { testing: { toc, view } } : {}),
+  };
 }
 
 function hasFrontMatter(document: TextDocument): boolean {
   return document.languageId === 'markdown' && startsWithFrontMatter(document.getText());
+}
+
+/** Makes VS Code read its Markdown again: with other options of a blog the same text may mean something else. */
+function refreshPreviews(): void {
+  if (extensions.getExtension('vscode.markdown-language-features')?.isActive !== true) return;
+  void commands.executeCommand('markdown.preview.refresh');
 }

@@ -47,6 +47,6 @@ export function statusItem(server: LanguageServer, blogs: Blogs): Disposable {
 }
 
 function factsOf(document: TextDocument, blogs: Blogs): Pick<Facts, 'post' | 'root' | 'title'> {
-  const root = blogs.rootOf(document);
-  return { post: blogs.isPost(document), root, title: blogs.of(document)?.title ?? null };
+  const root = blogs.rootOf(document.uri);
+  return { post: blogs.isPost(document), root, title: blogs.of(document.uri)?.title ?? null };
 }

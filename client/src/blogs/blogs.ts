@@ -26,9 +26,9 @@ export interface Blogs extends Disposable {
   /** Whether any blog is known at all. */
   readonly any: boolean;
   /** URI of the blog's root folder, or `null` outside any blog. Knows every blog of the workspace from the start. */
-  rootOf(document: TextDocument): string | null;
+  rootOf(file: Uri): string | null;
   /** `undefined` as long as the server has not answered; asks it then, and tells by `onDidChange`. */
-  of(document: TextDocument): Blog | null | undefined;
+  of(file: Uri): Blog | null | undefined;
   /** Whether Jekyll would convert the file: a post or draft by its folder, or front matter inside a blog. */
   isPost(document: TextDocument): boolean;
   /** Looks for blogs above a file that lies outside the workspace. */
@@ -55,9 +55,9 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     const found = await Promise.all(folders.map((folder) => holdsConfig(folder)));
     for (const folder of folders.filter((_, index) => found[index])) configured.add(folder);
   };
-  const ask = async (root: string, document: TextDocument): Promise<void> => {
+  const ask = async (root: string, file: Uri): Promise<void> => {
     asked.add(root);
-    const blog = await server.ask<Blog>(blogRequest, { textDocument: { uri: document.uri.toString() } });
+    const blog = await server.ask<Blog>(blogRequest, { textDocument: { uri: file.toString() } });
     if (server.state !== 'running') {
       asked.delete(root);
       return;
@@ -98,24 +98,24 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     ...workspace.textDocuments.map((document) => lookAbove(document.uri)),
   ]);
 
-  const rootOfDocument = (document: TextDocument): string | null => rootOf(document.uri.toString(), configured);
+  const rootOfFile = (file: Uri): string | null => rootOf(file.toString(), configured);
   return {
     onDidChange: changes.event,
     get any() {
       return configured.size > 0 || workspace.textDocuments.some(({ uri }) => isInPostsFolder(uri.toString()));
     },
-    rootOf: rootOfDocument,
-    of(document) {
-      const root = rootOfDocument(document);
+    rootOf: rootOfFile,
+    of(file) {
+      const root = rootOfFile(file);
       if (root === null) return null;
-      if (!asked.has(root)) void ask(root, document);
+      if (!asked.has(root)) void ask(root, file);
       return told.get(root);
     },
     isPost(document) {
       if (document.languageId !== 'markdown') return false;
       if (isInPostsFolder(document.uri.toString())) return true;
       if (!startsWithFrontMatter(document.getText())) return false;
-      return document.isUntitled ? configured.size > 0 : rootOfDocument(document) !== null;
+      return document.isUntitled ? configured.size > 0 : rootOfFile(document.uri) !== null;
     },
     lookAbove: (document) => lookAbove(document.uri),
     dispose: () => {

@@ -46,7 +46,7 @@ function reasonAgainst(editor: TextEditor | undefined, blogs: Blogs): string | n
   if (editor === undefined) return 'No session card inserted: open a post and put the cursor where the card should go';
   if (editor.document.languageId !== 'markdown') return 'No session card inserted: this file is not Markdown';
   if (blogs.isPost(editor.document)) return null;
-  return blogs.rootOf(editor.document) === null
+  return blogs.rootOf(editor.document.uri) === null
     ? 'No session card inserted: this file belongs to no Jekyll blog (no _config.yml in a folder above it)'
     : 'No session card inserted: this file is no post, as it has no front matter on its first line';
 }

@@ -39,7 +39,7 @@ function resolveLiquid(address: string, place: Place): string | null {
   const base = basePath(place);
   const resolved = address.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, (whole, expression: string) => {
     const [value = '', ...filters] = expression.split('|').map((part) => part.trim());
-    const known = valueOf(value, base);
+    const known = literal(value, base);
     return known === null
       ? whole
       : (filters.reduce<string | null>((text, name) => filtered(text, name, base), known) ?? whole);
@@ -47,7 +47,7 @@ function resolveLiquid(address: string, place: Place): string | null {
   return /\{\{|\{%/.test(resolved) ? null : resolved;
 }
 
-function valueOf(expression: string, base: string): string | null {
+function literal(expression: string, base: string): string | null {
   if (expression === 'site.baseurl') return base;
   // the site's own host: what follows is served from its root
   if (expression === 'site.url') return '';

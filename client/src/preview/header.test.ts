@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { headerHtml } from './header.ts';
+
+const facts = {
+  fileName: '2026-05-02-quiet-queues.md',
+  authorName: (id: string) => (id === 'ann' ? 'Ann <Lee>' : null),
+  picture: (address: string) => `..${address}`,
+};
+
+test('title, picture, names, date, category and tags, all escaped', () => {
+  const html = headerHtml(
+    'title: "Queues & <b>quiet</b>"\nauthors: [ann, bob]\nimage: /img/a.png\ncategory: Conference\ntags: [Java, "C<++>"]\n',
+    facts,
+  );
+  expect(html).toContain('Queues &amp; &lt;b&gt;quiet&lt;/b&gt;</p>');
+  expect(html).toContain('src="../img/a.png"');
+  expect(html).toContain('Ann &lt;Lee&gt;, <span class="lectern-header-unknown"');
+  expect(html).toContain('>bob</span>');
+  expect(html).toContain('<time datetime="2026-05-02">');
+  expect(html).toContain('<span class="lectern-header-category">Conference</span>');
+  expect(html).toContain('<span class="lectern-header-tag">C&lt;++&gt;</span>');
+});
+
+test('a date in the front matter wins over the file name', () => {
+  expect(headerHtml('date: 2025-01-31 10:00:00 +0100', facts)).toContain('>2025-01-31<');
+});
+
+test('nothing is invented', () => {
+  expect(headerHtml('layout: post', { ...facts, fileName: null })).toBe('');
+  expect(headerHtml('- a\n- b', { ...facts, fileName: 'about.md' })).toBe('');
+  expect(headerHtml('', { ...facts, fileName: null })).toBe('');
+});
+
+test('front matter that is no YAML says so', () => {
+  expect(headerHtml('title: a: b', facts)).toMatch(/cannot read this front matter: [A-Z]/);
+});
+
+test('marks of a rendered comparison are cut', () => {
+  const html = headerHtml('title: New <span data-diff-start="1"></span>title', facts);
+  expect(html).toContain('>New title</p>');
+});

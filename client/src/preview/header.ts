@@ -1,0 +1,81 @@
+import { parseDocument } from 'yaml';
+import { escapeHtml } from './html.ts';
+
+export interface HeaderFacts {
+  /** Name of the post's file, from which Jekyll takes the date; `null` for a text without a file. */
+  readonly fileName: string | null;
+  /** Name of an author by id; `null` for an id that the blog does not know. */
+  readonly authorName: (id: string) => string | null;
+  /** Where the preview finds a picture of the site. */
+  readonly picture: (address: string) => string;
+}
+
+/** What a layout makes of front matter, roughly: picture, title, who, when, category and tags. Not its look. */
+export function headerHtml(yaml: string, facts: HeaderFacts): string {
+  const { values, problem } = readValues(yaml);
+  if (problem !== null) {
+    return `<p class="lectern-header-problem">The site’s build cannot read this front matter: ${escapeHtml(problem)}</p>`;
+  }
+  const title = textOf(values.title);
+  const image = textOf(values.image);
+  const byline = [authors(values, facts), date(values, facts)].filter((part) => part !== '');
+  const labels = labelsOf(values);
+  return [
+    image === '' ? '' : `<img class="lectern-header-image" alt="" src="${escapeHtml(facts.picture(image))}">`,
+    title === '' ? '' : `<p class="lectern-header-title" role="heading" aria-level="1">${escapeHtml(title)}</p>`,
+    byline.length === 0
+      ? ''
+      : `<p class="lectern-header-byline">${byline.join('<span aria-hidden="true"> · </span>')}</p>`,
+    labels === '' ? '' : `<p class="lectern-header-labels">${labels}</p>`,
+  ].join('');
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function readValues(yaml: string): { readonly values: Values; readonly problem: string | null } {
+  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) return { values: {}, problem: error.message };
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  return { values: isValues(value) ? value : {}, problem: null };
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function authors(values: Values, { authorName }: HeaderFacts): string {
+  return listOf(values.authors ?? values.author)
+    .map((id) => {
+      const name = authorName(id);
+      if (name !== null) return escapeHtml(name);
+      return `<span class="lectern-header-unknown" title="The blog knows no author with this id">${escapeHtml(id)}</span>`;
+    })
+    .join(', ');
+}
+
+function date(values: Values, { fileName }: HeaderFacts): string {
+  const written = textOf(values.date) || (fileName ?? '');
+  const day = /^\d{4}-\d\d-\d\d/.exec(written)?.[0];
+  return day === undefined ? '' : `<time datetime="${day}">${day}</time>`;
+}
+
+function labelsOf(values: Values): string {
+  const categories = listOf(values.category ?? values.categories);
+  const tags = listOf(values.tags);
+  return [
+    ...categories.map((name) => `<span class="lectern-header-category">${escapeHtml(name)}</span>`),
+    ...tags.map((name) => `<span class="lectern-header-tag">${escapeHtml(name)}</span>`),
+  ].join(' ');
+}
+
+function listOf(value: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.map(textOf).filter((text) => text !== '');
+}
+
+/** A scalar as text. In a rendered comparison VS Code puts marks into the source: they are cut. */
+function textOf(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
+  return text.replace(/<span data-diff-[^>]*><\/span>/g, '').trim();
+}

@@ -69,7 +69,7 @@ function linkFact(node: Node & { type: 'link' | 'html' }): LinkFact {
   if (node.type === 'html') {
     return { kind: 'html', destination: node.attributes?.get('href') ?? '', text: plain(node), attributes };
   }
-  if (node.title !== null && !('title' in attributes)) attributes['title'] = node.title;
+  if (node.title !== null && !('title' in attributes)) attributes.title = node.title;
   return {
     kind: 'markdown',
     destination: node.attributes?.get('href') ?? node.destination,
@@ -81,8 +81,8 @@ function linkFact(node: Node & { type: 'link' | 'html' }): LinkFact {
 function imageFact(node: Node & { type: 'image' | 'html' }): ImageFact {
   const attributes = record(node, ['src']);
   if (node.type === 'html') return { kind: 'html', source: node.attributes?.get('src') ?? null, attributes };
-  if (node.title !== null && !('title' in attributes)) attributes['title'] = node.title;
-  if (!('alt' in attributes)) attributes['alt'] = node.alt;
+  if (node.title !== null && !('title' in attributes)) attributes.title = node.title;
+  if (!('alt' in attributes)) attributes.alt = node.alt;
   return { kind: 'markdown', source: node.attributes?.get('src') ?? node.source, attributes };
 }
 

@@ -1,0 +1,32 @@
+import { endOf, firstOf, narrow } from '../lines.ts';
+import type { Block, Blockquote } from '../tree.ts';
+import { isQuote } from './lineStart.ts';
+import { endsLazyLines } from './paragraphEnd.ts';
+import { addBlock, type BlockState, type Draft, type Frame, openFrame } from './state.ts';
+
+/** `> `, and every further line up to a blank one or what ends lazy lines. */
+export function readBlockquote(state: BlockState, frame: Frame): boolean {
+  const { lines, context } = state;
+  const from = frame.line;
+  if (!isQuote(lines, from)) return false;
+  const start = firstOf(lines, from);
+  let to = from;
+  while (to < frame.end && !(to > from && endsLazyLines(state, frame, to))) {
+    if (isQuote(lines, to)) cutMark(state, to);
+    to++;
+  }
+  context.steps += to - from;
+  frame.line = to;
+  const children: Block[] = [];
+  const end = endOf(lines, to - 1);
+  const quote: Draft<Blockquote> = { type: 'blockquote', start, end, attributes: null, children };
+  addBlock(state, frame, quote);
+  openFrame(state, frame, { line: from, end: to, children });
+  return true;
+}
+
+function cutMark(state: BlockState, line: number): void {
+  const { lines } = state;
+  const behind = firstOf(lines, line) + 1;
+  narrow(lines, line, lines.text[behind] === ' ' && behind < endOf(lines, line) ? behind + 1 : behind);
+}

@@ -1,0 +1,87 @@
+import { opensBlockTag } from '../html/elements.ts';
+import { endOf, firstOf, indentOf, startOf } from '../lines.ts';
+import { attributeListAt } from './attributeList.ts';
+import { atxText } from './heading.ts';
+import { bulletEnd, colonEnd, isEndMarker, numberEnd, runLength } from './lineStart.ts';
+import type { BlockState, Frame } from './state.ts';
+
+/**
+ * Whether a paragraph goes no further than the line before `line`. It says yes too often rather than too seldom: a
+ * line that then begins no block is joined to the paragraph again.
+ */
+export function endsParagraph(state: BlockState, frame: Frame, line: number): boolean {
+  const { lines } = state;
+  const indent = indentOf(lines, line);
+  if (indent < 0) return true;
+  if (indent > 3) return false;
+  const first = firstOf(lines, line);
+  switch (lines.text[first]) {
+    case '^':
+    case '{':
+    case '<':
+      return endsLazyLines(state, frame, line);
+    case ':':
+      return colonEnd(lines, line) > 0;
+    default:
+      return state.paragraphEnd && beginsBlock(state, line, first);
+  }
+}
+
+/** What GFM adds: blocks that need no blank line before them. */
+function beginsBlock(state: BlockState, line: number, first: number): boolean {
+  const { lines } = state;
+  switch (lines.text[first]) {
+    case '#':
+      return atxText(state, line) >= 0;
+    case '>':
+      return true;
+    case '`':
+    case '~':
+      return runLength(lines.text, first, endOf(lines, line)) > 2;
+    case '*':
+    case '+':
+    case '-':
+      return bulletEnd(lines, line) > 0;
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9':
+      return numberEnd(lines, line) > 0;
+    default:
+      return false;
+  }
+}
+
+/** Whether `line` ends the lazily continued lines of a quotation, an item or a code block. */
+export function endsLazyLines(state: BlockState, frame: Frame, line: number): boolean {
+  const { lines } = state;
+  const indent = indentOf(lines, line);
+  if (indent < 0) return true;
+  if (indent > 3) return false;
+  const first = firstOf(lines, line);
+  switch (lines.text[first]) {
+    case '^':
+      return isEndMarker(lines, line);
+    case '{':
+      return attributeListAt(state, frame, line) !== null;
+    case '<':
+      return opensBlockTag(lines.text, first, endOf(lines, line));
+    default:
+      return false;
+  }
+}
+
+/** Whether the block before `line` is at an end there: a table or block math may stand. */
+export function atEndOfBlock(state: BlockState, frame: Frame, line: number): boolean {
+  if (line >= frame.end) return true;
+  const { lines } = state;
+  if (indentOf(lines, line) < 0 || isEndMarker(lines, line)) return true;
+  if (lines.text[firstOf(lines, line)] !== '{' || startOf(lines, line) < 0) return false;
+  return attributeListAt(state, frame, line)?.name === null;
+}

@@ -1,0 +1,124 @@
+import type { Context } from '../context.ts';
+import { firstOf, indentOf, type Lines } from '../lines.ts';
+import type { Block } from '../tree.ts';
+import { readAttributeList } from './attributeList.ts';
+import { readBlockquote } from './blockquote.ts';
+import { readCodeBlock } from './codeBlock.ts';
+import { readFence } from './fence.ts';
+import { readAtxHeading, readSetextHeading } from './heading.ts';
+import { isEndMarker } from './lineStart.ts';
+import { readParagraph } from './paragraph.ts';
+import { readRule } from './rule.ts';
+import { addPlainBlock, type BlockState, type Frame, openFrame, record, takeWaiting } from './state.ts';
+
+/** Reads all blocks of the lines; the text of leaf blocks is left to the reader of spans. */
+export function parseBlocks(lines: Lines, context: Context, children: Block[]): BlockState {
+  const { input, gfmQuirks } = context.options;
+  const state: BlockState = {
+    lines,
+    context,
+    frames: [],
+    leaves: [],
+    headings: [],
+    linkDefinitions: [],
+    footnotes: [],
+    abbreviations: [],
+    lists: new Map(),
+    paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
+    ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
+    readBlocks,
+  };
+  openFrame(state, null, { line: 0, end: lines.count, children, ownIds: input !== 'GFM' });
+  for (let frame = state.frames.at(-1); frame; frame = state.frames.at(-1)) {
+    context.steps++;
+    if (frame.line < frame.end) frame.read(state, frame);
+    else {
+      state.frames.pop();
+      frame.close?.(state, frame);
+    }
+  }
+  return state;
+}
+
+/** Reads the next block, in kramdown's order of precedence. */
+function readBlocks(state: BlockState, frame: Frame): void {
+  const { lines } = state;
+  const { line } = frame;
+  const indent = indentOf(lines, line);
+  if (indent < 0) readBlank(state, frame);
+  else if (readCodeBlock(state, frame)) return;
+  else if (lines.text[firstOf(lines, line)] === '\t') readUnhandled(state, frame);
+  else if (!readMarked(state, frame) && !readSetextHeading(state, frame)) {
+    if (!readDefinitionLike(state, frame)) readParagraph(state, frame);
+  }
+}
+
+/** Blocks that a mark at the line's start begins, whatever stands below. */
+function readMarked(state: BlockState, frame: Frame): boolean {
+  const { lines } = state;
+  switch (lines.text[firstOf(lines, frame.line)]) {
+    case '`':
+    case '~':
+      return readFence(state, frame);
+    case '>':
+      return readBlockquote(state, frame);
+    case '#':
+      return readAtxHeading(state, frame);
+    case '*':
+    case '-':
+    case '_':
+      return readRule(state, frame);
+    default:
+      return false;
+  }
+}
+
+/** Blocks for which a setext heading or a table goes first. */
+function readDefinitionLike(state: BlockState, frame: Frame): boolean {
+  const { lines } = state;
+  switch (lines.text[firstOf(lines, frame.line)]) {
+    case '{':
+      return readAttributeList(state, frame);
+    case '^':
+      return readEndMarker(state, frame);
+    default:
+      return false;
+  }
+}
+
+function readBlank(state: BlockState, frame: Frame): void {
+  if (frame.last !== 'blank') {
+    takeWaiting(state, frame, null);
+    record(frame, 'blank');
+  }
+  frame.line++;
+}
+
+/** `^`: nothing behind it goes on with what is before it. */
+function readEndMarker(state: BlockState, frame: Frame): boolean {
+  if (!isEndMarker(state.lines, frame.line)) return false;
+  takeWaiting(state, frame, null);
+  record(frame, 'marker');
+  frame.line++;
+  return true;
+}
+
+/** One to three blanks and then a tab: no kind of block, so kramdown puts the line into the page as it is. */
+function readUnhandled(state: BlockState, frame: Frame): void {
+  const { lines, context } = state;
+  const start = lines.starts[frame.line] ?? 0;
+  const end = lines.ends[frame.line] ?? 0;
+  addPlainBlock(frame, {
+    type: 'text',
+    start,
+    end,
+    attributes: null,
+    value: `${context.original.slice(start, end)}\n`,
+  });
+  context.warn(
+    'unhandled-line',
+    { start, end },
+    'This line begins with blanks and a tab, so the site shows it outside any paragraph',
+  );
+  frame.line++;
+}

@@ -1,0 +1,187 @@
+import type { Context } from '../context.ts';
+import type { Lines } from '../lines.ts';
+import type { SpanSource } from '../source.ts';
+import type {
+  AbbreviationDefinition,
+  AttributeList,
+  Block,
+  FootnoteDefinition,
+  Heading,
+  HtmlElement,
+  Inline,
+  LinkDefinition,
+  Node,
+  Paragraph,
+} from '../tree.ts';
+
+/** A node while it is built. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A node that holds spans, and the text that they will be read from. */
+export interface Leaf {
+  readonly node: { children: readonly Inline[] };
+  /** Lines [from, to), or the source itself where it is no whole lines. */
+  from: number;
+  to: number;
+  readonly source: SpanSource | null;
+}
+
+/**
+ * What stood last in a container. `boundary`: a blank line, an EOB marker, a block IAL, or the start: only behind these
+ * may a setext heading, a table or block math begin.
+ */
+export type Last = 'start' | 'blank' | 'marker' | 'definition' | 'block';
+
+/** An open container: what it has read, and how far. */
+export interface Frame {
+  /** The next line to read. */
+  line: number;
+  /** Lines from here on are not this container's. */
+  end: number;
+  readonly children: Block[];
+  last: Last;
+  /** What a block IAL right below changes; `lost`: it is lost on it; `next`: it waits for the next block. */
+  above: Taker | 'lost' | 'next';
+  /** How many things stood in it, each run of blank lines counted as one. */
+  entries: number;
+  /** Whether the first of these was a block, and whether the second was blank lines: what makes list items loose. */
+  blockFirst: boolean;
+  blankSecond: boolean;
+  /** Block IALs that wait for the next block. */
+  waiting: AttributeList[];
+  /** Whether its headings take their ids by kramdown's own algorithm: in `markdown="1"` HTML and in footnotes. */
+  readonly ownIds: boolean;
+  /** The footnote whose content this is part of. */
+  readonly footnote: FootnoteDefinition | null;
+  /** Reads on at `line`. */
+  readonly read: (state: BlockState, frame: Frame) => void;
+  /** Called once when the last line is read. */
+  readonly close: ((state: BlockState, frame: Frame) => void) | null;
+  /** The HTML element whose end tag ends the container. */
+  readonly element: Draft<HtmlElement> | null;
+  /** The first line from `from` on with a `}`, -1: none. */
+  nextBrace: { readonly from: number; readonly line: number } | null;
+  fences: FenceIndex | null;
+}
+
+export interface HeadingAt {
+  readonly heading: Draft<Heading>;
+  /** Whether its id is made by kramdown's own algorithm. */
+  readonly ownId: boolean;
+  /** The footnote that it stands in. */
+  readonly footnote: FootnoteDefinition | null;
+}
+
+/** Where code fences may end in a container: looked through once, at its first fence. */
+export interface FenceIndex {
+  /** By the fence's character: the lines, ascending, the length of the run in each, and the longest run from each on. */
+  readonly [mark: string]: {
+    readonly lines: readonly number[];
+    readonly runs: readonly number[];
+    readonly longest: readonly number[];
+  };
+}
+
+export interface BlockState {
+  readonly lines: Lines;
+  readonly context: Context;
+  /** Innermost last. */
+  readonly frames: Frame[];
+  readonly leaves: Leaf[];
+  readonly headings: HeadingAt[];
+  /** All definitions, those that a later one replaces too. */
+  readonly linkDefinitions: LinkDefinition[];
+  readonly footnotes: FootnoteDefinition[];
+  readonly abbreviations: AbbreviationDefinition[];
+  /** Whether blocks end a paragraph without a blank line before them. */
+  readonly paragraphEnd: boolean;
+  readonly ruleEnd: RuleEnd;
+  /** How an open container's blocks are read. */
+  readonly readBlocks: (state: BlockState, frame: Frame) => void;
+  /** Block IALs by what they change, in the order in which they add up. */
+  readonly lists: Map<Taker, AttributeList[]>;
+}
+
+/** How far a line holds nothing but one mark and white space: what asks for a rule remembers. */
+export interface RuleEnd {
+  line: number;
+  mark: string;
+  /** The first character that is something else, or the line's end. */
+  stop: number;
+  /** Behind the last mark. */
+  end: number;
+}
+
+/** What a block IAL can change. */
+export type Taker = Node | LinkDefinition | AbbreviationDefinition;
+
+type FrameParts = Pick<Frame, 'line' | 'end' | 'children'> & Partial<Frame>;
+
+/** Opens a container inside `outer`. */
+export function openFrame(state: BlockState, outer: Frame | null, parts: FrameParts): Frame {
+  const frame: Frame = {
+    line: parts.line,
+    end: parts.end,
+    children: parts.children,
+    last: 'start',
+    above: 'next',
+    entries: 0,
+    blockFirst: false,
+    blankSecond: false,
+    waiting: [],
+    ownIds: parts.ownIds ?? outer?.ownIds ?? false,
+    footnote: parts.footnote ?? outer?.footnote ?? null,
+    read: parts.read ?? state.readBlocks,
+    close: parts.close ?? null,
+    element: parts.element ?? null,
+    nextBrace: null,
+    fences: null,
+  };
+  state.frames.push(frame);
+  return frame;
+}
+
+/** Adds a block: it takes the IALs that waited for it. */
+export function addBlock(state: BlockState, frame: Frame, block: Block): void {
+  takeWaiting(state, frame, block);
+  addPlainBlock(frame, block);
+}
+
+/** Adds a block that leaves the waiting IALs to the next one. */
+export function addPlainBlock(frame: Frame, block: Block): void {
+  frame.children.push(block);
+  record(frame, 'block', block);
+}
+
+/** Gives the waiting IALs to `taker`; `null`: they are lost. */
+export function takeWaiting(state: BlockState, frame: Frame, taker: Taker | null): void {
+  if (frame.waiting.length === 0) return;
+  if (taker) addLists(state, taker, frame.waiting);
+  frame.waiting = [];
+}
+
+export function addLists(state: BlockState, taker: Taker, lists: readonly AttributeList[]): void {
+  const earlier = state.lists.get(taker);
+  if (earlier) earlier.push(...lists);
+  else state.lists.set(taker, [...lists]);
+}
+
+/** Notes what stands in the container now, and what a block IAL below it changes. */
+export function record(frame: Frame, last: Last, above: Frame['above'] = 'next'): void {
+  if (last === 'blank' && frame.last === 'blank') return;
+  frame.last = last;
+  frame.above = above;
+  frame.entries++;
+  if (frame.entries === 1) frame.blockFirst = last === 'block';
+  if (frame.entries === 2) frame.blankSecond = last === 'blank';
+}
+
+export function atBoundary(frame: Frame): boolean {
+  return frame.last !== 'block' && frame.last !== 'definition';
+}
+
+/** The paragraph that stood last, if nothing came behind it. */
+export function lastParagraph(frame: Frame): Draft<Paragraph> | null {
+  const block = frame.last === 'block' ? frame.children.at(-1) : undefined;
+  return block?.type === 'paragraph' ? block : null;
+}

@@ -1,0 +1,148 @@
+import { applyAttributeList } from './attributes/apply.ts';
+import type { BlockState, Draft, HeadingAt, Leaf, Taker } from './block/state.ts';
+import type { Context } from './context.ts';
+import { referencedFootnotes, warnOfUnreferenced } from './footnotes.ts';
+import { createIdCounter, gfmId, idText, kramdownId } from './headerId.ts';
+import { trimmedSource } from './lines.ts';
+import type { SpanSource } from './source.ts';
+import { parseSpans } from './span/parseSpans.ts';
+import { firstWithReference, isInToc, type ListedList, tocEntriesOf } from './toc.ts';
+import type { AttributeList, Attributes, Block, Heading, LiquidTag, List, Root, Span } from './tree.ts';
+import { plainText } from './walk.ts';
+
+/** All that kramdown does when it has read the blocks: attributes, spans, ids, the table of contents. */
+export function finishBlocks(
+  state: BlockState,
+  children: readonly Block[],
+  liquid: readonly LiquidTag[],
+  span: Span,
+): Root {
+  const { context } = state;
+  for (const [taker, lists] of state.lists) applyLists(context, taker, lists);
+  for (const leaf of state.leaves) leaf.node.children = parseSpans(sourceOf(state, leaf), context);
+  const replaced = markReplacedLists(state);
+  const headings = finishHeadings(state, children, liquid, replaced);
+  const tocEntries = tocEntriesOf(headings);
+  return {
+    type: 'root',
+    start: span.start,
+    end: span.end,
+    attributes: null,
+    options: context.options,
+    children,
+    headings,
+    toc: replaced.toc ? { list: replaced.toc, entries: tocEntries } : null,
+    tocEntries,
+    links: context.links,
+    images: context.images,
+    attributeLists: inOrder(context.attributeLists),
+    linkDefinitions: state.linkDefinitions,
+    footnotes: state.footnotes,
+    abbreviations: state.abbreviations,
+    extensions: inOrder(context.extensions),
+    liquid,
+    warnings: inOrder(context.warnings),
+  };
+}
+
+function inOrder<T extends Span>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.start - b.start);
+}
+
+function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
+  return leaf.source ?? trimmedSource(state.lines, leaf.from, leaf.to);
+}
+
+function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {
+  const draft: { attributes: Attributes | null } = taker;
+  for (const list of lists) {
+    draft.attributes = applyAttributeList(draft.attributes, list, context);
+    setTarget(list, taker);
+  }
+}
+
+function setTarget(list: Draft<AttributeList>, taker: Taker): void {
+  list.target = taker;
+}
+
+/** The lists whose content the site replaces. */
+interface ReplacedLists {
+  readonly toc: List | null;
+  readonly footnotes: List | null;
+}
+
+function markReplacedLists(state: BlockState): ReplacedLists {
+  const candidates: ListedList[] = [];
+  for (const [taker, lists] of state.lists) {
+    if ('type' in taker && taker.type === 'list') candidates.push({ list: taker, lists });
+  }
+  const toc = firstWithReference(candidates, 'toc', (reference) =>
+    state.context.warn('second-toc', reference, 'Only the first list with {:toc} becomes a table of contents'),
+  );
+  const footnotes = firstWithReference(candidates, 'footnotes');
+  if (toc) setRole(toc, 'toc');
+  if (footnotes && footnotes !== toc) setRole(footnotes, 'footnotes');
+  return { toc, footnotes };
+}
+
+function setRole(list: Draft<List>, role: List['role']): void {
+  list.role = role;
+}
+
+/** Ids, texts and places in the table of contents; returns the headings that the site shows, footnotes' ones last. */
+function finishHeadings(
+  state: BlockState,
+  children: readonly Block[],
+  liquid: readonly LiquidTag[],
+  replaced: ReplacedLists,
+): Heading[] {
+  const { context, headings } = state;
+  if (state.footnotes.length > 0) warnOfUnreferenced(state, children);
+  const outputs = liquid.filter((tag) => tag.kind === 'output' && tag.closed);
+  for (const { heading } of headings) {
+    heading.text = plainText(heading);
+    heading.dynamic = outputs.some((tag) => isIn(tag, heading.textSpan));
+    heading.explicitId = heading.attributes?.get('id') !== undefined;
+    heading.id = heading.attributes?.get('id') ?? null;
+  }
+  giveIds(
+    state,
+    headings.filter(({ ownId }) => !ownId),
+    gfmId,
+  );
+  const shown = shownHeadings(state, children, replaced);
+  giveIds(
+    state,
+    shown.filter(({ ownId }) => ownId),
+    kramdownId,
+  );
+  for (const { heading } of shown) heading.inToc = isInToc(heading, context.options.tocLevels);
+  return shown.map(({ heading }) => heading);
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function shownHeadings(state: BlockState, children: readonly Block[], replaced: ReplacedLists): HeadingAt[] {
+  const { headings } = state;
+  const lists = [replaced.toc, replaced.footnotes].filter((list) => list !== null);
+  const shown = headings.filter(({ heading }) => !lists.some((list) => isIn(heading, list)));
+  if (shown.every(({ footnote }) => !footnote)) return shown;
+  const notes = referencedFootnotes(children, lists);
+  return [
+    ...shown.filter(({ footnote }) => !footnote),
+    ...notes.flatMap((note) => shown.filter(({ footnote }) => footnote === note)),
+  ];
+}
+
+function giveIds(state: BlockState, headings: readonly HeadingAt[], idOf: typeof gfmId): void {
+  const { options } = state.context;
+  if (!options.autoIds) return;
+  const count = createIdCounter();
+  for (const { heading } of headings) {
+    if (heading.explicitId || heading.dynamic) continue;
+    const id = count(idOf(idText(heading.children), options));
+    heading.id = id === '' ? null : id;
+  }
+}

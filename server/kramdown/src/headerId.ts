@@ -1,0 +1,71 @@
+import type { KramdownOptions } from './options.ts';
+import type { Inline } from './tree.ts';
+
+/** Gives the nth repeat of an id the suffix `-n`, as kramdown counts: explicit ids and suffixes in the text do not. */
+export function createIdCounter(): (id: string) => string {
+  const used = new Map<string, number>();
+  return (id) => {
+    const count = used.get(id);
+    used.set(id, count === undefined ? 0 : count + 1);
+    return count === undefined ? id : `${id}-${count + 1}`;
+  };
+}
+
+/** GFM's algorithm. */
+export function gfmId(text: string, options: KramdownOptions): string {
+  return options.autoIdPrefix + lowerCase(text).replace(notInId, '').replace(/[ \t]/g, '-');
+}
+
+/** kramdown's own algorithm, which holds in `markdown="1"` HTML, in footnotes, and without GFM. */
+export function kramdownId(text: string, options: KramdownOptions): string {
+  const id = text
+    .replace(/^[^a-zA-Z]+/, '')
+    .replace(/[^a-zA-Z0-9 -]/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+  return options.autoIdPrefix + (id || 'section');
+}
+
+const notInId = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
+
+/** Code point by code point: a final sigma is none here. */
+function lowerCase(text: string): string {
+  let lower = '';
+  for (const character of text) lower += character.toLowerCase();
+  return lower;
+}
+
+/** The text that ids are made of: no pictures, footnote markers, comments and raw text. */
+export function idText(children: readonly Inline[]): string {
+  let text = '';
+  const stack = [...children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    switch (node.type) {
+      case 'text':
+      case 'codeSpan':
+      case 'inlineMath':
+      case 'entity':
+      case 'smartQuote':
+      case 'typographicSymbol':
+      case 'abbreviation':
+        text += node.value;
+        break;
+      case 'emphasis':
+      case 'strong':
+      case 'strikethrough':
+      case 'link':
+        for (let at = node.children.length - 1; at >= 0; at--) pushInline(stack, node.children[at]);
+        break;
+      case 'html':
+        for (let at = node.children.length - 1; at >= 0; at--)
+          pushInline(stack, node.children[at] as Inline | undefined);
+        break;
+      default:
+    }
+  }
+  return text;
+}
+
+function pushInline(stack: Inline[], node: Inline | undefined): void {
+  if (node) stack.push(node);
+}

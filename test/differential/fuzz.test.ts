@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { report } from './differences.ts';
+import { startKramdown, whyNoKramdown } from './driver.ts';
+import { fuzz, minimal } from './fuzzing.ts';
+
+const missing = whyNoKramdown();
+const count = Number(process.env.LECTERN_FUZZ ?? 20_000);
+const seed = Number(process.env.LECTERN_FUZZ_SEED ?? Date.now() % 1_000_000);
+
+test.skipIf(missing !== null)(
+  `${count} random documents are read as kramdown reads them${missing === null ? '' : ` (skipped: ${missing})`}`,
+  { timeout: 600_000 },
+  async () => {
+    console.log(`random documents: seed ${seed}`);
+    const kramdown = startKramdown();
+    const { compared, died, failures } = await fuzz(kramdown, count, seed);
+    const [first] = failures;
+    const smallest = first === undefined ? undefined : await minimal(kramdown, first);
+    kramdown.close();
+    const shown = smallest ? `${JSON.stringify(smallest.request)}\n${report(smallest.found)}` : '';
+    expect(shown, `seed ${seed}: ${failures.length} of ${compared} differ`).toBe('');
+    expect(compared).toBe(count);
+    expect(died).toBeLessThan(count / 100);
+  },
+);

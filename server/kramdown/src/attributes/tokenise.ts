@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import type { SpanSource } from '../source.ts';
 import { spanOf } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken } from '../tree.ts';
-import { valueOf } from '../value.ts';
 
 /**
  * Reads what stands between `{:` and `}` (of a definition: behind `{:name:`), from `start` to before `end` in the
@@ -47,7 +47,7 @@ function readPair(scanner: Scanner, position: number, tokens: AttributeToken[]):
   tokens.push({
     kind: 'pair',
     name,
-    value: unescape(valueOf(source, context, valueStart, valueEnd), quote),
+    value: resolveEscapes(sourceValue(source, context, valueStart, valueEnd), quote),
     valueSpan: spanOf(source, valueStart, valueEnd),
     ...spanOf(source, position, valueEnd + 1),
   });
@@ -71,7 +71,7 @@ function findClosingQuote(scanner: Scanner, quote: string, from: number): number
   return found;
 }
 
-function unescape(value: string, quote: string): string {
+function resolveEscapes(value: string, quote: string): string {
   if (!value.includes('\\')) return value;
   return value.replaceAll('\\}', '}').replaceAll(`\\${quote}`, quote);
 }
@@ -81,7 +81,7 @@ function readWord(scanner: Scanner, position: number, tokens: AttributeToken[]):
   const { source, context, end } = scanner;
   let wordEnd = position;
   while (wordEnd < end && !isSpace(source.text.charCodeAt(wordEnd))) wordEnd++;
-  const word = valueOf(source, context, position, wordEnd);
+  const word = sourceValue(source, context, position, wordEnd);
   if (idsAndClasses.test(word)) readIdsAndClasses(source, word, position, tokens);
   else {
     const kind = reference.test(word) ? 'reference' : 'dropped';

@@ -1,4 +1,4 @@
-import { valueOf } from '../value.ts';
+import { sourceValue } from '../sourceValue.ts';
 import { isSpace } from './characters.ts';
 import { addElement } from './finish.ts';
 import { type SpanParser, spanAt } from './state.ts';
@@ -27,7 +27,7 @@ export function readCodeSpan(parser: SpanParser): boolean {
     parser,
     {
       type: 'codeSpan',
-      value: valueOf(source, context, from, to),
+      value: sourceValue(source, context, from, to),
       attributes: null,
       ...spanAt(parser, position, close + width),
     },

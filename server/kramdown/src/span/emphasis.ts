@@ -1,6 +1,6 @@
 import type { Inline } from '../tree.ts';
 import { isSpace } from './characters.ts';
-import { finish } from './finish.ts';
+import { enter, finish } from './finish.ts';
 import {
   type Construct,
   type Frame,
@@ -8,43 +8,40 @@ import {
   inStrong,
   leaveFrame,
   memoKey,
-  openFrame,
   type SpanParser,
   spanAt,
 } from './state.ts';
 import { addText, flushText } from './text.ts';
 
-/** `*a*`, `**a**`, `_a_`, `__a__`. */
+/** `*a*`, `**a**`, `_a_`, `__a__`. The position stands on the delimiter. */
 export function readEmphasis(parser: SpanParser): boolean {
-  const { position, text } = parser;
-  const double = text.charCodeAt(position + 1) === text.charCodeAt(position) && position + 1 < parser.end;
-  if (double ? openStrong(parser) : openEmphasis(parser, 1)) return true;
-  addText(parser, position, position + (double ? 2 : 1));
+  const { position, text, frame } = parser;
+  const width = delimiterWidth(parser, position);
+  const flag = width === 2 ? inStrong : inEmphasis;
+  const next = position + width;
+  const blocked = (frame.flags & flag) !== 0 || (next < parser.end && isSpace(text.charCodeAt(next)));
+  if (blocked || isInsideWord(parser)) addText(parser, position, next);
+  else open(parser, width === 2);
   return true;
 }
 
-function openStrong(parser: SpanParser): boolean {
-  if (!mayOpen(parser, parser.position + 2, inStrong)) return false;
-  const star = parser.text.charCodeAt(parser.position) === 42;
-  openFrame(parser, star ? strongStar : strongUnderscore, parser.position, parser.position + 2, inStrong);
-  return true;
+function delimiterWidth(parser: SpanParser, position: number): number {
+  const { text, end } = parser;
+  return position + 1 < end && text.charCodeAt(position + 1) === text.charCodeAt(position) ? 2 : 1;
 }
 
-function openEmphasis(parser: SpanParser, width: number): boolean {
-  if (!mayOpen(parser, parser.position + width, inEmphasis)) return false;
+function open(parser: SpanParser, strong: boolean): void {
   const star = parser.text.charCodeAt(parser.position) === 42;
-  openFrame(parser, star ? emphasisStar : emphasisUnderscore, parser.position, parser.position + 1, inEmphasis);
-  return true;
+  if (strong) enter(parser, star ? strongStar : strongUnderscore, parser.position + 2, inStrong);
+  else enter(parser, star ? emphasisStar : emphasisUnderscore, parser.position + 1, inEmphasis);
 }
 
 const lettersBefore = /\p{L}-?\p{L}*$/u;
 
-function mayOpen(parser: SpanParser, contentStart: number, flag: number): boolean {
-  const { position, text } = parser;
-  if ((parser.frame.flags & flag) !== 0) return false;
-  if (contentStart < parser.end && isSpace(text.charCodeAt(contentStart))) return false;
-  if (text.charCodeAt(position) !== 95) return true;
-  return !lettersBefore.test(text.slice(Math.max(parser.start, position - 3), position));
+/** `a_b_` and `x-y_b_` are words with underscores. */
+function isInsideWord(parser: SpanParser): boolean {
+  const { position, text, start } = parser;
+  return text.charCodeAt(position) === 95 && lettersBefore.test(text.slice(Math.max(start, position - 3), position));
 }
 
 function emphasisConstruct(id: number, character: number, strong: boolean): Construct {
@@ -82,16 +79,14 @@ function closesAt(parser: SpanParser, character: number, strong: boolean): boole
   );
 }
 
-/** No end: a strong is tried as an emphasis (unless in one), else the delimiter is text. */
+/** No end: a strong is tried as an emphasis (unless it stands directly in one), else the delimiter is text. */
 function fail(parser: SpanParser, frame: Frame, strong: boolean): void {
   const { memo } = parser;
   for (const position of frame.visited) memo.failures.add(memoKey(position, frame.construct.id, frame.flags));
-  leaveFrame(parser, frame);
+  const parent = leaveFrame(parser, frame);
   parser.position = frame.start;
-  if (strong && openEmphasis(parser, 1)) return;
-  const { text } = parser;
-  const double = frame.start + 1 < parser.end && text.charCodeAt(frame.start + 1) === text.charCodeAt(frame.start);
-  addText(parser, frame.start, frame.start + (double ? 2 : 1));
+  if (strong && parent.construct !== emphasisStar && parent.construct !== emphasisUnderscore) open(parser, false);
+  else addText(parser, frame.start, frame.start + delimiterWidth(parser, frame.start));
 }
 
 const emphasisStar: Construct = emphasisConstruct(1, 42, false);

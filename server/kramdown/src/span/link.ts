@@ -1,5 +1,5 @@
+import { sourceValue } from '../sourceValue.ts';
 import type { Image, Link } from '../tree.ts';
-import { valueOf } from '../value.ts';
 import { enter, finish } from './finish.ts';
 import { readTarget, type Target } from './linkTarget.ts';
 import { type Construct, type Frame, inLink, leaveFrame, memoKey, type SpanParser, spanAt } from './state.ts';
@@ -70,7 +70,7 @@ function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: 
     kind: definition === null ? 'inline' : 'reference',
     source: target.destination,
     sourceSpan: target.destinationSpan,
-    alt: valueOf(source, context, frame.contentStart, closing).replace(escaped, '$1'),
+    alt: sourceValue(source, context, frame.contentStart, closing).replace(escaped, '$1'),
     altSpan: spanAt(parser, frame.contentStart, closing),
     title: target.title,
     titleSpan: target.titleSpan,

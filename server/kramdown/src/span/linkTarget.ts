@@ -1,5 +1,5 @@
+import { sourceValue } from '../sourceValue.ts';
 import type { LinkDefinition, Span } from '../tree.ts';
-import { valueOf } from '../value.ts';
 import { isSpace } from './characters.ts';
 import { normaliseLabel } from './label.ts';
 import { type SpanParser, searchForward, spanAt, warn } from './state.ts';
@@ -119,9 +119,9 @@ function inlineTarget(parser: SpanParser, from: number, to: number, title: Span 
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return {
-    destination: valueOf(source, context, start, end),
+    destination: sourceValue(source, context, start, end),
     destinationSpan: spanAt(parser, start, end),
-    title: title === null ? null : valueOf(source, context, title.start, title.end),
+    title: title === null ? null : sourceValue(source, context, title.start, title.end),
     titleSpan: title === null ? null : spanAt(parser, title.start, title.end),
     definition: null,
     end: behind,

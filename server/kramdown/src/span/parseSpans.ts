@@ -2,11 +2,18 @@ import type { Context } from '../context.ts';
 import type { SpanSource } from '../source.ts';
 import type { Inline } from '../tree.ts';
 import { readStrayAttributeList } from './attributeList.ts';
+import { readAutolink } from './autolink.ts';
 import { readCodeSpan } from './codeSpan.ts';
 import { readEmphasis } from './emphasis.ts';
+import { readEntity } from './entity.ts';
+import { readEscape } from './escape.ts';
+import { readFootnoteMarker } from './footnoteMarker.ts';
 import { readLink } from './link.ts';
+import { readMath } from './math.ts';
+import { readQuote } from './smartQuote.ts';
 import { type Construct, createParser, type Journal, memoKey, type SpanParser } from './state.ts';
-import { addText, flushText } from './text.ts';
+import { addPlain, addText, flushText } from './text.ts';
+import { readSymbol } from './typographicSymbol.ts';
 
 /** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
 export function parseSpans(source: SpanSource, context: Context): Inline[] {
@@ -39,26 +46,44 @@ function run(parser: SpanParser): { children: Inline[]; journal: Journal } {
       if (position > frame.contentStart) frame.visited.push(position);
     }
     if (frame.construct.close(parser, frame)) continue;
-    if (!readSpan(parser)) addText(parser, position, position + 1);
+    if (readSpan(parser)) continue;
+    if (frame.openers.length > 0 && parser.text.charCodeAt(position) === 93) addText(parser, position, position + 1);
+    else addPlain(parser, position, position + 1);
   }
   flushText(parser);
   return parser.frame;
 }
 
+/** Tries what may begin with the character at the position, in kramdown's order. */
 function readSpan(parser: SpanParser): boolean {
   const { text, position } = parser;
   switch (text.charCodeAt(position)) {
-    case 42:
-    case 95:
+    case 42: // *
+    case 95: // _
       return readEmphasis(parser);
-    case 96:
+    case 96: // `
       return readCodeSpan(parser);
-    case 91:
-      return readLink(parser);
-    case 33:
+    case 60: // <
+      return readAutolink(parser) || readSymbol(parser);
+    case 91: // [
+      return readFootnoteMarker(parser) || readLink(parser);
+    case 33: // !
       return text.charCodeAt(position + 1) === 91 && readLink(parser);
-    case 123:
+    case 34: // "
+    case 39: // '
+      return readQuote(parser);
+    case 36: // $
+      return readMath(parser);
+    case 123: // {
       return text.charCodeAt(position + 1) === 58 && readStrayAttributeList(parser);
+    case 38: // &
+      return readEntity(parser);
+    case 45: // -
+    case 46: // .
+    case 62: // >
+      return readSymbol(parser);
+    case 92: // backslash
+      return readEscape(parser);
     default:
       return false;
   }
@@ -74,7 +99,7 @@ function skipText(parser: SpanParser): void {
   while (at < end && special[text.charCodeAt(at)] !== 1) at++;
   if (at > position) {
     parser.context.steps += at - position;
-    addText(parser, position, at);
+    addPlain(parser, position, at);
   }
 }
 

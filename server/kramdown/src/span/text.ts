@@ -1,13 +1,19 @@
+import { sourceValue } from '../sourceValue.ts';
 import type { Inline } from '../tree.ts';
-import { valueOf } from '../value.ts';
 import { splitText } from './splitText.ts';
 import type { Frame, SpanParser } from './state.ts';
 
-/** Adds plain text to the innermost construct. */
+/** Adds characters in which nothing begins. */
+export function addPlain(parser: SpanParser, start: number, end: number): void {
+  addPiece(parser.frame, start, start, end);
+  parser.frame.plainEnd = end;
+  parser.position = end;
+}
+
+/** Adds what looked like the beginning of something and is text after all. */
 export function addText(parser: SpanParser, start: number, end: number): void {
-  const { frame } = parser;
-  addPiece(frame, start, start, end);
-  frame.plainEnd = end;
+  addPiece(parser.frame, start, start, end);
+  parser.frame.plainEnd = -1;
   parser.position = end;
 }
 
@@ -62,7 +68,7 @@ export function flushText(parser: SpanParser): void {
     const start = pieces[at] ?? 0;
     const end = pieces[at + 1] ?? 0;
     plain += parser.text.slice(start, end);
-    value += valueOf(source, context, start, end);
+    value += sourceValue(source, context, start, end);
   }
   splitText(parser, { plain, value, pieces, start: frame.textStart }, frame.children);
   frame.pieces = [];

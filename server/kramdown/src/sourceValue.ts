@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { SpanSource } from './source.ts';
 
 /** `text.slice(start, end)`, with Liquid as the author wrote it instead of its mask. */
-export function valueOf(source: SpanSource, context: Context, start: number, end: number): string {
+export function sourceValue(source: SpanSource, context: Context, start: number, end: number): string {
   const { text, positions, offsets } = source;
   const { masked, original } = context;
   context.steps += end - start;

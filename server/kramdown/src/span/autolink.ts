@@ -1,0 +1,46 @@
+import { sourceValue } from '../sourceValue.ts';
+import { addElement } from './finish.ts';
+import { type SpanParser, spanAt } from './state.ts';
+
+const address = /<(?:(?:https?|ftps?|mailto):[^\n>]+|[-.\p{L}\p{Nd}_]+@[-\p{L}\p{Nd}_]+(?:\.[-\p{L}\p{Nd}_]+)*)>/uy;
+
+/** `<http://…>`, `<mailto:…>`, `<name@host>`. The position stands on the `<`. */
+export function readAutolink(parser: SpanParser): boolean {
+  const { position, text, source, context } = parser;
+  address.lastIndex = position;
+  const match = address.exec(text);
+  if (match === null) return false;
+  const [all] = match;
+  const end = position + all.length;
+  context.steps += all.length;
+  if (end > parser.end) return false;
+  const written = sourceValue(source, context, position + 1, end - 1);
+  const destinationSpan = spanAt(parser, position + 1, end - 1);
+  const mail = written.startsWith('mailto:');
+  const isAddress = !/^(?:https?|ftps?|mailto):/.test(written);
+  addElement(
+    parser,
+    {
+      type: 'link',
+      kind: 'autolink',
+      destination: isAddress ? `mailto:${written}` : written,
+      destinationSpan,
+      title: null,
+      titleSpan: null,
+      textSpan: destinationSpan,
+      definition: null,
+      children: [
+        {
+          type: 'text',
+          value: mail ? written.slice('mailto:'.length) : written,
+          attributes: null,
+          ...spanAt(parser, position + (mail ? 8 : 1), end - 1),
+        },
+      ],
+      attributes: null,
+      ...spanAt(parser, position, end),
+    },
+    end,
+  );
+  return true;
+}

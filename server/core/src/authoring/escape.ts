@@ -5,8 +5,7 @@
  * `C++ & *Q* {{ x }}` → `C++ & \*Q\* \{\{ x \}\}`
  */
 export function escapeText(text: string): string {
-  const line = text
-    .toWellFormed()
+  const line = wellFormed(text)
     .replace(blanks, ' ')
     .replace(/^ | $/g, '')
     .replace(/&(?=#?\w+;)/g, '&amp;')
@@ -23,7 +22,7 @@ export function escapeText(text: string): string {
  * a page: another scheme than http, https or mailto.
  */
 export function escapeUrl(url: string): string | null {
-  const trimmed = url.toWellFormed().trim();
+  const trimmed = wellFormed(url).trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase();
   if (trimmed === '' || (scheme !== undefined && !linkSchemes.has(scheme))) return null;
   return trimmed.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?#@!$&*+,=%]/giu, encodeURIComponent).replace(/[()']/g, percent);
@@ -33,6 +32,11 @@ const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
 const blanks = /[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g;
+
+/** Half a surrogate pair would end up as something else in a file. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
 
 /** What makes a heading, list, definition, setext line or end-of-block marker of a line. */
 function escapeStart(line: string): string {

@@ -1,24 +1,21 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { PostDocument } from '../post/postDocument.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { type Span, touches } from '../text/span.ts';
 import { combinedChanges } from './combinedChanges.ts';
-import { type DiagnosticsOptions, diagnosticOf } from './diagnostics.ts';
-import { type EditableFile, workspaceEdit } from './workspaceEdit.ts';
+import { type DiagnosticsOptions, diagnosticOf, type ReadFile } from './diagnostics.ts';
+import { type WorkspaceEditOptions, workspaceEdit } from './workspaceEdit.ts';
 
-export interface CodeActionsOptions extends DiagnosticsOptions {
+export interface CodeActionsOptions extends DiagnosticsOptions, WorkspaceEditOptions {
   /** Kinds that the editor asks for, parents of the wanted ones included; `null`: whatever fits. */
   readonly only: readonly string[] | null;
-  /** A file of the blog that a fix may edit. */
-  fileOf(uri: string): EditableFile | null;
 }
 
 /** What `Fix all` of the editor asks for, on saving say. */
 export const fixAllKind: string = `${CodeActionKind.SourceFixAll}.lectern`;
 
-/** The fixes of what is found in a span of the post; those of the whole file when the editor asks for them. */
+/** The fixes of what is found in a span of the file; those of the whole file when the editor asks for them. */
 export function codeActions(
-  post: PostDocument,
+  file: ReadFile,
   findings: readonly Finding[],
   span: Span,
   options: CodeActionsOptions,
@@ -28,8 +25,8 @@ export function codeActions(
     : [];
   const rules = [...new Set(found.map(({ rule }) => rule))];
   return [
-    ...found.flatMap((finding) => quickFixes(post, finding, options)),
-    ...rules.flatMap((rule) => fixAllOfRule(post, findings, rule, options)),
+    ...found.flatMap((finding) => quickFixes(file, finding, options)),
+    ...rules.flatMap((rule) => fixAllOfRule(file, findings, rule, options)),
     // without a wish for it the menu of the light bulb would show it at every place
     ...(options.only && wants(options, fixAllKind) ? fixAll(findings, options) : []),
   ];
@@ -39,8 +36,8 @@ function wants({ only }: CodeActionsOptions, kind: string): boolean {
   return only === null || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function quickFixes(post: PostDocument, finding: Finding, options: CodeActionsOptions): CodeAction[] {
-  const mended = [diagnosticOf(post, finding, options)];
+function quickFixes(file: ReadFile, finding: Finding, options: CodeActionsOptions): CodeAction[] {
+  const mended = [diagnosticOf(file, finding, options)];
   return finding.fixes.flatMap((fix) =>
     action(fix.title, CodeActionKind.QuickFix, fix.changes, options, {
       diagnostics: mended,
@@ -51,7 +48,7 @@ function quickFixes(post: PostDocument, finding: Finding, options: CodeActionsOp
 
 /** One action for all of a rule's findings in the file that have a safe fix, from two on. */
 function fixAllOfRule(
-  post: PostDocument,
+  file: ReadFile,
   findings: readonly Finding[],
   rule: string,
   options: CodeActionsOptions,
@@ -59,7 +56,7 @@ function fixAllOfRule(
   const alike = findings.filter((finding) => finding.rule === rule && safeFix(finding));
   if (alike.length < 2) return [];
   return action('Fix all of this kind in the file', CodeActionKind.QuickFix, changesOf(alike), options, {
-    diagnostics: alike.map((finding) => diagnosticOf(post, finding, options)),
+    diagnostics: alike.map((finding) => diagnosticOf(file, finding, options)),
   });
 }
 
@@ -75,7 +72,7 @@ function action(
   options: CodeActionsOptions,
   more: { readonly diagnostics?: Diagnostic[]; readonly isPreferred?: boolean },
 ): CodeAction[] {
-  const edit = workspaceEdit(changes, options.fileOf);
+  const edit = workspaceEdit(changes, options);
   return edit === null ? [] : [{ title, kind, edit, ...more }];
 }
 

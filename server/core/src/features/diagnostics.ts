@@ -1,6 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { PostDocument } from '../post/postDocument.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+
+/** A post, or another file of the blog in which something was found. */
+export interface ReadFile {
+  readonly lines: LineIndex;
+}
 
 export interface DiagnosticsOptions {
   /** The address of a rule's page; `null` leaves the rule's id without a link. */
@@ -8,17 +13,13 @@ export interface DiagnosticsOptions {
 }
 
 /** Findings as the editor shows them, in their order. */
-export function diagnostics(
-  post: PostDocument,
-  findings: readonly Finding[],
-  options: DiagnosticsOptions,
-): Diagnostic[] {
-  return findings.map((finding) => diagnosticOf(post, finding, options));
+export function diagnostics(file: ReadFile, findings: readonly Finding[], options: DiagnosticsOptions): Diagnostic[] {
+  return findings.map((finding) => diagnosticOf(file, finding, options));
 }
 
-export function diagnosticOf(post: PostDocument, finding: Finding, { ruleUrl }: DiagnosticsOptions): Diagnostic {
+export function diagnosticOf(file: ReadFile, finding: Finding, { ruleUrl }: DiagnosticsOptions): Diagnostic {
   return {
-    range: post.lines.rangeOf(finding.span),
+    range: file.lines.rangeOf(finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
     ...(ruleUrl && { codeDescription: { href: ruleUrl(finding.rule) } }),

@@ -1,4 +1,4 @@
-import type { CreateFile, RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CreateFile, RenameFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { FileChange } from '../text/change.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 
@@ -9,18 +9,24 @@ export interface EditableFile {
   readonly version: number | null;
 }
 
-/** Changes as the editor applies them, all or none. `null` where a file to be edited is not known. */
-export function workspaceEdit(
-  changes: readonly FileChange[],
-  fileOf: (uri: string) => EditableFile | null,
-): WorkspaceEdit | null {
-  const steps = changes.map((change) => stepsOf(change, fileOf));
-  return steps.includes(null) ? null : { documentChanges: steps.flatMap((step) => step ?? []) };
+export interface WorkspaceEditOptions {
+  /** Whether the editor takes versions, and files created or renamed; without, only edits can be told. */
+  readonly documentChanges: boolean;
+  /** A file that a change may edit, `null` for one that is not known. */
+  fileOf(uri: string): EditableFile | null;
+}
+
+/** Changes as the editor applies them, all or none; `null` where one of them cannot be told. */
+export function workspaceEdit(changes: readonly FileChange[], options: WorkspaceEditOptions): WorkspaceEdit | null {
+  const steps = changes.map((change) => stepsOf(change, options));
+  if (steps.includes(null)) return null;
+  const all = steps.flatMap((step) => step ?? []);
+  return options.documentChanges ? { documentChanges: all } : plainEdit(all);
 }
 
 type Step = CreateFile | RenameFile | TextDocumentEdit;
 
-function stepsOf(change: FileChange, fileOf: (uri: string) => EditableFile | null): Step[] | null {
+function stepsOf(change: FileChange, { fileOf }: WorkspaceEditOptions): Step[] | null {
   switch (change.kind) {
     case 'create':
       return [
@@ -35,11 +41,20 @@ function stepsOf(change: FileChange, fileOf: (uri: string) => EditableFile | nul
     case 'edit': {
       const file = fileOf(change.uri);
       if (file === null) return null;
-      const { lines, version } = file;
-      const edits = change.edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
-      return [{ textDocument: { uri: change.uri, version }, edits }];
+      const edits = change.edits.map(({ span, text }) => ({ range: file.lines.rangeOf(span), newText: text }));
+      return [{ textDocument: { uri: change.uri, version: file.version }, edits }];
     }
   }
+}
+
+function plainEdit(steps: readonly Step[]): WorkspaceEdit | null {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const step of steps) {
+    if (!('textDocument' in step)) return null;
+    const { uri } = step.textDocument;
+    changes[uri] = [...(changes[uri] ?? []), ...step.edits.filter((edit) => 'newText' in edit)];
+  }
+  return { changes };
 }
 
 const startOfFile = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

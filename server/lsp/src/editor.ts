@@ -1,0 +1,31 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+
+/** What the editor can do, as far as the server minds. */
+export interface Editor {
+  /** Asks for diagnostics itself; others have them sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Watches files when asked to. */
+  readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
+  readonly knowsWorkspaceFolders: boolean;
+  readonly insertsSnippets: boolean;
+  /** Takes edits with document versions, and files created or renamed. */
+  readonly takesDocumentChanges: boolean;
+  /** Has an outline and folding of its own for Markdown, which the client feeds. */
+  readonly isVsCode: boolean;
+}
+
+export function editorOf({ capabilities, clientInfo }: InitializeParams): Editor {
+  const { textDocument, workspace, window }: ClientCapabilities = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
+    knowsWorkspaceFolders: workspace?.workspaceFolders ?? false,
+    insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    takesDocumentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    isVsCode: /visual studio code|vscodium|code[ -](oss|server)/i.test(clientInfo?.name ?? ''),
+  };
+}

@@ -1,0 +1,33 @@
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import type { RemoteWindow } from 'vscode-languageserver';
+
+export interface Notices {
+  /** Tells what the author should know of a blog that was read; each once. */
+  tell(site: SiteIndex): void;
+}
+
+export function createNotices(window: RemoteWindow): Notices {
+  const told = new Set<string>();
+  const once = (site: SiteIndex, message: string): void => {
+    const key = `${site.root}\n${message}`;
+    if (told.has(key)) return;
+    told.add(key);
+    window.showWarningMessage(message);
+  };
+  return {
+    tell(site) {
+      const { markdown } = site.config;
+      if (markdown !== 'kramdown') {
+        once(
+          site,
+          `This blog's _config.yml sets markdown: ${markdown}. Lectern reads kramdown only and stands back here`,
+        );
+      }
+      const [problem, ...others] = site.settings.problems;
+      if (problem) {
+        const more = others.length > 0 ? `, and ${others.length} more` : '';
+        once(site, `.lectern.yml: ${problem.message}${more}. What cannot be understood there is left at its default`);
+      }
+    },
+  };
+}

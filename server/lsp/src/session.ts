@@ -1,0 +1,36 @@
+import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Editor } from './editor.ts';
+import type { Guard } from './guard.ts';
+import type { Inspector, Rules } from './inspect.ts';
+import type { OpenFiles } from './openFiles.ts';
+import type { Posts } from './posts.ts';
+import type { SiteStore } from './siteStore.ts';
+
+/** The address of a rule's page. */
+export type RuleUrl = ((rule: string) => string) | null;
+
+/** What the server needs of the world around it. */
+export interface World {
+  readonly disk: FileSystem;
+  readonly rules: Rules;
+  readonly ruleUrl: RuleUrl;
+  /** Differs at every start. */
+  readonly run: string;
+  /** Whether a feature's failure ends the request that met it, for tests. */
+  readonly rethrow: boolean;
+}
+
+/** What the handlers share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly editor: Editor;
+  readonly guard: Guard;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly openFiles: OpenFiles;
+  readonly sites: SiteStore;
+  readonly posts: Posts;
+  readonly inspector: Inspector;
+  readonly ruleUrl: RuleUrl;
+}

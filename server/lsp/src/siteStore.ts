@@ -1,0 +1,138 @@
+import type { PostDocument } from '@lectern/core/post/postDocument.ts';
+import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
+import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
+import { configPath, indexedAs } from '@lectern/core/site/indexedFiles.ts';
+import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
+import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+
+/** A blog as files and open buffers have it now. */
+export interface Blog {
+  readonly root: string;
+  readonly site: SiteIndex;
+  /** Grows with every change, over reloads too. */
+  readonly revision: number;
+}
+
+/** What changed: `facts` are config, settings and authors; `files` any other file, or its coming and going. */
+export type BlogChange = 'facts' | 'files';
+
+export interface SiteStore {
+  /** The blog that a file belongs to, read if need be; `null` outside any. */
+  blogOf(uri: string): Promise<Blog | null>;
+  /** An open post has another text: its part of the index is replaced. */
+  updatePost(blog: Blog, post: PostDocument): Blog;
+  /** A file on disk, or the buffer of one that is no post, came, went or changed. */
+  updateFile(uri: string): Promise<void>;
+}
+
+export interface SiteStoreOptions {
+  /** With open buffers laid over it. */
+  readonly files: FileSystem;
+  changed(root: string, change: BlogChange): void;
+  /** Runs the reading of a blog, and shows that it goes on. */
+  loading(root: string, load: () => Promise<SiteIndex>): Promise<SiteIndex>;
+}
+
+export function createSiteStore({ files, changed, loading }: SiteStoreOptions): SiteStore {
+  const roots = new Map<string, Promise<string | null>>();
+  const blogs = new Map<string, Promise<Blog>>();
+  const current = new Map<string, Blog>();
+
+  const put = (root: string, site: SiteIndex): Blog => {
+    const blog: Blog = { root, site, revision: (current.get(root)?.revision ?? 0) + 1 };
+    current.set(root, blog);
+    return blog;
+  };
+  const load = (root: string): Promise<Blog> => {
+    const blog: Promise<Blog> = loading(root, () => loadSite(files, root)).then((site) => {
+      // a later reading may have come first
+      const latest = blogs.get(root) === blog ? null : current.get(root);
+      return latest ?? put(root, site);
+    });
+    blogs.set(root, blog);
+    // a failure is told to whoever waits; the next one tries again
+    void blog.then(undefined, () => blogs.delete(root));
+    return blog;
+  };
+  const rootOf = async (uri: string): Promise<string | null> => {
+    // an untitled buffer lies nowhere
+    if (!uri.startsWith('file:')) return null;
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const root = roots.get(folder) ?? findBlog(files, uri);
+    roots.set(folder, root);
+    return root;
+  };
+
+  /** What there is at a path now: a file, a folder with files, or nothing. */
+  const changesAt = async (blog: Blog, uri: string): Promise<readonly SiteChange[]> => {
+    const kind = await files.stat(uri);
+    if (kind === null) return [{ kind: 'delete', uri }];
+    const found = kind === 'folder' ? (await files.list(uri)).map((file) => uriOf(uri, file)) : [uri];
+    return Promise.all(found.map(async (file) => ({ kind: 'write', uri: file, text: await textOf(file, blog) })));
+  };
+  const textOf = async (uri: string, blog: Blog): Promise<string | null> => {
+    const path = pathIn(blog.root, uri);
+    if (path === null || indexedAs(path, blog.site.config) === null) return null;
+    const read = await files.read(uri);
+    return read.kind === 'text' ? read.text : null;
+  };
+  const reread = async (blog: Blog, uri: string, path: string): Promise<void> => {
+    const changes = await changesAt(blog, uri);
+    // the blog may have become another while the files were read
+    const before = current.get(blog.root)?.site ?? blog.site;
+    const after = changes.filter((change) => isNews(before, change)).reduce(updateSite, before);
+    if (after === before) return;
+    put(blog.root, after);
+    changed(blog.root, isFacts(path, after) ? 'facts' : 'files');
+  };
+  /** Another config may read other files. */
+  const reload = async ({ root }: Blog): Promise<void> => {
+    await load(root);
+    changed(root, 'facts');
+  };
+
+  return {
+    async blogOf(uri) {
+      const root = await rootOf(uri);
+      if (root === null) return null;
+      await (blogs.get(root) ?? load(root));
+      return current.get(root) ?? null;
+    },
+    updatePost(blog, post) {
+      const { site } = current.get(blog.root) ?? blog;
+      return put(blog.root, updateSite(site, { kind: 'write', uri: post.uri, text: post.text, post }));
+    },
+    async updateFile(uri) {
+      if (makesBlog(uri)) roots.clear();
+      const touched = [...current.values()].flatMap((blog) => {
+        const path = pathIn(blog.root, uri);
+        return path === null || isBuilt(path) ? [] : [{ blog, path }];
+      });
+      await Promise.all(
+        touched.map(({ blog, path }) => (path === configPath ? reload(blog) : reread(blog, uri, path))),
+      );
+    },
+  };
+}
+
+function isNews(site: SiteIndex, change: SiteChange): boolean {
+  const path = pathIn(site.root, change.uri);
+  if (path === null) return false;
+  if (change.kind === 'delete') return [...site.files].some((file) => file === path || file.startsWith(`${path}/`));
+  return !site.files.has(path) || (change.text !== null && change.text !== site.texts.get(path));
+}
+
+function isFacts(path: string, site: SiteIndex): boolean {
+  return ['config', 'settings', 'authors'].includes(indexedAs(path, site.config) ?? '');
+}
+
+/** Whether its coming or going changes which folder is a blog. */
+function makesBlog(uri: string): boolean {
+  return /\/(?:_config\.yml|_posts)(?:\/|$)/.test(uri);
+}
+
+/** What Jekyll, git and package managers write: nobody's files. */
+function isBuilt(path: string): boolean {
+  return /(?:^|\/)(?:_site|\.git|\.jekyll-cache|node_modules|vendor)(?:\/|$)/.test(path);
+}

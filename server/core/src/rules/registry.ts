@@ -1,10 +1,73 @@
+import { attributeReferenceCycle } from './attributes/attributeReferenceCycle.ts';
+import { droppedAttributeToken } from './attributes/droppedAttributeToken.ts';
 import { externalLinkAttributes } from './attributes/externalLinkAttributes.ts';
 import { ialAfterText } from './attributes/ialAfterText.ts';
+import { invalidAttributeList } from './attributes/invalidAttributeList.ts';
+import { lostAttributeList } from './attributes/lostAttributeList.ts';
+import { misplacedAttribute } from './attributes/misplacedAttribute.ts';
+import { undefinedAttributeReference } from './attributes/undefinedAttributeReference.ts';
+import { brokenExtension } from './blocks/brokenExtension.ts';
+import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
+import { unreadableLine } from './blocks/unreadableLine.ts';
+import { duplicateKey } from './front-matter/duplicateKey.ts';
+import { invalidDate } from './front-matter/invalidDate.ts';
+import { missingKey } from './front-matter/missingKey.ts';
+import { missingPicture } from './front-matter/missingPicture.ts';
+import { misspeltKey } from './front-matter/misspeltKey.ts';
+import { mistypedValue } from './front-matter/mistypedValue.ts';
+import { unknownAuthor } from './front-matter/unknownAuthor.ts';
+import { yamlError } from './front-matter/yamlError.ts';
+import { bareUrlInHeading } from './headings/bareUrlInHeading.ts';
+import { detachedNoToc } from './headings/detachedNoToc.ts';
+import { secondToc } from './headings/secondToc.ts';
+import { skippedLevel } from './headings/skippedLevel.ts';
+import { blockTagInText } from './html/blockTagInText.ts';
+import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
+import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
+import { strayEndTag } from './html/strayEndTag.ts';
+import { unclosedHtml } from './html/unclosedHtml.ts';
+import { brokenFootnote } from './links/brokenFootnote.ts';
+import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
+import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
+import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import type { Rule, SiteRule } from './rule.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
 
 /** The rules that read posts and pages, in the order of the reference. */
-export const postRules: readonly Rule[] = [externalLinkAttributes, ialAfterText];
+export const postRules: readonly Rule[] = [
+  yamlError,
+  duplicateKey,
+  missingKey,
+  misspeltKey,
+  mistypedValue,
+  invalidDate,
+  unknownAuthor,
+  missingPicture,
+  externalLinkAttributes,
+  ialAfterText,
+  droppedAttributeToken,
+  invalidAttributeList,
+  lostAttributeList,
+  undefinedAttributeReference,
+  attributeReferenceCycle,
+  misplacedAttribute,
+  skippedLevel,
+  bareUrlInHeading,
+  detachedNoToc,
+  secondToc,
+  undefinedLinkReference,
+  duplicateLinkDefinition,
+  brokenFootnote,
+  duplicateAbbreviation,
+  unclosedHtml,
+  strayEndTag,
+  blockTagInText,
+  duplicateHtmlAttribute,
+  markdownAttributeOnSpan,
+  brokenExtension,
+  tableWithoutBody,
+  unreadableLine,
+];
 
 /** The rules that read the blog's other files. */
 export const siteRules: readonly SiteRule[] = [invalidSettings];

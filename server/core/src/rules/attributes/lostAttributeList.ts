@@ -1,0 +1,25 @@
+import { isDetached } from '../headings/detachedNoToc.ts';
+import { defineRule } from '../rule.ts';
+
+/** An attribute list on a line of its own that no element takes: kramdown drops it without a warning. */
+export const lostAttributeList = defineRule({
+  id: 'lost-attribute-list',
+  title: 'Attribute list that no element takes',
+  group: 'attributes',
+  tier: 'fact',
+  on: 'page',
+  defaultSeverity: 'error',
+  *check(post) {
+    for (const list of post.attributeLists) {
+      if (list.kind === 'definition' || list.loss === null || list.loss === 'text' || isDetached(post, list)) continue;
+      yield {
+        span: { start: list.start, end: list.end },
+        message:
+          list.loss === 'element'
+            ? 'What this attribute list touches takes no attributes, so it has no effect on the site'
+            : 'No element takes this attribute list, so it has no effect on the site',
+        fixes: [],
+      };
+    }
+  },
+});

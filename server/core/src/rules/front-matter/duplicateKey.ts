@@ -1,0 +1,37 @@
+import type { FrontMatterEntry } from '../../post/frontMatter.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
+import { defineRule, edit, type Fix } from '../rule.ts';
+
+/** The same key twice: YAML takes the last one without a word. */
+export const duplicateKey = defineRule({
+  id: 'duplicate-key',
+  title: 'Key that the front matter has twice',
+  group: 'front-matter',
+  tier: 'fact',
+  on: 'page',
+  defaultSeverity: 'error',
+  *check(post) {
+    const entries = post.frontMatter?.entries ?? [];
+    for (const [index, entry] of entries.entries()) {
+      if (!entries.slice(index + 1).some(({ key }) => key === entry.key)) continue;
+      yield {
+        span: entry.keySpan,
+        message: `\`${entry.key}\` stands here again further down, so the site takes the last one and drops this value`,
+        fixes: removal(post, entry),
+      };
+    }
+  },
+});
+
+/** Not safe: only the author knows which of the two was meant. */
+function removal(post: PostDocument, entry: FrontMatterEntry): Fix[] {
+  const start = post.text.lastIndexOf('\n', entry.keySpan.start) + 1;
+  const after = post.text.indexOf('\n', (entry.valueSpan ?? entry.keySpan).end);
+  if (after < 0) return [];
+  return [
+    {
+      ...edit(post, 'Remove this line, which has no effect', { span: { start, end: after + 1 }, text: '' }),
+      safe: false,
+    },
+  ];
+}

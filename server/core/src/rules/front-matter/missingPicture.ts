@@ -1,0 +1,78 @@
+import type { FrontMatterEntry } from '../../post/frontMatter.ts';
+import { hostOf } from '../../site/externalLinks.ts';
+import { decode, normalise } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { defineRule, edit } from '../rule.ts';
+import { suggestion } from '../wording.ts';
+
+const pictureKeys: ReadonlySet<string> = new Set(['image', 'thumbnail', 'cover', 'banner', 'og_image']);
+
+/** A header picture that the blog does not have, or has under a name in other letter case. */
+export const missingPicture = defineRule({
+  id: 'missing-picture',
+  title: 'Header picture that is not there',
+  group: 'front-matter',
+  tier: 'fact',
+  on: 'page',
+  defaultSeverity: 'error',
+  *check(post, site) {
+    for (const { value, span } of pictures(post.frontMatter?.entries ?? [])) {
+      const path = pathOf(value, site);
+      if (path === null || site.hasFile(path)) continue;
+      const written = post.text.slice(span.start, span.end);
+      const other = site.findCaseVariant(path);
+      const near = other === null ? neighbours(path, site) : [other];
+      yield {
+        span,
+        message: messageFor(other, near),
+        fixes: near.flatMap((candidate) => {
+          const name = renamed(written, path, candidate);
+          if (name === null) return [];
+          const fix = edit(post, `Change it to \`${candidate.slice(candidate.lastIndexOf('/') + 1)}\``, {
+            span,
+            text: name,
+          });
+          return [{ ...fix, safe: other !== null }];
+        }),
+      };
+    }
+  },
+});
+
+function* pictures(
+  entries: readonly FrontMatterEntry[],
+): Iterable<{ readonly value: string; readonly span: { start: number; end: number } }> {
+  for (const { key, value, valueSpan } of entries)
+    if (pictureKeys.has(key) && typeof value === 'string' && valueSpan) yield { value, span: valueSpan };
+}
+
+/**
+ * Relative to the folder that Jekyll builds from. `null` for what a layout may complete in its own way: a name without
+ * a slash in front, an address elsewhere, Liquid.
+ */
+function pathOf(value: string, { config }: SiteIndex): string | null {
+  if (!value.startsWith('/') || hostOf(value) !== null || value.includes('{')) return null;
+  const base = normalise(config.baseurl);
+  const path = normalise(decode(value.replace(/[?#].*$/, '')));
+  return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+}
+
+function neighbours(path: string, site: SiteIndex): readonly string[] {
+  const slash = path.lastIndexOf('/');
+  const folder = path.slice(0, Math.max(0, slash));
+  const names = site.filesIn(folder).filter((name) => /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name));
+  return didYouMean(path.slice(slash + 1), names).map((name) => (folder === '' ? name : `${folder}/${name}`));
+}
+
+function messageFor(other: string | null, near: readonly string[]): string {
+  if (other !== null)
+    return `The file is called \`${other}\`: letter case counts on the site's server, so the post has no header picture there`;
+  return `The blog has no such file, so the post has no header picture on the site${suggestion(near.map((path) => path.slice(path.lastIndexOf('/') + 1)))}`;
+}
+
+/** What is written, with the path in it changed; `null` where escapes or a base URL stand between the two. */
+function renamed(written: string, path: string, candidate: string): string | null {
+  const at = written.indexOf(path);
+  return at < 0 ? null : written.slice(0, at) + candidate + written.slice(at + path.length);
+}

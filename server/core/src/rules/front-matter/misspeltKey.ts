@@ -1,0 +1,85 @@
+import type { PostDocument } from '../../post/postDocument.ts';
+import { pathIn } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { defineRule, edit } from '../rule.ts';
+import { suggestion } from '../wording.ts';
+
+/** Keys that Jekyll and its usual plugins read. */
+const known = [
+  'layout',
+  'title',
+  'date',
+  'category',
+  'categories',
+  'tag',
+  'tags',
+  'permalink',
+  'published',
+  'author',
+  'image',
+  'description',
+  'excerpt',
+  'excerpt_separator',
+  'slug',
+  'lang',
+  'redirect_from',
+  'redirect_to',
+  'last_modified_at',
+  'render_with_liquid',
+  'sitemap',
+];
+
+/** A key that no layout reads, one slip away from one that they do. */
+export const misspeltKey = defineRule({
+  id: 'misspelt-key',
+  title: 'Misspelt key in the front matter',
+  group: 'front-matter',
+  tier: 'fact',
+  on: 'post',
+  defaultSeverity: 'warning',
+  *check(post, site) {
+    const present = new Set(Object.keys(post.frontMatter?.values ?? {}));
+    const { usual, rare } = keysOfOthers(post, site);
+    for (const entry of post.frontMatter?.entries ?? []) {
+      const { key, keySpan } = entry;
+      if (!rare(key)) continue;
+      // `author` is known to Jekyll's plugins; in a blog whose posts all say `authors` it is a slip
+      const candidates = known.includes(key) ? usual : [...usual, ...known];
+      const near = didYouMean(key, new Set(candidates.filter((candidate) => !present.has(candidate))));
+      if (near.length === 0 || sameToJekyll(key, near)) continue;
+      yield {
+        span: keySpan,
+        message: `No other post has the key \`${key}\`, and the site's layouts will not find its value${suggestion(near)}`,
+        fixes: near.map((candidate) => ({
+          ...edit(post, `Change it to \`${candidate}\``, { span: keySpan, text: candidate }),
+          safe: near.length === 1,
+        })),
+      };
+    }
+  },
+});
+
+/** Keys that at least half of the other posts have, and whether a key is so rare that it may be a slip. */
+function keysOfOthers(
+  post: PostDocument,
+  site: SiteIndex,
+): { readonly usual: readonly string[]; readonly rare: (key: string) => boolean } {
+  const own = site.posts.get(pathIn(site.root, post.uri) ?? '');
+  const counted = own?.kind === 'post' ? own.keys : [];
+  const others = site.conventions.posts - (own?.kind === 'post' ? 1 : 0);
+  const seen = (key: string): number => (site.conventions.keys.get(key) ?? 0) - (counted.includes(key) ? 1 : 0);
+  return {
+    usual: [...site.conventions.keys.keys()].filter((key) => seen(key) > 0 && seen(key) * 2 >= others),
+    rare: (key) => (known.includes(key) ? seen(key) * 20 <= others && others > 0 : seen(key) === 0),
+  };
+}
+
+/** Jekyll reads `tag` as `tags`, `category` as `categories`. */
+function sameToJekyll(key: string, near: readonly string[]): boolean {
+  const pairs = [
+    ['tag', 'tags'],
+    ['category', 'categories'],
+  ];
+  return pairs.some((pair) => pair.includes(key) && near.some((candidate) => pair.includes(candidate)));
+}

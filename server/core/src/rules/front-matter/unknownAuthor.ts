@@ -1,0 +1,79 @@
+import type { FrontMatterEntry } from '../../post/frontMatter.ts';
+import { authorIds } from '../../site/authors.ts';
+import { pathIn } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import type { Span } from '../../text/span.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { defineRule, edit, type Fix } from '../rule.ts';
+import { suggestion } from '../wording.ts';
+import { newAuthorEdit } from './newAuthor.ts';
+
+/** An author id that the blog's data file does not know. */
+export const unknownAuthor = defineRule({
+  id: 'unknown-author',
+  title: 'Author that the blog does not know',
+  group: 'front-matter',
+  tier: 'fact',
+  on: 'post',
+  defaultSeverity: 'error',
+  *check(post, site, asked) {
+    if (site.authors.size === 0 || !(asked || postsNameIds(site))) return;
+    const file = pathIn(site.root, site.authorsUri ?? '') ?? '';
+    for (const { id, span } of namedAuthors(post.frontMatter?.entries ?? [])) {
+      if (site.authors.has(id)) continue;
+      const near = didYouMean(id, site.authors.keys());
+      yield {
+        span,
+        message: `\`${file}\` has no author \`${id}\`, so the site leaves the name out${suggestion(near)}`,
+        fixes: [
+          ...near.map((candidate): Fix => {
+            const fix = edit(post, `Change it to \`${candidate}\``, { span: idSpan(post.text, span), text: candidate });
+            return { ...fix, safe: false };
+          }),
+          ...addition(site, id, file),
+        ],
+      };
+    }
+  },
+});
+
+/** Ids as they stand, in the order of the text. */
+function* namedAuthors(entries: readonly FrontMatterEntry[]): Iterable<{ readonly id: string; readonly span: Span }> {
+  for (const { key, value, valueSpan, items } of entries) {
+    if (key !== 'authors' && key !== 'author') continue;
+    if (typeof value === 'string' && value !== '' && valueSpan) yield { id: value, span: valueSpan };
+    for (const item of items)
+      if (typeof item.value === 'string' && item.value !== '') yield { id: item.value, span: item.span };
+  }
+}
+
+/** A blog may write names where this rule looks for ids: then most of what its posts say is in no data file. */
+function postsNameIds(site: SiteIndex): boolean {
+  let named = 0;
+  let found = 0;
+  for (const { frontMatter } of site.posts.values()) {
+    for (const id of [...authorIds(frontMatter.authors), ...authorIds(frontMatter.author)]) {
+      named++;
+      if (site.authors.has(id)) found++;
+    }
+  }
+  return named < 5 || found * 2 > named;
+}
+
+/** Without the quotes around it. */
+function idSpan(text: string, { start, end }: Span): Span {
+  return /["']/.test(text.charAt(start)) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function addition(site: SiteIndex, id: string, file: string): Fix[] {
+  const text = site.texts.get(file);
+  const change = text === undefined || !site.authorsUri || file.endsWith('.json') ? null : newAuthorEdit(text, id);
+  if (!change || !site.authorsUri) return [];
+  return [
+    {
+      title: `Add \`${id}\` to ${file.slice(file.lastIndexOf('/') + 1)}`,
+      safe: false,
+      changes: [{ kind: 'edit', uri: site.authorsUri, edits: [change] }],
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+import { warningRule } from '../warningRule.ts';
+
+export const unclosedHtml: Rule = warningRule({
+  id: 'unclosed-html',
+  title: 'HTML tag that is not closed',
+  group: 'html',
+  defaultSeverity: 'error',
+  codes: ['unclosed-html'],
+});

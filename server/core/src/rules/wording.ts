@@ -1,0 +1,11 @@
+/** ` – did you mean …?`, or nothing without candidates. */
+export function suggestion(candidates: readonly string[]): string {
+  return candidates.length > 0 ? `; did you mean ${list(candidates, 'or')}?` : '';
+}
+
+/** `a`, `b` and `c`, each as code. */
+export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  const last = quoted.at(-1) ?? '';
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}

@@ -15,19 +15,19 @@ JEKYLL_DEFAULTS = {
 
 # kramdown's own converter, which also remembers what it decided about each heading and about the table of contents.
 class Recorder < Kramdown::Converter::Html
-  attr_reader :heading_ids, :listed
+  # Headings in the order of conversion, which gives them their ids: those of footnotes come last.
+  attr_reader :headings
 
   def initialize(root, options)
     super
-    @heading_ids = {}.compare_by_identity
-    @listed = {}.compare_by_identity
+    @headings = []
   end
 
   def convert_header(element, indent)
     before = @toc.size
     html = super
-    @heading_ids[element] = html[/\A\s*<h\d(?=[\s>])[^>]*?\sid="([^"]*)"/, 1]
-    @listed[element] = @toc.size > before
+    id = html[/\A\s*<h\d(?=[\s>])[^>]*?\sid="([^"]*)"/, 1]
+    @headings << [element, id, @toc.size > before]
     html
   end
 
@@ -52,7 +52,7 @@ class Facts
     merged = @document.options.merge(root.options[:options] || {})
     @converter = Recorder.send(:new, root, Kramdown::Options.merge(merged))
     @html = @converter.convert(root)
-    @headings = []
+    @headings = @converter.headings.map { |element, id, listed| heading(element, id, listed) }
     @links = []
     @images = []
     @blocks = []
@@ -98,7 +98,6 @@ class Facts
 
   def note_down(element, depth)
     case element.type
-    when :header then @headings << heading(element)
     when :a then @links << link(element, 'markdown')
     when :img then @images << image(element, 'markdown')
     when :html_element
@@ -121,11 +120,9 @@ class Facts
     end
   end
 
-  def heading(element)
-    {
-      level: element.options[:level], text: plain(element), id: unescape(@converter.heading_ids[element]),
-      inToc: @converter.listed[element] == true, attributes: element.attr.reject { |name, _| name == 'id' }
-    }
+  def heading(element, id, listed)
+    {level: element.options[:level], text: plain(element), id: unescape(id), inToc: listed,
+     attributes: element.attr.reject { |name, _| name == 'id' }}
   end
 
   def link(element, kind)
@@ -171,12 +168,13 @@ class Facts
   end
 end
 
+# One fact sheet as JSON. References to no character (`&#xD800;`) make text that is no UTF-8, so no JSON either.
 def answer(request)
-  Facts.new(request.fetch('text'), request['options'] || {}).to_h
+  JSON.generate(Facts.new(request.fetch('text'), request['options'] || {}).to_h)
 rescue SystemStackError
-  {error: 'stack overflow'}
+  JSON.generate({error: 'stack overflow'})
 rescue StandardError => e
-  {error: "#{e.class}: #{e.message}"}
+  JSON.generate({error: "#{e.class}: #{e.message}".scrub})
 end
 
 $stdin.set_encoding('UTF-8')
@@ -184,5 +182,5 @@ $stdout.set_encoding('UTF-8')
 $stdout.sync = true
 $stdout.puts(JSON.generate({kramdown: Kramdown::VERSION}))
 while (line = $stdin.gets)
-  $stdout.puts(JSON.generate(JSON.parse(line).map { |request| answer(request) }))
+  $stdout.puts("[#{JSON.parse(line).map { |request| answer(request) }.join(',')}]")
 end

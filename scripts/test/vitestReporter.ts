@@ -33,8 +33,13 @@ function tallyOf(modules: readonly TestModule[]): Timed {
     failed: count('failed') + broken,
     // one that is still pending when the run is over never ran
     skipped: count('skipped') + count('pending'),
-    seconds: modules.reduce((total, module) => total + module.diagnostic().duration, 0) / 1000,
+    seconds: modules.reduce((total, module) => total + secondsOf(module), 0),
   };
+}
+
+function secondsOf(module: TestModule): number {
+  const { prepareDuration, collectDuration, duration } = module.diagnostic();
+  return (prepareDuration + collectDuration + duration) / 1000;
 }
 
 function hasFailingTest(module: TestModule): boolean {

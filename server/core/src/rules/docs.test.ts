@@ -10,7 +10,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('has its reference in five parts', () => {
     expect(doc.startsWith(`# ${id}\n`)).toBe(true);
-    expect([...doc.matchAll(/^## (.*)$/gm)].map((found) => found[1])).toEqual([
+    expect([...doc.replace(/^```.*?^```$/gms, '').matchAll(/^## (.*)$/gm)].map((found) => found[1])).toEqual([
       'What it does',
       'Why it matters',
       'Wrong',

@@ -81,11 +81,6 @@ export interface SiteFinding extends Finding {
   readonly uri: string;
 }
 
-/** Gives the rule its type, and nothing else: rules are data. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
-}
-
 /** A safe fix that edits the post itself. */
 export function edit(post: PostDocument, title: string, ...edits: readonly TextEdit[]): Fix {
   return { title, safe: true, changes: [{ kind: 'edit', uri: post.uri, edits }] };

@@ -1,6 +1,6 @@
 import type { WarningCode } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
-import { defineRule, type Rule, type RuleGroup, type Severity } from './rule.ts';
+import type { Rule, RuleGroup, Severity } from './rule.ts';
 
 export interface WarningRule {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface WarningRule {
 
 /** A rule that passes on what kramdown itself warns of: the parser's words say it already. */
 export function warningRule({ codes, unless, ...facts }: WarningRule): Rule {
-  return defineRule({
+  return {
     ...facts,
     tier: 'fact',
     on: 'page',
@@ -25,5 +25,5 @@ export function warningRule({ codes, unless, ...facts }: WarningRule): Rule {
         yield { span: { start, end }, message, fixes: [] };
       }
     },
-  });
+  };
 }

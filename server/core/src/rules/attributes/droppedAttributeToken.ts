@@ -1,10 +1,10 @@
 import type { AttributeList, AttributeToken } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Span } from '../../text/span.ts';
-import { defineRule, edit, type Fix } from '../rule.ts';
+import { edit, type Fix, type Rule } from '../rule.ts';
 
 /** A word in an attribute list that kramdown cannot read: it vanishes, mostly without a warning. */
-export const droppedAttributeToken = defineRule({
+export const droppedAttributeToken: Rule = {
   id: 'dropped-attribute-token',
   title: 'Word in an attribute list that has no effect',
   group: 'attributes',
@@ -23,7 +23,7 @@ export const droppedAttributeToken = defineRule({
       }
     }
   },
-});
+};
 
 interface Slip {
   readonly span: Span;

@@ -3,7 +3,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import { destinationOf, isExternal } from '../../site/externalLinks.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
-import { defineRule, edit } from '../rule.ts';
+import { edit, type Rule } from '../rule.ts';
 
 /** What is wrong with one attribute of a link: the value to write, and where, if it is written already. */
 interface Want {
@@ -14,7 +14,7 @@ interface Want {
 }
 
 /** A link to another site that would replace the blog, or that lets the other site reach back. */
-export const externalLinkAttributes = defineRule({
+export const externalLinkAttributes: Rule = {
   id: 'external-link-attributes',
   title: 'Link to another site does not open in a new tab',
   group: 'attributes',
@@ -34,7 +34,7 @@ export const externalLinkAttributes = defineRule({
       };
     }
   },
-});
+};
 
 /** The attribute list that gives a link what the blog's links have; empty where its posts show no such convention. */
 export function attributesOfExternalLinks(site: SiteIndex): string {

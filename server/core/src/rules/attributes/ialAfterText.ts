@@ -1,7 +1,7 @@
-import { defineRule, edit } from '../rule.ts';
+import { edit, type Rule } from '../rule.ts';
 
 /** kramdown prints a span IAL that follows plain text as literal text. */
-export const ialAfterText = defineRule({
+export const ialAfterText: Rule = {
   id: 'ial-after-text',
   title: 'Attribute list is not attached to an element',
   group: 'attributes',
@@ -19,4 +19,4 @@ export const ialAfterText = defineRule({
       };
     }
   },
-});
+};

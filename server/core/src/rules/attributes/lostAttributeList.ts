@@ -1,8 +1,8 @@
 import { isDetached } from '../headings/detachedNoToc.ts';
-import { defineRule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** An attribute list on a line of its own that no element takes: kramdown drops it without a warning. */
-export const lostAttributeList = defineRule({
+export const lostAttributeList: Rule = {
   id: 'lost-attribute-list',
   title: 'Attribute list that no element takes',
   group: 'attributes',
@@ -22,4 +22,4 @@ export const lostAttributeList = defineRule({
       };
     }
   },
-});
+};

@@ -3,12 +3,12 @@ import { walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
-import { defineRule, edit, type Problem } from '../rule.ts';
+import { edit, type Problem, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
 import { attributesOf, elementsWith, isAllowed } from './htmlAttributes.ts';
 
 /** An attribute that its element does not have: browsers ignore it. */
-export const misplacedAttribute = defineRule({
+export const misplacedAttribute: Rule = {
   id: 'misplaced-attribute',
   title: 'Attribute that its element does not have',
   group: 'attributes',
@@ -19,7 +19,7 @@ export const misplacedAttribute = defineRule({
     yield* inTags(post);
     for (const list of post.attributeLists) yield* inList(post, list);
   },
-});
+};
 
 function* inTags(post: PostDocument): Iterable<Problem> {
   const found: Problem[] = [];

@@ -1,9 +1,9 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
-import { defineRule, edit, type Fix } from '../rule.ts';
+import { edit, type Fix, type Rule } from '../rule.ts';
 
 /** The same key twice: YAML takes the last one without a word. */
-export const duplicateKey = defineRule({
+export const duplicateKey: Rule = {
   id: 'duplicate-key',
   title: 'Key that the front matter has twice',
   group: 'front-matter',
@@ -21,7 +21,7 @@ export const duplicateKey = defineRule({
       };
     }
   },
-});
+};
 
 /** Not safe: only the author knows which of the two was meant. */
 function removal(post: PostDocument, entry: FrontMatterEntry): Fix[] {

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A `date` that Jekyll cannot read: it stops the build. */
-export const invalidDate = defineRule({
+export const invalidDate: Rule = {
   id: 'invalid-date',
   title: 'Date that is none',
   group: 'front-matter',
@@ -19,7 +19,7 @@ export const invalidDate = defineRule({
       fixes: [],
     };
   },
-});
+};
 
 const shape =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:Z|[A-Z]{2,5}|[-+]\d{1,2}(?::?\d{2})?)?)?$/;

@@ -2,7 +2,7 @@ import { jekyllTypes } from '../../site/fileKind.ts';
 import { frontMatterDefaults } from '../../site/frontMatterDefaults.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import { defineRule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { list } from '../wording.ts';
 import { yamlErrors } from './yamlError.ts';
 
@@ -11,7 +11,7 @@ const enough = 5;
 const share = 0.95;
 
 /** A key that the blog's posts have and this one lacks. */
-export const missingKey = defineRule({
+export const missingKey: Rule = {
   id: 'missing-key',
   title: 'Key that the front matter lacks',
   group: 'front-matter',
@@ -33,7 +33,7 @@ export const missingKey = defineRule({
       fixes: [],
     };
   },
-});
+};
 
 /**
  * Keys that nearly all other posts have, in the order in which most readers expect them; if somebody asks for the rule

@@ -3,13 +3,13 @@ import { hostOf } from '../../site/externalLinks.ts';
 import { decode, normalise } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { didYouMean } from '../didYouMean.ts';
-import { defineRule, edit } from '../rule.ts';
+import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
 
 const pictureKeys: ReadonlySet<string> = new Set(['image', 'thumbnail', 'cover', 'banner', 'og_image']);
 
 /** A header picture that the blog does not have, or has under a name in other letter case. */
-export const missingPicture = defineRule({
+export const missingPicture: Rule = {
   id: 'missing-picture',
   title: 'Header picture that is not there',
   group: 'front-matter',
@@ -38,7 +38,7 @@ export const missingPicture = defineRule({
       };
     }
   },
-});
+};
 
 function* pictures(
   entries: readonly FrontMatterEntry[],

@@ -2,7 +2,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { didYouMean } from '../didYouMean.ts';
-import { defineRule, edit } from '../rule.ts';
+import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
 
 /** Keys that Jekyll and its usual plugins read. */
@@ -31,7 +31,7 @@ const known = [
 ];
 
 /** A key that no layout reads, one slip away from one that they do. */
-export const misspeltKey = defineRule({
+export const misspeltKey: Rule = {
   id: 'misspelt-key',
   title: 'Misspelt key in the front matter',
   group: 'front-matter',
@@ -58,7 +58,7 @@ export const misspeltKey = defineRule({
       };
     }
   },
-});
+};
 
 /** Keys that at least half of the other posts have, and whether a key is so rare that it may be a slip. */
 function keysOfOthers(

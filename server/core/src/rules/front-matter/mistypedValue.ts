@@ -1,10 +1,10 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
-import { defineRule, edit, type Problem } from '../rule.ts';
+import { edit, type Problem, type Rule } from '../rule.ts';
 import { quote } from './yamlError.ts';
 
 /** A value that is of another type than its readers expect: a title that YAML reads as a number, say. */
-export const mistypedValue = defineRule({
+export const mistypedValue: Rule = {
   id: 'mistyped-value',
   title: 'Value of the wrong type in the front matter',
   group: 'front-matter',
@@ -17,7 +17,7 @@ export const mistypedValue = defineRule({
       if (expected && entry.valueSpan) yield* expected(post, entry);
     }
   },
-});
+};
 
 const types: Readonly<Record<string, (post: PostDocument, entry: FrontMatterEntry) => Iterable<Problem>>> = {
   title: text,

@@ -4,12 +4,12 @@ import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
-import { defineRule, edit, type Fix } from '../rule.ts';
+import { edit, type Fix, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
 import { newAuthorEdit } from './newAuthor.ts';
 
 /** An author id that the blog's data file does not know. */
-export const unknownAuthor = defineRule({
+export const unknownAuthor: Rule = {
   id: 'unknown-author',
   title: 'Author that the blog does not know',
   group: 'front-matter',
@@ -35,7 +35,7 @@ export const unknownAuthor = defineRule({
       };
     }
   },
-});
+};
 
 /** Ids as they stand, in the order of the text. */
 function* namedAuthors(entries: readonly FrontMatterEntry[]): Iterable<{ readonly id: string; readonly span: Span }> {

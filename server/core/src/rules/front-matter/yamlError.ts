@@ -1,9 +1,9 @@
 import type { FrontMatter, YamlProblem } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
-import { defineRule, edit, type Fix } from '../rule.ts';
+import { edit, type Fix, type Rule } from '../rule.ts';
 
 /** Front matter that YAML cannot read: Jekyll then reads none of it. */
-export const yamlError = defineRule({
+export const yamlError: Rule = {
   id: 'yaml-error',
   title: 'Front matter that YAML cannot read',
   group: 'front-matter',
@@ -19,7 +19,7 @@ export const yamlError = defineRule({
       };
     }
   },
-});
+};
 
 /** What keeps Jekyll from reading the front matter at all; a key that stands there twice does not. */
 export function yamlErrors(frontMatter: FrontMatter | null): readonly YamlProblem[] {

@@ -4,10 +4,10 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { attributesOfExternalLinks } from '../attributes/externalLinkAttributes.ts';
-import { defineRule, edit, type Fix, type Problem } from '../rule.ts';
+import { edit, type Fix, type Problem, type Rule } from '../rule.ts';
 
 /** An address written out in a heading: it becomes part of the heading's id and of the table of contents. */
-export const bareUrlInHeading = defineRule({
+export const bareUrlInHeading: Rule = {
   id: 'bare-url-in-heading',
   title: 'Address written out in a heading',
   group: 'headings',
@@ -21,7 +21,7 @@ export const bareUrlInHeading = defineRule({
         if (child.type === 'link' && child.kind === 'autolink') yield problem(post, site, heading, child, true);
     }
   },
-});
+};
 
 function problem(post: PostDocument, site: SiteIndex, heading: Heading, at: Span, isLink: boolean): Problem {
   const span = { start: at.start, end: at.end };

@@ -2,10 +2,10 @@ import type { AttributeList } from 'markdown-it-kramdown';
 import { walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Span } from '../../text/span.ts';
-import { defineRule, edit } from '../rule.ts';
+import { edit, type Rule } from '../rule.ts';
 
 /** `{:.no_toc}` or `{:toc}` with a blank line between it and the heading or list that it is meant for. */
-export const detachedNoToc = defineRule({
+export const detachedNoToc: Rule = {
   id: 'detached-no-toc',
   title: 'Blank line between a heading or list and its mark for the table of contents',
   group: 'headings',
@@ -25,7 +25,7 @@ export const detachedNoToc = defineRule({
       };
     }
   },
-});
+};
 
 /** Whether `detached-no-toc` speaks of this list. */
 export function isDetached(post: PostDocument, list: AttributeList): boolean {

@@ -1,10 +1,10 @@
 import type { Heading } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { TextEdit } from '../../text/change.ts';
-import { defineRule, edit, type Fix } from '../rule.ts';
+import { edit, type Fix, type Rule } from '../rule.ts';
 
 /** A heading more than one level below the one before it. */
-export const skippedLevel = defineRule({
+export const skippedLevel: Rule = {
   id: 'skipped-level',
   title: 'Heading that skips a level',
   group: 'headings',
@@ -23,7 +23,7 @@ export const skippedLevel = defineRule({
       };
     }
   },
-});
+};
 
 /** Raises the heading and all that stand below it or beside it, so that their order stays. */
 function raise(post: PostDocument, from: number, level: number): Fix[] {

@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeFileSystem } from './fileSystem.ts';
+
+let folder = '';
+const uri = (path: string): string => pathToFileURL(join(folder, path)).href.replace(/\/$/, '');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-'));
+  await mkdir(join(folder, 'a/b c'), { recursive: true });
+  await mkdir(join(folder, 'node_modules'));
+  await writeFile(join(folder, 'a/b c/d.md'), '\uFEFFé');
+  await writeFile(join(folder, 'node_modules/x.md'), 'x');
+  await writeFile(join(folder, 'latin.md'), Uint8Array.of(0xe9, 0x0a));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('lists files in order, and none of what is no source', async () => {
+  expect(await nodeFileSystem.list(uri(''))).toEqual(['a/b c/d.md', 'latin.md']);
+});
+
+test('follows links to folders, and ends where one leads back up', async () => {
+  await mkdir(join(folder, 'z'));
+  await symlink(join(folder, 'a'), join(folder, 'z/to-a'));
+  await symlink(folder, join(folder, 'a/up'));
+  await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
+  const files = await nodeFileSystem.list(uri(''));
+  expect(files).toContain('z/to-a/b c/d.md');
+  expect(files).not.toContain('broken');
+  expect(files.filter((file) => file.startsWith('a/up/'))).toEqual([]);
+});
+
+test.each([
+  ['a/b c/d.md', { kind: 'text', text: '\uFEFFé' }],
+  ['a', { kind: 'folder' }],
+  ['b.md', { kind: 'missing' }],
+  ['latin.md/x', { kind: 'missing' }],
+  ['latin.md', { kind: 'not-utf8' }],
+])('reads %s', async (path, expected) => {
+  expect(await nodeFileSystem.read(uri(path))).toMatchObject(expected);
+});
+
+test('tells files from folders from nothing', async () => {
+  expect(await Promise.all(['latin.md', 'a', 'b'].map((path) => nodeFileSystem.stat(uri(path))))).toEqual([
+    'file',
+    'folder',
+    null,
+  ]);
+});

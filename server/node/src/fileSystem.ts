@@ -1,0 +1,90 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
+
+/** Folders that hold no source of a blog, by name, wherever they stand. */
+const skipped: ReadonlySet<string> = new Set([
+  '.git',
+  '.jekyll-cache',
+  '.sass-cache',
+  '_site',
+  'node_modules',
+  'vendor',
+]);
+
+/** The disk, by `file:` URIs. */
+export const nodeFileSystem: FileSystem = {
+  list: async (folder) => {
+    const top = fileURLToPath(folder);
+    const files: string[] = [];
+    await collect(top, '', new Set([await realOf(top)]), files);
+    return files.sort();
+  },
+
+  read: (uri) => readText(fileURLToPath(uri)),
+
+  stat: async (uri) => {
+    const found = await absentAsNull(stat(fileURLToPath(uri)));
+    return found === null ? null : found.isDirectory() ? 'folder' : 'file';
+  },
+};
+
+/** A file's text, without its BOM taken away: offsets count it. */
+async function readText(path: string): Promise<FileText> {
+  try {
+    return {
+      kind: 'text',
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: 'not-utf8', reason: 'it is not UTF-8 text: save it as UTF-8' };
+    switch (codeOf(error)) {
+      case 'ENOENT':
+      case 'ENOTDIR':
+        return { kind: 'missing', reason: 'there is no such file' };
+      case 'EISDIR':
+        return { kind: 'folder', reason: 'it is a folder' };
+      case null:
+        throw error;
+      default:
+        return { kind: 'unreadable', reason: `it cannot be read (${codeOf(error)}): check its permissions` };
+    }
+  }
+}
+
+/** @param above real paths of the folders on the way down: a link to one of them would never end */
+async function collect(top: string, below: string, above: ReadonlySet<string>, files: string[]): Promise<void> {
+  const entries = await absentAsNull(readdir(join(top, below), { withFileTypes: true }));
+  for (const entry of entries ?? []) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const isFolder = entry.isSymbolicLink()
+      ? ((await absentAsNull(stat(join(top, path))))?.isDirectory() ?? null)
+      : entry.isDirectory();
+    if (isFolder === false) files.push(path);
+    if (!isFolder || skipped.has(entry.name)) continue;
+    const real = entry.isSymbolicLink() ? await realOf(join(top, path)) : join([...above].at(-1) ?? top, entry.name);
+    if (!above.has(real)) await collect(top, path, new Set([...above, real]), files);
+  }
+}
+
+async function realOf(path: string): Promise<string> {
+  return (await absentAsNull(realpath(path))) ?? path;
+}
+
+/** `null` where a file is gone, a link leads nowhere or a folder may not be opened. */
+async function absentAsNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}
+
+/** The system's code, such as `ENOENT`; `null` for an error that is none of the system's. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !error.code.startsWith('ERR_')
+    ? error.code
+    : null;
+}

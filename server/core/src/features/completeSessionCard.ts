@@ -12,11 +12,11 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { lineSpan } from '../text/lineIndex.ts';
 
-/** Session cards, at the start of a line of a post's body where a paragraph could begin. */
+/** Session cards, at the start of a line of a post's body. A blank line goes before and behind where there is none. */
 export function completeSessionCard(post: PostDocument, site: SiteIndex, offset: number): CompletionItem[] {
   const line = post.lines.positionAt(offset).line;
   const { start } = lineSpan(post.lines, line);
-  if (!/^[a-z]*$/i.test(post.text.slice(start, offset)) || !isProse(post, offset)) return [];
+  if (!/^[a-z]*$/i.test(post.text.slice(start, offset)) || isVerbatim(post, offset)) return [];
   const surroundings = cardSurroundings(post, site, start);
   const before = line > 0 && !isBlank(post, line - 1) ? '\n' : '';
   const after = line + 1 < post.lines.count && !isBlank(post, line + 1) ? '\n' : '';
@@ -35,12 +35,14 @@ export function completeSessionCard(post: PostDocument, site: SiteIndex, offset:
   }));
 }
 
-/** Whether the offset is in the body, between blocks or in a paragraph. */
-function isProse(post: PostDocument, offset: number): boolean {
-  if (offset < post.body.start) return false;
+/** Whether the offset is in front matter, or in a block that shows what is in it as it stands. */
+function isVerbatim(post: PostDocument, offset: number): boolean {
+  if (offset < post.body.start) return true;
   const block = post.tree.children.find(({ start, end }) => start < offset && offset <= end);
-  return block === undefined || block.type === 'paragraph';
+  return block !== undefined && verbatim.has(block.type);
 }
+
+const verbatim: ReadonlySet<string> = new Set(['codeBlock', 'comment', 'html', 'htmlComment', 'mathBlock', 'raw']);
 
 function isBlank(post: PostDocument, line: number): boolean {
   const { start, end } = lineSpan(post.lines, line);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build, context } from 'esbuild';
+import { type BuildFailure, type BuildOptions, build, context } from 'esbuild';
 
 // node scripts/build.ts [--minify] [--tests] [--watch]
 const { values: flags } = parseArgs({
@@ -52,5 +52,15 @@ if (flags.watch) {
 } else {
   // a build that fails must not leave an older bundle to be tested or shipped
   for (const { outfile } of bundles) rmSync(outfile, { force: true });
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  for (const result of results) {
+    if (result.status === 'fulfilled') continue;
+    // what is wrong with the sources esbuild has said itself
+    if (!isBuildFailure(result.reason)) throw result.reason;
+    process.exitCode = 1;
+  }
+}
+
+function isBuildFailure(reason: unknown): reason is BuildFailure {
+  return reason instanceof Error && 'errors' in reason;
 }

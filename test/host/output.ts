@@ -2,7 +2,7 @@ import { format } from 'node:util';
 
 // the workbench's own lines share one channel with the tests' console
 const noise =
-  /^(Canceled: Canceled|Creating a socket \(renderer-|Extension host test runner exit code|Ignoring fetching additional builtin|Resolv(ing|ed) connection token|Started local extension host|Timed out waiting for authentication provider|Updating additional builtin extensions cache|\[AccountPolicyGate\]|\[AgentHost|\[Service Worker\] registration|\[reconnection-grace-time\]|\[remote-connection\])/;
+  /^(Canceled: Canceled|Creating a socket \(renderer-|Creation of workbench contribution|Extension host test runner exit code|Ignoring fetching additional builtin|Resolv(ing|ed) connection token|Started local extension host|Timed out waiting for authentication provider|Updating additional builtin extensions cache|\[AccountPolicyGate\]|\[AgentHost|\[Service Worker\] registration|\[reconnection-grace-time\]|\[remote-connection\])/;
 
 /** Passes on what the tests wrote; with `verbose` also what the workbench did. */
 export function writeTestOutput(type: string, args: readonly unknown[], verbose: boolean): void {

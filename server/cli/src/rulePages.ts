@@ -1,0 +1,842 @@
+// Made by scripts/generate.ts from the pages beside the rules: change those.
+
+/** The page of each rule, in Markdown. */
+export const rulePages: Readonly<Record<string, string>> = {
+  'yaml-error': `# yaml-error
+
+## What it does
+Finds the place in the front matter that YAML cannot read: above all a colon in a title without quotes, but also tabs, unclosed quotes and unclosed brackets.
+
+## Why it matters
+Jekyll writes one line to its log and goes on without any of the front matter.
+The post then has no layout, no title of its own and no authors.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+title: Harbour days: what we learned
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Harbour days: what we learned'
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'duplicate-key': `# duplicate-key
+
+## What it does
+Finds keys that the front matter has more than once, and marks those that are overruled.
+
+## Why it matters
+YAML takes the last value and says nothing.
+Whoever changes the first one wonders why the site does not follow.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+category: Cloud
+category: Conference
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+category: Conference
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'missing-key': `# missing-key
+
+## What it does
+Finds posts whose front matter lacks a key that the blog's other posts have.
+A key that \`defaults\` in \`_config.yml\` gives counts as present.
+
+## Why it matters
+Layouts rely on these keys: without \`layout\` the post has no page around it, without \`image\` its tile on the front page is empty.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Options
+None. The rule asks for keys that at least five other posts and at least 95 % of them have; named in \`.lectern.yml\` in a younger blog, for \`layout\` and \`title\`.
+`,
+  'misspelt-key': `# misspelt-key
+
+## What it does
+Finds keys that no other post has and that are one or two letters away from a key that posts do have, or that Jekyll reads.
+
+## Why it matters
+Nothing reads a misspelt key: with \`coments: true\` the post has no comments, and no tool says why.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+titel: 'Two days by the sea'
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'mistyped-value': `# mistyped-value
+
+## What it does
+Checks the type of values that Jekyll and layouts read: \`title\`, \`layout\`, \`permalink\`, \`description\` and \`category\` are text; \`tags\`, \`categories\` and \`authors\` are text or a list of texts; \`comments\` and \`published\` are \`true\` or \`false\`.
+
+## Why it matters
+YAML guesses types: a title \`2020\` is a number, a tag \`on\` is a yes.
+The text \`"false"\` counts as true, so the comments that it should close stay open.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+title: 2026
+comments: "false"
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: '2026'
+comments: false
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'invalid-date': `# invalid-date
+
+## What it does
+Finds a \`date\` in the front matter that is no date, or a day that no calendar has.
+
+## Why it matters
+Jekyll stops with an error: nothing of the site is built.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+date: 2026-02-30
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+date: 2026-02-28 09:00:00 +0100
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'unknown-author': `# unknown-author
+
+## What it does
+Finds ids under \`authors\` (or \`author\`) that \`_data/authors.yml\` does not have.
+Where the blog's posts mostly write names that are in no data file, the rule stands back.
+
+## Why it matters
+Layouts look the id up and find nothing: the post appears without its author, and nothing warns.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+authors: [ada_brant]
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+authors: [ada_brandt]
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'missing-picture': `# missing-picture
+
+## What it does
+Finds a header picture (\`image\`, \`thumbnail\`, \`cover\`, \`banner\`, \`og_image\`) that begins with \`/\` and that is no file of the blog, or one whose name differs in letter case only.
+
+## Why it matters
+The post's header and its tile on the front page stay empty.
+A name in the wrong letter case works on a Mac and on Windows and breaks on the server.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+image: /img/harbour/Header.png
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+image: /img/harbour/header.png
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'external-link-attributes': `# external-link-attributes
+
+## What it does
+Finds links to other sites that lack \`target="_blank"\` or \`rel="noopener noreferrer"\`, in Markdown and in HTML.
+Links to the blog's own address (\`url\` in \`_config.yml\`) and links inside the blog are left alone.
+
+## Why it matters
+A link without \`target\` replaces the post in the reader's tab, and many readers do not find back.
+A new tab without \`rel\` tells the other site where its visitor comes from, and in old browsers hands it the blog's tab.
+
+## Wrong
+\`\`\`markdown
+Read the [announcement](https://conference.example/news) first.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Read the [announcement](https://conference.example/news){:target="_blank" rel="noopener noreferrer"} first.
+\`\`\`
+
+## Options
+None. Without \`.lectern.yml\` the rule asks for \`target\` if most of the blog's dressed-up links have it, and for \`rel\` likewise.
+`,
+  'ial-after-text': `# ial-after-text
+
+## What it does
+Finds an attribute list in a line of text that does not touch an element.
+
+## Why it matters
+kramdown attaches \`{:…}\` to the link, picture or emphasis that it touches.
+After a space or a word there is none, and readers see the braces on the page.
+
+## Wrong
+\`\`\`markdown
+See the [slides](https://slides.example/1) {:target="_blank"} of the talk.
+\`\`\`
+
+## Right
+\`\`\`markdown
+See the [slides](https://slides.example/1){:target="_blank"} of the talk.
+\`\`\`
+
+## Options
+None.
+`,
+  'dropped-attribute-token': `# dropped-attribute-token
+
+## What it does
+Finds words in an attribute list that are neither \`key="value"\` nor \`.class\`, \`#id\` or a name: values without quotes, curly quotes, spaces around \`=\`, commas.
+
+## Why it matters
+kramdown drops such a word.
+If anything else in the list can be read, it does so without a warning, and the link opens in the same tab after all.
+
+## Wrong
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target=_blank rel="noopener noreferrer"}.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Options
+None.
+`,
+  'invalid-attribute-list': `# invalid-attribute-list
+
+## What it does
+Finds attribute lists in which nothing can be read, and that no other rule explains word by word.
+
+## Why it matters
+The list disappears from the page and changes nothing.
+
+## Wrong
+\`\`\`markdown
+{:note: }
+
+Mind the step.
+{::}
+\`\`\`
+
+## Right
+\`\`\`markdown
+Mind the step.
+{:.note}
+\`\`\`
+
+## Options
+None.
+`,
+  'lost-attribute-list': `# lost-attribute-list
+
+## What it does
+Finds attribute lists that kramdown reads and that change nothing: on a line of their own with a blank line on both sides, in front of the end of a list or a quotation, or on something that takes no attributes, such as a comment.
+
+## Why it matters
+kramdown drops them without a warning.
+A list on a line of its own belongs to the block that touches it.
+
+## Wrong
+\`\`\`markdown
+{: .image .fit}
+
+^
+![The harbour](/img/harbour/header.png)
+\`\`\`
+
+## Right
+\`\`\`markdown
+![The harbour](/img/harbour/header.png){: .image .fit}
+\`\`\`
+
+## Options
+None.
+`,
+  'undefined-attribute-reference': `# undefined-attribute-reference
+
+## What it does
+Finds names in attribute lists, as in \`{: figure}\`, that no definition \`{:figure: …}\` gives a meaning.
+
+## Why it matters
+kramdown passes over them without a warning, so the attributes that the name should bring are not there.
+
+## Wrong
+\`\`\`markdown
+A picture of the harbour.
+{: figure}
+\`\`\`
+
+## Right
+\`\`\`markdown
+{:figure: .image .fit}
+
+A picture of the harbour.
+{: figure}
+\`\`\`
+
+## Options
+None.
+`,
+  'attribute-reference-cycle': `# attribute-reference-cycle
+
+## What it does
+Finds attribute list definitions that name themselves, directly or through each other.
+
+## Why it matters
+kramdown follows them without end: the build of the whole site breaks.
+
+## Wrong
+\`\`\`markdown
+{:figure: .image figure}
+
+A picture of the harbour.
+{: figure}
+\`\`\`
+
+## Right
+\`\`\`markdown
+{:figure: .image .fit}
+
+A picture of the harbour.
+{: figure}
+\`\`\`
+
+## Options
+None.
+`,
+  'misplaced-attribute': `# misplaced-attribute
+
+## What it does
+Finds attributes that an element does not have, in HTML tags and in attribute lists: \`target\` on a picture, \`alt\` on a link, \`cslass\`.
+\`data-…\`, \`aria-…\`, event handlers and elements that HTML does not know are left alone.
+
+## Why it matters
+Browsers ignore such an attribute.
+A picture with \`target="_blank"\` cannot be clicked: the link around it was forgotten.
+
+## Wrong
+\`\`\`markdown
+<img src="/img/harbour/header.png" alt="The harbour" target="_blank">
+\`\`\`
+
+## Right
+\`\`\`markdown
+<a href="/img/harbour/header.png" target="_blank"><img src="/img/harbour/header.png" alt="The harbour"></a>
+\`\`\`
+
+## Options
+None.
+`,
+  'skipped-level': `# skipped-level
+
+## What it does
+Finds headings more than one level below the heading before them.
+The first heading may have any level.
+
+## Why it matters
+Screen readers announce levels, and readers use them to move around: a level that is not there sounds like a part that was missed.
+
+## Wrong
+\`\`\`markdown
+# Day 1
+
+### The hallway
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Day 1
+
+## The hallway
+\`\`\`
+
+## Options
+None.
+`,
+  'bare-url-in-heading': `# bare-url-in-heading
+
+## What it does
+Finds addresses that are written out in a heading, plain or between \`<\` and \`>\`.
+
+## Why it matters
+A plain address is no link on the site.
+Either way it becomes part of the heading's id, as in \`#keynote-by-ada-brandthttpssocialexampleada\`, and the table of contents shows it in full.
+
+## Wrong
+\`\`\`markdown
+## Keynote by Ada Brandt https://social.example/@ada
+\`\`\`
+
+## Right
+\`\`\`markdown
+## Keynote by [Ada Brandt](https://social.example/@ada){:target="_blank" rel="noopener noreferrer"}
+\`\`\`
+
+## Options
+None.
+`,
+  'detached-no-toc': `# detached-no-toc
+
+## What it does
+Finds \`{:.no_toc}\` that a blank line separates from its heading, and \`{:toc}\` that a blank line separates from its list.
+
+## Why it matters
+An attribute list belongs to the block that it touches.
+After a blank line it goes to the next block, so the heading appears in the table of contents, or there is no table at all.
+
+## Wrong
+\`\`\`markdown
+# Table of contents
+
+{:.no_toc}
+
+- TOC
+{:toc}
+
+# Day 1
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Table of contents
+{:.no_toc}
+
+- TOC
+{:toc}
+
+# Day 1
+\`\`\`
+
+## Options
+None.
+`,
+  'second-toc': `# second-toc
+
+## What it does
+Finds a second list with \`{:toc}\`.
+
+## Why it matters
+kramdown makes one table of contents, from the first such list; the second stays a list that says \`TOC\`.
+
+## Wrong
+\`\`\`markdown
+- TOC
+{:toc}
+
+# Day 1
+
+1. TOC
+{:toc}
+\`\`\`
+
+## Right
+\`\`\`markdown
+- TOC
+{:toc}
+
+# Day 1
+\`\`\`
+
+## Options
+None.
+`,
+  'undefined-link-reference': `# undefined-link-reference
+
+## What it does
+Finds \`[text][id]\` and \`[id]\` where no line \`[id]: address\` defines the id.
+
+## Why it matters
+The site prints the brackets instead of a link.
+
+## Wrong
+\`\`\`markdown
+The [recording][video] is online.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [recording][video] is online.
+
+[video]: https://video.example/1
+\`\`\`
+
+## Options
+None.
+`,
+  'duplicate-link-definition': `# duplicate-link-definition
+
+## What it does
+Finds definitions \`[id]: address\` of an id that is defined again.
+
+## Why it matters
+The last one wins, so links lead to another address than the one that was written first.
+
+## Wrong
+\`\`\`markdown
+The [recording][video] is online.
+
+[video]: https://video.example/1
+[video]: https://video.example/2
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [recording][video] is online.
+
+[video]: https://video.example/2
+\`\`\`
+
+## Options
+None.
+`,
+  'broken-footnote': `# broken-footnote
+
+## What it does
+Finds footnote markers without a footnote, footnotes that no marker names, and footnotes that are defined twice.
+
+## Why it matters
+A marker without footnote is printed as it is; a footnote that nothing refers to does not appear on the site at all.
+
+## Wrong
+\`\`\`markdown
+The hall was full.[^seats]
+\`\`\`
+
+## Right
+\`\`\`markdown
+The hall was full.[^seats]
+
+[^seats]: Four hundred seats.
+\`\`\`
+
+## Options
+None.
+`,
+  'duplicate-abbreviation': `# duplicate-abbreviation
+
+## What it does
+Finds \`*[ABC]: …\` lines for an abbreviation that is defined again.
+
+## Why it matters
+The last definition wins, and the other text is lost.
+
+## Wrong
+\`\`\`markdown
+The CFP is open.
+
+*[CFP]: call for papers
+*[CFP]: call for proposals
+\`\`\`
+
+## Right
+\`\`\`markdown
+The CFP is open.
+
+*[CFP]: call for proposals
+\`\`\`
+
+## Options
+None.
+`,
+  'unclosed-html': `# unclosed-html
+
+## What it does
+Finds HTML tags whose end tag is missing.
+
+## Why it matters
+Everything behind the tag, often the rest of the post, becomes part of it and is no longer read as Markdown.
+
+## Wrong
+\`\`\`markdown
+<div class="note">
+Mind the *step*.
+\`\`\`
+
+## Right
+\`\`\`markdown
+<div class="note">
+Mind the step.
+</div>
+\`\`\`
+
+## Options
+None.
+`,
+  'stray-end-tag': `# stray-end-tag
+
+## What it does
+Finds HTML end tags that no tag opened.
+
+## Why it matters
+The site prints the tag as text, or drops it.
+
+## Wrong
+\`\`\`markdown
+Mind the step.
+
+</div>
+\`\`\`
+
+## Right
+\`\`\`markdown
+<div class="note">
+Mind the step.
+</div>
+\`\`\`
+
+## Options
+None.
+`,
+  'block-tag-in-text': `# block-tag-in-text
+
+## What it does
+Finds tags such as \`<div>\` or \`<iframe>\` in the middle of a line of text.
+
+## Why it matters
+kramdown takes such a tag only at the beginning of a line; elsewhere readers see the tag itself.
+
+## Wrong
+\`\`\`markdown
+Mind the <div>step</div> there.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Mind the <span>step</span> there.
+\`\`\`
+
+## Options
+None.
+`,
+  'duplicate-html-attribute': `# duplicate-html-attribute
+
+## What it does
+Finds HTML tags that have the same attribute twice.
+
+## Why it matters
+One of the two values is lost.
+
+## Wrong
+\`\`\`markdown
+<img class="image" class="fit" src="/img/harbour/header.png" alt="The harbour">
+\`\`\`
+
+## Right
+\`\`\`markdown
+<img class="image fit" src="/img/harbour/header.png" alt="The harbour">
+\`\`\`
+
+## Options
+None.
+`,
+  'markdown-attribute-on-span': `# markdown-attribute-on-span
+
+## What it does
+Finds \`markdown="block"\` on elements such as \`<span>\`, which hold text and no blocks.
+
+## Why it matters
+kramdown ignores it.
+
+## Wrong
+\`\`\`markdown
+A <span markdown="block">*small*</span> step.
+\`\`\`
+
+## Right
+\`\`\`markdown
+A <span markdown="span">*small*</span> step.
+\`\`\`
+
+## Options
+None.
+`,
+  'broken-extension': `# broken-extension
+
+## What it does
+Finds \`{::comment}\`, \`{::nomarkdown}\` and \`{::options}\` without their end, end tags without beginning, and extensions and options that do not exist.
+
+## Why it matters
+A comment without \`{:/comment}\` appears on the site, and an unknown extension is printed as it is.
+
+## Wrong
+\`\`\`markdown
+{::comment}
+To be written.
+\`\`\`
+
+## Right
+\`\`\`markdown
+{::comment}
+To be written.
+{:/comment}
+\`\`\`
+
+## Options
+None.
+`,
+  'table-without-body': `# table-without-body
+
+## What it does
+Finds tables that have a header line and no rows below it.
+
+## Why it matters
+The site shows no table.
+
+## Wrong
+\`\`\`markdown
+| Room | Talk |
+|------|------|
+\`\`\`
+
+## Right
+\`\`\`markdown
+| Room | Talk |
+|------|------|
+| A    | Tide |
+\`\`\`
+
+## Options
+None.
+`,
+  'unreadable-line': `# unreadable-line
+
+## What it does
+Finds lines that no block of kramdown's takes: those that begin with one to three spaces and then a tab.
+
+## Why it matters
+The line appears on the site outside any paragraph.
+
+## Wrong
+\`\`\`markdown
+ 	Mind the step.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Mind the step.
+\`\`\`
+
+## Options
+None.
+`,
+  'invalid-settings': `# invalid-settings
+
+## What it does
+Finds lines of \`.lectern.yml\` that cannot be understood: unknown settings, rules that do not exist, severities that are none.
+
+## Why it matters
+Such a line changes nothing, and whoever wrote it believes that it does.
+
+## Wrong
+\`\`\`yaml
+rules:
+  ial-after-txt: warning
+  skipped-level: sometimes
+\`\`\`
+
+## Right
+\`\`\`yaml
+rules:
+  ial-after-text: warning
+  skipped-level: off
+\`\`\`
+
+## Options
+A severity is \`error\`, \`warning\`, \`info\`, \`hint\` or \`off\`.
+`,
+};

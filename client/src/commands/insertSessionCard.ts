@@ -12,19 +12,19 @@ const kinds: readonly KindItem[] = [
     kind: 'session',
     label: '$(comment-discussion) Session',
     description: 'a talk and who gave it',
-    detail: 'Title with the speaker’s link, photo, what the talk said, slides and recording',
+    detail: 'Title, speaker, abstract as a quotation, your notes, a picture, the recording',
   },
   {
     kind: 'keynote',
     label: '$(megaphone) Keynote',
-    description: 'the talk everybody was in',
-    detail: 'Title with the speaker’s link, photo, the main idea as a quotation, what to take home',
+    description: 'the talk that everybody saw',
+    detail: 'Title, speaker, your notes, a picture, the recording',
   },
   {
     kind: 'qa',
     label: '$(question) Q&A',
     description: 'questions from the audience',
-    detail: 'One heading a question, kept out of the table of contents',
+    detail: 'Each question a heading that the table of contents leaves out, with its answer',
   },
 ];
 

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { CompletionItemKind, type CompletionList, commands, type TextDocument } from 'vscode';
+import { extension, firstPost, openFile, rangeOf, revertAll } from './support.ts';
+
+suite('Completion', () => {
+  suiteSetup(extension);
+  teardown(revertAll);
+
+  test('offers the ids of the blog’s authors in the front matter', async () => {
+    const { document } = await openFile(firstPost);
+    const labels = await complete(document, 'authors: [');
+    for (const id of ['mira_janssens', 'tobias_falk', 'lotte_claeys']) assert.ok(labels.includes(id), labels.join());
+  });
+
+  test('offers no author in the body', async () => {
+    const { document } = await openFile(firstPost);
+    const labels = await complete(document, 'In April I signed');
+    assert.ok(!labels.includes('mira_janssens'), labels.join());
+  });
+});
+
+async function complete(document: TextDocument, behind: string): Promise<string[]> {
+  const { items } = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    rangeOf(document, behind).end,
+  );
+  // words that stand in open files are offered by VS Code
+  const ours = items.filter(({ kind }) => kind !== CompletionItemKind.Text);
+  return ours.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { commands, DiagnosticSeverity } from 'vscode';
+import { firstPost, modelPost, noProblem, openFile, problem, problemsOf, replace, revertAll } from './support.ts';
+
+suite('Problems', () => {
+  teardown(revertAll);
+
+  test('arrive for a post that has the cursor, each at the text it means', async () => {
+    const { document } = await openFile(firstPost);
+    const author = await problem(document, 'unknown-author', 'lotte_clays');
+    assert.match(author.message, /lotte_clays/);
+    assert.equal(author.severity, DiagnosticSeverity.Error);
+  });
+
+  test('follow typing, and undo', async () => {
+    const editor = await openFile(firstPost);
+    await problem(editor.document, 'unknown-author');
+    await replace(editor, 'lotte_clays', 'lotte_claeys');
+    await noProblem(editor.document, 'unknown-author');
+    await commands.executeCommand('undo');
+    await problem(editor.document, 'unknown-author', 'lotte_clays');
+  });
+
+  test('a model post has none, until one is typed', async () => {
+    const editor = await openFile(modelPost);
+    await replace(editor, '{:target="_blank" rel="noopener noreferrer"} with two', ' {:target="_blank"} with two');
+    await problem(editor.document, 'ial-after-text', '{:target="_blank"}');
+    await commands.executeCommand('undo');
+    await noProblem(editor.document, 'ial-after-text');
+    assert.deepEqual(
+      problemsOf(editor.document).map(({ message }) => message),
+      [],
+    );
+  });
+});

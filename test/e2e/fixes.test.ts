@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, commands, type Diagnostic, type TextDocument, workspace } from 'vscode';
+import { fileUri, firstPost, noProblem, openFile, problem, revertAll } from './support.ts';
+
+suite('Quick fixes', () => {
+  teardown(revertAll);
+
+  test('change the text, and undo restores it', async () => {
+    const { document } = await openFile(firstPost);
+    const before = document.getText();
+    await applyFix(document, await problem(document, 'unknown-author'), /lotte_claeys/);
+    assert.match(document.getText(), /^authors: \[lotte_claeys\]$/m);
+    await noProblem(document, 'unknown-author');
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await problem(document, 'unknown-author');
+  });
+
+  test('write an author into another file, which counts before it is saved', async () => {
+    const { document } = await openFile(firstPost);
+    const authors = await workspace.openTextDocument(fileUri('_data/authors.yml'));
+    await applyFix(document, await problem(document, 'unknown-author'), /authors\.yml/);
+    assert.match(authors.getText(), /^lotte_clays:$/m);
+    await noProblem(document, 'unknown-author');
+  });
+});
+
+/** Applies the fix as a click on it would: its edit, whatever files that is for. */
+async function applyFix(document: TextDocument, { range }: Diagnostic, title: RegExp): Promise<void> {
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    'quickfix',
+  );
+  const fix = actions.find((action) => title.test(action.title));
+  assert.ok(fix?.edit, `no fix ${title} among: ${actions.map((action) => action.title).join(', ')}`);
+  assert.ok(await workspace.applyEdit(fix.edit));
+}

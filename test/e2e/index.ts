@@ -1,0 +1,14 @@
+import { runMocha } from '../host/runMocha.ts';
+
+/** Called by VS Code inside its extension host. */
+export async function run(): Promise<void> {
+  await runMocha(async () => {
+    await import('./preview.test.ts');
+    await import('./tableOfContents.test.ts');
+    await import('./diagnostics.test.ts');
+    await import('./fixes.test.ts');
+    await import('./sessionCards.test.ts');
+    await import('./completion.test.ts');
+    await import('./settings.test.ts');
+  });
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  type Diagnostic,
+  type Event,
+  extensions,
+  languages,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Extension } from '../../client/src/extension.ts';
+
+/** A model report: complete, with a table of contents, and without a fault. */
+export const modelPost = '_posts/2026-09-30-tidewater-2026.md';
+/** A first post with the faults that first posts have. */
+export const firstPost = '_posts/2026-10-08-my-first-conference.md';
+
+/** A file of the temporary copy of the sample blog. */
+export function fileUri(path: string): Uri {
+  const [folder] = workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no folder is open');
+  return Uri.joinPath(folder.uri, path);
+}
+
+export async function openFile(path: string): Promise<TextEditor> {
+  return await window.showTextDocument(await workspace.openTextDocument(fileUri(path)));
+}
+
+export async function extension(): Promise<Extension & { readonly testing: NonNullable<Extension['testing']> }> {
+  const lectern = extensions.getExtension<Extension>('lectern.lectern-vscode');
+  assert.ok(lectern, 'the extension is not installed');
+  const exported = await lectern.activate();
+  assert.ok(exported.testing, 'the extension does not know that it is being tested');
+  return { ...exported, testing: exported.testing };
+}
+
+/** What `check` gives, now or after one of the events; where that never comes, the test's own deadline ends it. */
+export async function eventually<Result>(event: Event<unknown>, check: () => Result | undefined): Promise<Result> {
+  const now = check();
+  if (now !== undefined) return now;
+  return await new Promise((resolve, reject) => {
+    const listener = event(() => {
+      try {
+        const result = check();
+        if (result === undefined) return;
+        listener.dispose();
+        resolve(result);
+      } catch (error) {
+        listener.dispose();
+        reject(error);
+      }
+    });
+  });
+}
+
+/** Ours alone: VS Code's own Markdown support may report as well. */
+export function problemsOf({ uri }: TextDocument): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source?.toLowerCase() === 'lectern');
+}
+
+export function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The problem of that rule, as soon as the file has one; with `text` the one that stands exactly there. */
+export async function problem(document: TextDocument, rule: string, text?: string): Promise<Diagnostic> {
+  return await eventually(languages.onDidChangeDiagnostics, () =>
+    problemsOf(document).find(
+      (found) => codeOf(found) === rule && (text === undefined || document.getText(found.range) === text),
+    ),
+  );
+}
+
+/** Resolves once the file has no problem of that rule any more. */
+export async function noProblem(document: TextDocument, rule: string): Promise<void> {
+  await eventually(languages.onDidChangeDiagnostics, () =>
+    problemsOf(document).some((found) => codeOf(found) === rule) ? undefined : true,
+  );
+}
+
+/** Where the text stands in the file, which must hold it. */
+export function rangeOf(document: TextDocument, text: string): Range {
+  const at = document.getText().indexOf(text);
+  assert.notEqual(at, -1, `${document.uri.path} does not hold ${text}`);
+  return new Range(document.positionAt(at), document.positionAt(at + text.length));
+}
+
+export async function replace(editor: TextEditor, text: string, by: string): Promise<void> {
+  assert.ok(await editor.edit((builder) => builder.replace(rangeOf(editor.document, text), by)));
+}
+
+/** Closes everything, and forgets what was not saved. */
+export async function revertAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}

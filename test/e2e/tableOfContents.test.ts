@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { commands, type DocumentSymbol, type MarkdownString, Selection, TreeItem, window } from 'vscode';
+import { flatten } from '../../client/src/views/tocModel.ts';
+import type { Toc } from '../../client/src/views/tocSource.ts';
+import { eventually, extension, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
+
+suite('Table of contents', () => {
+  teardown(revertAll);
+
+  test('lists what the site lists, nested as there', async () => {
+    await openFile(modelPost);
+    const toc = await shown(({ nodes }) => nodes.length > 0);
+    assert.equal(toc.notice, undefined);
+    assert.deepEqual(
+      toc.nodes.map(({ entry, children }) => [entry.text, entry.id, children.length]),
+      [
+        ['Before the doors open', 'before-the-doors-open', 0],
+        ['Day 1', 'day-1', 4],
+        ['Day 2', 'day-2', 3],
+        ['What we change on Monday', 'what-we-change-on-monday', 0],
+        ['Final thoughts', 'final-thoughts', 0],
+      ],
+    );
+    assert.equal(toc.nodes[1]?.children[0]?.entry.id, 'keynote-the-tide-table-by-ada-brandt');
+  });
+
+  test('its items say level and id to a screen reader, and run a command', async () => {
+    await openFile(modelPost);
+    const { nodes } = await shown((toc) => toc.nodes.length > 0);
+    const { view } = (await extension()).testing;
+    const item = await view.items.getTreeItem(nodes[0]?.key ?? '');
+    assert.ok(item instanceof TreeItem);
+    assert.equal(item.accessibilityInformation?.label, 'Level 1, Before the doors open, id before-the-doors-open');
+    assert.match(textOf(item.tooltip), /#before-the-doors-open/);
+    assert.ok(item.command);
+    await commands.executeCommand(item.command.command, ...(item.command.arguments ?? []));
+    const line = window.activeTextEditor?.document.lineAt(window.activeTextEditor.selection.active.line).text;
+    assert.equal(line, '# Before the doors open');
+  });
+
+  test('follows typing, and undo', async () => {
+    const editor = await openFile(modelPost);
+    await replace(editor, '# Final thoughts', '# Last words');
+    await shown(({ nodes }) => nodes.at(-1)?.entry.id === 'last-words');
+    await commands.executeCommand('undo');
+    await shown(({ nodes }) => nodes.at(-1)?.entry.id === 'final-thoughts');
+  });
+
+  test('marks the section of the cursor', async () => {
+    const editor = await openFile(modelPost);
+    await shown(({ nodes }) => nodes.length > 0);
+    const { start } = rangeOf(editor.document, 'Her handover fits on a card');
+    editor.selection = new Selection(start, start);
+    const toc = await shown(({ current }) => current?.startsWith('the-handover') === true);
+    const { view } = (await extension()).testing;
+    const item = await view.items.getTreeItem(toc.current ?? '');
+    assert.match(item.accessibilityInformation?.label ?? '', /, current section$/);
+  });
+
+  test('a post without {:toc} is told so, and shows what one would list', async () => {
+    await openFile('_posts/2025-02-11-hashes-in-three-minutes.md');
+    const toc = await shown(({ kind, document }) => kind === 'known' && document?.uri.path.includes('hashes') === true);
+    assert.match(toc.notice ?? '', /no \{:toc\}/);
+  });
+
+  test('a README is no post', async () => {
+    await openFile(modelPost);
+    await shown(({ kind }) => kind === 'known');
+    await openFile('README.md');
+    await shown(({ kind }) => kind === 'noPost');
+  });
+
+  test("VS Code's outline has the same headings", async () => {
+    const { document } = await openFile(modelPost);
+    const toc = await shown(({ nodes }) => nodes.length > 0);
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const isListed = ({ range }: DocumentSymbol): boolean =>
+      !document.lineAt(Math.min(range.start.line + 1, document.lineCount - 1)).text.startsWith('{:.no_toc}');
+    assert.deepEqual(
+      flattenSymbols(symbols)
+        .filter(isListed)
+        .map(({ name }) => name),
+      flatten(toc.nodes).map(({ entry }) => `${'#'.repeat(entry.level)} ${entry.text}`),
+    );
+  });
+});
+
+async function shown(check: (toc: Toc) => boolean): Promise<Toc> {
+  const { toc } = (await extension()).testing;
+  return await eventually(toc.onDidChange, () => (check(toc.toc) ? toc.toc : undefined));
+}
+
+function flattenSymbols(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
+  return symbols.flatMap((symbol) => [symbol, ...flattenSymbols(symbol.children)]);
+}
+
+function textOf(tooltip: string | MarkdownString | undefined): string {
+  return typeof tooltip === 'string' ? tooltip : (tooltip?.value ?? '');
+}

@@ -14,7 +14,8 @@ suite('Session cards', () => {
     await commands.executeCommand('lectern.insertSessionCard', 'session');
     const card =
       /\n\n## Title by \[Speaker[^\]]*\]\(.*\)\{:target="_blank" rel="noopener noreferrer"\}\n\n[\s\S]*\n\n# What we change/;
-    assert.match(editor.document.getText(), card);
+    const after = editor.document.getText();
+    assert.ok(card.test(after), after.slice(after.indexOf("ink |")));
     assert.equal(editor.document.getText(editor.selection), 'Title');
     await commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);

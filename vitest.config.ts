@@ -12,7 +12,15 @@ export default defineConfig({
         test: { name: 'differential', include: ['test/differential/**/*.test.ts'], testTimeout: 120_000 },
       },
       { extends: true, test: { name: 'grammar', include: ['test/grammar/**/*.test.ts'] } },
-      { extends: true, test: { name: 'wire', include: ['test/wire/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'wire',
+          include: ['test/wire/**/*.test.ts'],
+          globalSetup: ['test/wire/build.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

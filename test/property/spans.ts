@@ -5,7 +5,8 @@ export function spanFaults(text: string, root: Root): readonly string[] {
   const faults: string[] = [];
   const claim = (what: string, { start, end }: Span, holds: (slice: string) => boolean): void => {
     const inside = 0 <= start && start <= end && end <= text.length;
-    if (inside && holds(text.slice(start, end))) return;
+    const splits = text.charCodeAt(start - 1) === 13 && text.charCodeAt(start) === 10;
+    if (inside && !splits && holds(text.slice(start, end))) return;
     faults.push(`${what} ${start}–${end} ${JSON.stringify(text.slice(start, Math.min(end, start + 60)))}`);
   };
   for (const top of [root, ...root.footnotes]) {
@@ -57,8 +58,8 @@ const shapes: Partial<Record<Node['type'], (slice: string) => boolean>> = {
   footnoteReference: (slice) => /^\[\^[\w-]+\]$/.test(slice),
   inlineMath: (slice) => /^\\?\$\$[\s\S]*\$\$$/.test(slice),
   blockquote: (slice) => slice.trimStart().startsWith('>'),
-  listItem: (slice) => /^\s*([*+-]|\d+\.)\s/.test(slice),
-  definition: (slice) => /^\s*:\s/.test(slice),
+  listItem: (slice) => /^\s*([*+-]|\d+\.)(\s|$)/.test(slice),
+  definition: (slice) => /^\s*:(\s|$)/.test(slice),
   rule: (slice) => /^[\s>*_-]+$/.test(slice),
   footnoteDefinition: (slice) => /^\s*\[\^/.test(slice),
 };

@@ -54,20 +54,31 @@ function readPair(scanner: Scanner, position: number, tokens: AttributeToken[]):
   return valueEnd + 1;
 }
 
-/** The first such quote with white space or the end behind it and no backslash before it, or -1. */
+/**
+ * The first such quote with white space or the end behind it and no backslash before it; if all have one, the last of
+ * them; -1 if there is none.
+ */
 function findClosingQuote(scanner: Scanner, quote: string, from: number): number {
+  const plain = findQuote(scanner, quote, from, false);
+  return plain === -1 ? findQuote(scanner, quote, from, true) : plain;
+}
+
+function findQuote(scanner: Scanner, quote: string, from: number, escaped: boolean): number {
   const { source, context, end, closers } = scanner;
-  const known = closers.get(quote);
+  const key = escaped ? `last ${quote}` : quote;
+  const known = closers.get(key);
   if (known !== undefined && known.from <= from && (known.found === -1 || known.found >= from)) return known.found;
-  let found = source.text.indexOf(quote, from);
-  while (found !== -1 && found < end) {
-    const behind = found + 1;
-    if (source.text.charCodeAt(found - 1) !== 92 && (behind === end || isSpace(source.text.charCodeAt(behind)))) break;
-    found = source.text.indexOf(quote, behind);
+  const { text } = source;
+  let found = -1;
+  let at = text.indexOf(quote, from);
+  for (; at !== -1 && at < end; at = text.indexOf(quote, at + 1)) {
+    if (at + 1 < end && !isSpace(text.charCodeAt(at + 1))) continue;
+    if ((text.charCodeAt(at - 1) === 92) !== escaped) continue;
+    found = at;
+    if (!escaped) break;
   }
-  if (found >= end) found = -1;
-  context.steps += (found === -1 ? end : found) - from;
-  closers.set(quote, { from, found });
+  context.steps += (found === -1 || escaped ? end : found) - from;
+  closers.set(key, { from, found });
   return found;
 }
 

@@ -34,11 +34,20 @@ function listEnd(parser: SpanParser): number {
   if (text.charCodeAt(position) !== 123 || text.charCodeAt(position + 1) !== 58 || position + 2 >= end) return -1;
   const first = text.charCodeAt(position + 2);
   if (first === 125 || isExtension(text, position + 2)) return -1;
-  return searchForward(parser, '}', position + 2, (from) => {
-    let found = text.indexOf('}', from);
-    while (found !== -1 && text.charCodeAt(found - 1) === 92) found = text.indexOf('}', found + 1);
-    return found;
+  return closingBrace(parser, position + 2);
+}
+
+/** The first `}` without a backslash before it; if all have one, the last of them. */
+function closingBrace(parser: SpanParser, start: number): number {
+  const { text, end } = parser;
+  const found = searchForward(parser, '}', start, (from) => {
+    let at = text.indexOf('}', from);
+    while (at !== -1 && text.charCodeAt(at - 1) === 92) at = text.indexOf('}', at + 1);
+    return at;
   });
+  if (found !== -1) return found;
+  const last = searchForward(parser, 'last }', start, () => text.lastIndexOf('}', end - 1));
+  return last > start ? last : -1;
 }
 
 /** `{::name …}` and `{:/…}`: `at` stands behind the first colon. */

@@ -49,6 +49,7 @@ function emphasisConstruct(id: number, character: number, strong: boolean): Cons
   return {
     id,
     unsure: true,
+    raw: false,
     close(parser, frame) {
       const { position } = parser;
       if (parser.text.charCodeAt(position) !== character || position === frame.contentStart) return false;

@@ -94,5 +94,5 @@ function fail(parser: SpanParser, frame: Frame): void {
   addText(parser, frame.start, frame.contentStart);
 }
 
-const link: Construct = { id: 5, unsure: true, close, atEnd };
-const image: Construct = { id: 6, unsure: true, close, atEnd };
+const link: Construct = { id: 5, unsure: true, raw: false, close, atEnd };
+const image: Construct = { id: 6, unsure: true, raw: false, close, atEnd };

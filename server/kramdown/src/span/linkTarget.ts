@@ -25,30 +25,37 @@ function readReference(parser: SpanParser, start: number, closing: number): Targ
   const { text, end } = parser;
   const opening = skipSpace(parser, closing + 1);
   const last = opening < end && text.charCodeAt(opening) === 91 ? nextIndex(parser, ']', opening) : -1;
-  if (last === -1) return useDefinition(parser, start, closing, closing + 1);
-  if (last === opening + 1) return useDefinition(parser, start, closing, last + 1);
+  if (last === -1) return useText(parser, start, closing, closing + 1);
+  if (last === opening + 1) return useText(parser, start, closing, last + 1);
   const inner = nextIndex(parser, '[', opening + 1);
   if (text.charCodeAt(opening + 1) === 94 || (inner !== -1 && inner < last)) return null;
-  return useDefinition(parser, opening + 1, last, last + 1);
+  // without a definition kramdown says nothing here: the second brackets are read by themselves next
+  return define(findDefinition(parser, text.slice(opening + 1, last)), last + 1);
 }
 
-function useDefinition(parser: SpanParser, start: number, end: number, behind: number): Target | null {
-  const { context } = parser;
-  const label = normaliseLabel(parser.text.slice(start, end));
-  context.steps += end - start;
-  const definition = context.linkDefinitions.get(label);
-  if (definition === undefined) {
-    warn(
-      parser,
-      'undefined-link',
-      start,
-      end,
-      `No link definition for "${shorten(label)}", so the site prints the brackets`,
-    );
-    return null;
+const escapedCharacter = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
+
+/** The text of the link is its label, with its escapes resolved. */
+function useText(parser: SpanParser, start: number, closing: number, behind: number): Target | null {
+  const label = parser.text.slice(start, closing).replace(escapedCharacter, '$1');
+  const target = define(findDefinition(parser, label), behind);
+  if (target === null) {
+    const message = `No link definition for "${shorten(label)}", so the site prints the brackets`;
+    warn(parser, 'undefined-link', start, closing, message);
   }
+  return target;
+}
+
+function findDefinition(parser: SpanParser, label: string): LinkDefinition | undefined {
+  const { context } = parser;
+  context.steps += label.length;
+  return context.linkDefinitions.get(normaliseLabel(label));
+}
+
+function define(definition: LinkDefinition | undefined, end: number): Target | null {
+  if (definition === undefined) return null;
   const { destination, destinationSpan, title, titleSpan } = definition;
-  return { destination, destinationSpan, title, titleSpan, definition, end: behind };
+  return { destination, destinationSpan, title, titleSpan, definition, end };
 }
 
 const shownLength = 60;

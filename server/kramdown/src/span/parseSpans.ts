@@ -8,24 +8,30 @@ import { readEmphasis } from './emphasis.ts';
 import { readEntity } from './entity.ts';
 import { readEscape } from './escape.ts';
 import { readFootnoteMarker } from './footnoteMarker.ts';
+import { readHtml } from './htmlSpan.ts';
+import { readStrikethrough } from './strikethrough.ts';
 import { readLink } from './link.ts';
 import { readMath } from './math.ts';
 import { readQuote } from './smartQuote.ts';
-import { type Construct, createParser, type Journal, memoKey, type SpanParser } from './state.ts';
+import { type Construct, createParser, type Frame, type Journal, memoKey, type SpanParser } from './state.ts';
 import { addPlain, addText, flushText } from './text.ts';
 import { readSymbol } from './typographicSymbol.ts';
 
 /** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
 export function parseSpans(source: SpanSource, context: Context): Inline[] {
-  const parser = createParser(source, context, 0, source.text.length, root, 0);
+  const parser = createParser(source, context, { start: 0, end: source.text.length }, root, readRange);
   const { children, journal } = run(parser);
   record(journal, context);
   return children;
 }
 
-const root: Construct = { id: 0, unsure: false, close: () => false, atEnd: () => {} };
+function readRange(parser: SpanParser, start: number, end: number): Pick<Frame, 'children' | 'journal'> {
+  return run(createParser(parser.source, parser.context, { start, end }, root, readRange));
+}
 
-function run(parser: SpanParser): { children: Inline[]; journal: Journal } {
+const root: Construct = { id: 0, unsure: false, raw: false, close: () => false, atEnd: () => {} };
+
+function run(parser: SpanParser): Frame {
   for (;;) {
     skipText(parser);
     const { frame, position, end } = parser;
@@ -46,6 +52,10 @@ function run(parser: SpanParser): { children: Inline[]; journal: Journal } {
       if (position > frame.contentStart) frame.visited.push(position);
     }
     if (frame.construct.close(parser, frame)) continue;
+    if (frame.raw) {
+      if (parser.text.charCodeAt(position) !== 60 || !readHtml(parser)) addPlain(parser, position, position + 1);
+      continue;
+    }
     if (readSpan(parser)) continue;
     if (frame.openers.length > 0 && parser.text.charCodeAt(position) === 93) addText(parser, position, position + 1);
     else addPlain(parser, position, position + 1);
@@ -64,7 +74,7 @@ function readSpan(parser: SpanParser): boolean {
     case 96: // `
       return readCodeSpan(parser);
     case 60: // <
-      return readAutolink(parser) || readSymbol(parser);
+      return readAutolink(parser) || readHtml(parser) || readSymbol(parser);
     case 91: // [
       return readFootnoteMarker(parser) || readLink(parser);
     case 33: // !
@@ -84,6 +94,8 @@ function readSpan(parser: SpanParser): boolean {
       return readSymbol(parser);
     case 92: // backslash
       return readEscape(parser);
+    case 126: // ~
+      return readStrikethrough(parser);
     default:
       return false;
   }

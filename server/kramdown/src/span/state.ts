@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts';
+import type { TagAttributes } from '../html/attributes.ts';
+import type { Tag } from '../html/tag.ts';
 import type { SpanSource } from '../source.ts';
 import type { AttributeList, Extension, HtmlElement, Image, Inline, Link, Span, WarningCode } from '../tree.ts';
 
@@ -23,7 +25,11 @@ export interface SpanParser {
   readonly memo: Memo;
   /** The segment of the source in which an offset was last asked for. */
   segment: number;
+  /** Reads a part of the text as one of its own. */
+  readonly readRange: ReadRange;
 }
+
+export type ReadRange = (parser: SpanParser, start: number, end: number) => Pick<Frame, 'children' | 'journal'>;
 
 /**
  * What a reading need not do twice. Keys are `position * keys + kind and flags`: what stands at a position reads the
@@ -82,8 +88,18 @@ export interface Frame {
   plainEnd: number;
   /** Special places read inside, where the construct may fail. */
   readonly visited: number[];
+  /** Of an HTML element its start tag. */
+  readonly open: OpenTag | null;
+  /** Inside, nothing but HTML is read. */
+  readonly raw: boolean;
   /** Brackets that are open inside the text of a link or an image, its own first. */
   readonly openers: number[];
+}
+
+/** A start tag that was read. */
+export interface OpenTag {
+  readonly tag: Tag;
+  readonly attributes: TagAttributes;
 }
 
 /** How one kind of construct with content ends. */
@@ -92,6 +108,8 @@ export interface Construct {
   readonly id: number;
   /** Whether it turns into text if its end is missing. */
   readonly unsure: boolean;
+  /** Whether nothing but HTML is read inside. */
+  readonly raw: boolean;
   /** Looks for the end at a special character; returns whether it has dealt with what is there. */
   close(parser: SpanParser, frame: Frame): boolean;
   /** The text is over. */
@@ -104,22 +122,22 @@ export function memoKey(position: number, construct: number, flags: number): num
   return position * keys + construct * 16 + flags;
 }
 
+/** Begins to read a range of a leaf's text. */
 export function createParser(
   source: SpanSource,
   context: Context,
-  start: number,
-  end: number,
+  range: Span,
   root: Construct,
-  flags: number,
+  readRange: ReadRange,
 ): SpanParser {
   return {
     source,
     context,
     text: source.text,
-    start,
-    end,
-    position: start,
-    frame: newFrame(root, null, start, start, flags),
+    start: range.start,
+    end: range.end,
+    position: range.start,
+    frame: newFrame(root, null, range.start, range.start, 0, null),
     unsure: 0,
     memo: {
       failures: new Set(),
@@ -130,6 +148,7 @@ export function createParser(
       parentheses: null,
     },
     segment: 0,
+    readRange,
   };
 }
 
@@ -139,6 +158,7 @@ function newFrame(
   start: number,
   contentStart: number,
   flags: number,
+  open: OpenTag | null,
 ): Frame {
   return {
     construct,
@@ -152,20 +172,22 @@ function newFrame(
     textStart: contentStart,
     plainEnd: -1,
     visited: [],
+    open,
+    raw: construct.raw,
     openers: [],
   };
 }
 
-/** Opens a construct whose content begins at `contentStart`; `flags` are what it adds. */
+/** Opens a construct at the position, with its content from `contentStart` on; `flags` are what it adds. */
 export function openFrame(
   parser: SpanParser,
   construct: Construct,
-  start: number,
   contentStart: number,
   flags: number,
+  open: OpenTag | null,
 ): void {
   const parent = parser.frame;
-  parser.frame = newFrame(construct, parent, start, contentStart, parent.flags | flags);
+  parser.frame = newFrame(construct, parent, parser.position, contentStart, parent.flags | flags, open);
   parser.position = contentStart;
   if (construct.unsure) parser.unsure++;
 }

@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import type { SpanSource } from '../source.ts';
+import { spanOf } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
+import type { Attributes, HtmlAttribute } from '../tree.ts';
+import type { Tag } from './tag.ts';
+
+/** A tag's attributes: as written, and the final values without `markdown`. */
+export interface TagAttributes {
+  readonly written: readonly HtmlAttribute[];
+  readonly final: Attributes | null;
+  /** The value of `markdown`, `null` without one. */
+  readonly markdown: string | null;
+}
+
+/** Where a name comes twice, the last value holds, and the first one's place. */
+export function readTagAttributes(source: SpanSource, context: Context, tag: Tag): TagAttributes {
+  if (tag.attributes.length === 0) return { written: [], final: null, markdown: null };
+  const written: HtmlAttribute[] = [];
+  const final = new Map<string, string>();
+  for (const { name, start, end, value } of tag.attributes) {
+    const text = value === null ? '' : sourceValue(source, context, value.start, value.end).replaceAll('\n', ' ');
+    const attribute: HtmlAttribute = {
+      name,
+      value: text,
+      valueSpan: value === null ? null : spanOf(source, value.start, value.end),
+      ...spanOf(source, start, end),
+    };
+    if (final.has(name)) {
+      context.warn(
+        'duplicate-html-attribute',
+        attribute,
+        `The tag has "${name}" more than once, and the site takes the last one`,
+      );
+    }
+    written.push(attribute);
+    final.set(name, text);
+  }
+  const markdown = final.get('markdown') ?? null;
+  final.delete('markdown');
+  return { written, final: final.size === 0 ? null : final, markdown };
+}

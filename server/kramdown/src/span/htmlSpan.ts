@@ -1,0 +1,140 @@
+import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
+import { voidElements } from '../html/elements.ts';
+import { escapedInSpans, readsSpans } from '../html/spanContent.ts';
+import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
+import { sourceValue } from '../sourceValue.ts';
+import type { HtmlElement } from '../tree.ts';
+import { addElement, enter, finish } from './finish.ts';
+import { type Construct, type Frame, type OpenTag, searchForward, type SpanParser, spanAt, warn } from './state.ts';
+import { addText, flushText } from './text.ts';
+
+/** A tag or a comment. The position stands on the `<`. */
+export function readHtml(parser: SpanParser): boolean {
+  const { position, text } = parser;
+  const next = text.charCodeAt(position + 1);
+  if (next === 33) return readComment(parser);
+  if (next === 47) return readStrayEndTag(parser);
+  const tag = readStartTag(text, position, parser.end);
+  if (tag === null) return false;
+  parser.context.steps += tag.end - position;
+  if (escapedInSpans.has(tag.name)) {
+    const message = `A <${tag.name}> cannot stand in the middle of text, so the site shows the tag as text`;
+    warn(parser, 'block-html-in-span', position, tag.end, message);
+    addText(parser, position, tag.end);
+    return true;
+  }
+  openElement(parser, tag);
+  return true;
+}
+
+function readComment(parser: SpanParser): boolean {
+  const { position, text, source, context } = parser;
+  if (!text.startsWith('<!--', position)) return false;
+  const close = searchForward(parser, '-->', position + 4, (from) => text.indexOf('-->', from));
+  if (close === -1 || close + 3 > parser.end) return false;
+  const end = close + 3;
+  const value = sourceValue(source, context, position, end);
+  addElement(parser, { type: 'htmlComment', block: false, value, attributes: null, ...spanAt(parser, position, end) }, end);
+  return true;
+}
+
+function readStrayEndTag(parser: SpanParser): boolean {
+  const { position, text } = parser;
+  const tag = readEndTag(text, position, parser.end);
+  if (tag === null) return false;
+  const message = `Nothing is open that </${tag.name}> could close, so the site shows it as text`;
+  warn(parser, 'stray-html', position, tag.end, message);
+  addText(parser, position, tag.end);
+  return true;
+}
+
+function openElement(parser: SpanParser, tag: Tag): void {
+  const { source, context, frame } = parser;
+  const attributes = readTagAttributes(source, context, tag);
+  const raw = isRaw(parser, tag, attributes, frame.raw);
+  if (tag.selfClosing || voidElements.has(tag.name)) {
+    addElement(parser, element(parser, { tag, attributes }, raw), tag.end);
+    return;
+  }
+  enter(parser, raw ? rawElement : spanElement, tag.end, 0, { tag, attributes });
+}
+
+/** What the element's attribute `markdown` says, else its parent's mode if that is raw, else its own nature. */
+function isRaw(parser: SpanParser, tag: Tag, attributes: TagAttributes, inRaw: boolean): boolean {
+  const ownRaw = !readsSpans(tag.name) || !parser.context.options.parseSpanHtml;
+  switch (attributes.markdown) {
+    case null:
+      return inRaw || ownRaw;
+    case '0':
+      return true;
+    case '1':
+      return !readsSpans(tag.name);
+    case 'span':
+      return false;
+    case 'block':
+      warn(
+        parser,
+        'markdown-attribute-on-span',
+        tag.start,
+        tag.end,
+        'In the middle of text no blocks can be read, so the site ignores this markdown attribute',
+      );
+      return inRaw || ownRaw;
+    default:
+      return inRaw || ownRaw;
+  }
+}
+
+/** An element without content; what it holds is added when it ends. */
+function element(parser: SpanParser, open: OpenTag, raw: boolean): HtmlElement {
+  const { tag, attributes } = open;
+  const openTag = spanAt(parser, tag.start, tag.end);
+  return {
+    type: 'html',
+    name: tag.name,
+    block: false,
+    content: raw ? 'raw' : 'span',
+    openTag,
+    closeTag: null,
+    selfClosing: tag.selfClosing,
+    tagAttributes: attributes.written,
+    children: [],
+    attributes: attributes.final,
+    ...openTag,
+  };
+}
+
+function close(parser: SpanParser, frame: Frame): boolean {
+  const { position, text } = parser;
+  if (text.charCodeAt(position) !== 60 || text.charCodeAt(position + 1) !== 47) return false;
+  const tag = readEndTag(text, position, parser.end);
+  if (tag === null || tag.name !== frame.open?.tag.name) return false;
+  finishElement(parser, frame, tag.end, true);
+  return true;
+}
+
+function atEnd(parser: SpanParser, frame: Frame): void {
+  const { open } = frame;
+  if (open !== null) {
+    const { tag } = open;
+    const message = `Nothing closes this <${tag.name}>, so the site closes it at the end of the text`;
+    warn(parser, 'unclosed-html', tag.start, tag.end, message);
+  }
+  finishElement(parser, frame, parser.end, false);
+}
+
+function finishElement(parser: SpanParser, frame: Frame, end: number, closed: boolean): void {
+  flushText(parser);
+  const { open } = frame;
+  if (open === null) return;
+  const node: HtmlElement = {
+    ...element(parser, open, frame.raw),
+    closeTag: closed ? spanAt(parser, parser.position, end) : null,
+    children: frame.children,
+    ...spanAt(parser, frame.start, end),
+  };
+  finish(parser, frame, node, end);
+}
+
+const spanElement: Construct = { id: 7, unsure: false, raw: false, close, atEnd };
+const rawElement: Construct = { id: 8, unsure: false, raw: true, close, atEnd };

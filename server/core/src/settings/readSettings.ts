@@ -18,7 +18,7 @@ export function readSettings(text: string, uri: string): Settings {
     if (entry.key === 'rules') readRules(text, entry, uri, rules, found);
     else found.push(unknown(`There is no setting \`${entry.key}\``, entry.key, entry.keySpan, ['rules'], uri));
   }
-  return { rules, present: true, problems: found };
+  return { uri, rules, present: true, problems: found };
 }
 
 function readRules(

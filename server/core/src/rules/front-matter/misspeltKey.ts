@@ -17,6 +17,7 @@ const known = [
   'permalink',
   'published',
   'author',
+  'authors',
   'image',
   'description',
   'excerpt',
@@ -50,7 +51,7 @@ export const misspeltKey: Rule = {
       if (near.length === 0 || sameToJekyll(key, near)) continue;
       yield {
         span: keySpan,
-        message: `No other post has the key \`${key}\`, and the site's layouts will not find its value${suggestion(near)}`,
+        message: `No other post has a key \`${key}\`, so nothing on the site will read it${suggestion(near)}`,
         fixes: near.map((candidate) => ({
           ...edit(post, `Change it to \`${candidate}\``, { span: keySpan, text: candidate }),
           safe: near.length === 1,

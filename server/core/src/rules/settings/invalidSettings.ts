@@ -1,4 +1,3 @@
-import { uriOf } from '../../site/paths.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** A line of `.lectern.yml` that says nothing: a rule that does not exist, a severity that is none. */
@@ -10,7 +9,8 @@ export const invalidSettings: SiteRule = {
   on: 'site',
   defaultSeverity: 'error',
   *check(site) {
-    const uri = uriOf(site.root, '.lectern.yml');
+    const { uri } = site.settings;
+    if (uri === null) return;
     for (const problem of site.settings.problems) yield { ...problem, uri };
   },
 };

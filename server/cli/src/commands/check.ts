@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
+import { ruleIds } from '@lectern/core/rules/registry.ts';
+import type { SiteFinding } from '@lectern/core/rules/rule.ts';
+import { type Overrides, runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
+import { suggestion } from '@lectern/core/rules/wording.ts';
+import { severities } from '@lectern/core/settings/readSettings.ts';
+import { pathIn } from '@lectern/core/site/paths.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import { lineIndex } from '@lectern/core/text/lineIndex.ts';
+import { formatGithub } from '../formats/github.ts';
+import { formatJson } from '../formats/json.ts';
+import { formatSarif } from '../formats/sarif.ts';
+import { formatText } from '../formats/text.ts';
+import { guard } from '../guard.ts';
+import { clean, failed, type Io, problemsFound } from '../io.ts';
+import { oneOf, wholeNumber } from '../options.ts';
+import { findTargets, shownPath } from '../paths.ts';
+import { readPosts } from '../readPosts.ts';
+import { type FileReport, totalsOf } from '../reports.ts';
+import { settingsFrom } from '../settingsFrom.ts';
+import { UsageError } from '../usage.ts';
+import { version } from '../version.ts';
+
+const formats = ['text', 'json', 'github', 'sarif'] as const;
+
+/** `lectern check`: reports problems. */
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      config: { type: 'string' },
+      rule: { type: 'string', multiple: true, default: [] },
+      'max-warnings': { type: 'string' },
+    },
+  });
+  const format = oneOf('--format', values.format, formats);
+  const overrides = overridesFrom(values.rule);
+  const limit = values['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', values['max-warnings']);
+  const settings = values.config === undefined ? null : await settingsFrom(values.config, io);
+
+  const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
+  const read = await readPosts(targets, io);
+  const apply = (site: SiteIndex): SiteIndex => (settings ? { ...site, settings: settings.settings } : site);
+  const reports: FileReport[] = [];
+  let hasFailed = false;
+  for (const { file, post, site } of read.posts) {
+    const findings = guard(io, `checking ${file}`, () => runRules(post, apply(site), overrides));
+    if (findings) reports.push({ file, lines: post.lines, findings });
+    else hasFailed = true;
+  }
+  reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io));
+  reports.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+  for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
+  io.stdout.write(formatted(format, reports, io));
+  if (hasFailed || missing.length > 0 || read.unreadable.length > 0) return failed;
+  const { errors, warnings } = totalsOf(reports);
+  return errors > 0 || warnings > limit ? problemsFound : clean;
+}
+
+function formatted(format: (typeof formats)[number], reports: readonly FileReport[], io: Io): string {
+  switch (format) {
+    case 'text':
+      return formatText(reports, io.stdout.isTerminal && !io.env.NO_COLOR);
+    case 'json':
+      return formatJson(reports);
+    case 'github':
+      return formatGithub(reports);
+    case 'sarif':
+      return formatSarif(reports, version);
+  }
+}
+
+/** Files of blogs that are no posts and have problems: each as a report of its own. */
+function siteReports(
+  sites: readonly SiteIndex[],
+  settingsText: string | null,
+  overrides: Overrides,
+  io: Io,
+): readonly FileReport[] {
+  const reports = new Map<string, { readonly text: string; readonly findings: SiteFinding[] }>();
+  for (const site of sites) {
+    for (const finding of runSiteRules(site, overrides)) {
+      const file = shownPath(finding.uri, io.cwd);
+      const text = settingsText ?? site.texts.get(pathIn(site.root, finding.uri) ?? '') ?? '';
+      const report = reports.get(file) ?? { text, findings: [] };
+      // settings of the command line belong to every blog, and are told once
+      if (
+        !report.findings.some(({ span, message }) => span.start === finding.span.start && message === finding.message)
+      )
+        report.findings.push(finding);
+      reports.set(file, report);
+    }
+  }
+  return [...reports].map(([file, { text, findings }]) => ({ file, lines: lineIndex(text), findings }));
+}
+
+/** `--rule ID=SEVERITY`, as often as there are. */
+function overridesFrom(words: readonly string[]): Overrides {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [id = '', severity = ''] = word.split('=');
+      if (!ruleIds.has(id))
+        throw new UsageError(`--rule ${word}: there is no rule ${id}${suggestion(didYouMean(id, ruleIds))}`);
+      return [id, oneOf(`--rule ${id}`, severity, severities)] as const;
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { combinedChanges } from '@lectern/core/features/combinedChanges.ts';
+import { parsePost } from '@lectern/core/post/parsePost.ts';
+import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
+import { ruleIds } from '@lectern/core/rules/registry.ts';
+import { runRules } from '@lectern/core/rules/runRules.ts';
+import { suggestion } from '@lectern/core/rules/wording.ts';
+import { applyEdits } from '@lectern/core/text/change.ts';
+import { counted } from '../formats/text.ts';
+import { guard } from '../guard.ts';
+import { clean, failed, type Io } from '../io.ts';
+import { findTargets } from '../paths.ts';
+import { type ReadPost, readPosts } from '../readPosts.ts';
+import { isFixable } from '../reports.ts';
+import { unifiedDiff } from '../unifiedDiff.ts';
+import { UsageError } from '../usage.ts';
+
+/** Fixes may uncover others; a text that still changes after so many rounds is left as it is then. */
+const rounds = 10;
+
+/** `lectern fix`: applies the safe fixes that edit the post itself. */
+export async function fix(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { rule: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean', default: false } },
+  });
+  const only = values.rule ? new Set(values.rule) : ruleIds;
+  for (const id of only)
+    if (!ruleIds.has(id))
+      throw new UsageError(`--rule ${id}: there is no such rule${suggestion(didYouMean(id, ruleIds))}`);
+
+  const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
+  const read = await readPosts(targets, io);
+  for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
+  let hasFailed = missing.length > 0 || read.unreadable.length > 0;
+  let mended = 0;
+  let files = 0;
+  for (const each of read.posts) {
+    const result = guard(io, `fixing ${each.file}`, () => fixed(each, only));
+    if (!result) hasFailed = true;
+    else if (result.count > 0) {
+      mended += result.count;
+      files++;
+      if (values['dry-run']) io.stdout.write(unifiedDiff(each.file, each.post.text, result.text));
+      else await io.writeFile(each.post.uri, result.text);
+    }
+  }
+  const summary = `${counted(mended, 'problem')} in ${counted(files, 'file')}`;
+  if (!values['dry-run']) io.stdout.write(`Mended ${summary}\n`);
+  else io.stderr.write(`Would mend ${summary}\n`);
+  return hasFailed ? failed : clean;
+}
+
+/** The text after all safe fixes, and how many there were. */
+function fixed({ post, site }: ReadPost, only: ReadonlySet<string>): { readonly text: string; readonly count: number } {
+  let current = post;
+  let count = 0;
+  for (let round = 0; round < rounds; round++) {
+    const fixes = runRules(current, site)
+      .filter((finding) => only.has(finding.rule) && isFixable(finding))
+      .flatMap((finding) => finding.fixes.filter(({ safe }) => safe));
+    // what edits another file is for somebody to look at
+    const own = fixes.filter(({ changes }) =>
+      changes.every((change) => change.kind === 'edit' && change.uri === post.uri),
+    );
+    const edits = combinedChanges(own).flatMap((change) => (change.kind === 'edit' ? change.edits : []));
+    const text = applyEdits(current.text, edits);
+    if (text === current.text) break;
+    count += edits.length;
+    current = parsePost({ ...post, text }, { kramdown: site.config.kramdown });
+  }
+  return { text: current.text, count };
+}

@@ -1,0 +1,25 @@
+import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
+
+/** The world as a command sees it; tests give another. */
+export interface Io {
+  /** Absolute path of the current folder. */
+  readonly cwd: string;
+  readonly fileSystem: FileSystem;
+  writeFile(uri: string, text: string): Promise<void>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds, from any beginning. */
+  now(): number;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Exit codes. */
+export const clean = 0;
+export const problemsFound = 1;
+export const failed = 2;

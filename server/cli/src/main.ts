@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
+import type { Io, Output } from './io.ts';
+import { run } from './run.ts';
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // who reads has seen enough: `lectern check | head`
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+const io: Io = {
+  cwd: process.cwd(),
+  fileSystem: nodeFileSystem,
+  writeFile: (uri, text) => writeFile(fileURLToPath(uri), text),
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  env: process.env,
+  now: () => performance.now(),
+};
+
+process.exitCode = await run(process.argv.slice(2), io);
+
+function output(stream: NodeJS.WriteStream): Output {
+  return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };
+}

@@ -1,0 +1,13 @@
+import { UsageError } from './usage.ts';
+
+/** The value of an option that knows only these. */
+export function oneOf<Value extends string>(option: string, value: string, values: readonly Value[]): Value {
+  const found = values.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`${option} can be ${values.join(', ')}, not ${value || 'nothing'}`);
+  return found;
+}
+
+export function wholeNumber(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new UsageError(`${option} takes a whole number, not ${value || 'nothing'}`);
+  return Number(value);
+}

@@ -1,0 +1,48 @@
+import { check } from './commands/check.ts';
+import { fix } from './commands/fix.ts';
+import { outline } from './commands/outline.ts';
+import { render } from './commands/render.ts';
+import { rules } from './commands/rules.ts';
+import { clean, failed, type Io } from './io.ts';
+import { UsageError, usage } from './usage.ts';
+import { version } from './version.ts';
+
+const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
+  check,
+  fix,
+  outline,
+  render,
+  rules,
+};
+
+/** Runs one command line; gives the exit code. Throws only for a fault of our own. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    io.stdout.write(`${version}\n`);
+    return clean;
+  }
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+    (name === undefined ? io.stderr : io.stdout).write(usage);
+    return name === undefined ? failed : clean;
+  }
+  try {
+    const command = commands[name];
+    if (!command) throw new UsageError(`There is no command ${name}`);
+    return await command(rest, io);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    io.stderr.write(`${firstSentence(error.message)}; see lectern --help\n`);
+    return failed;
+  }
+}
+
+/** `parseArgs` throws for options that it does not know. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function firstSentence(message: string): string {
+  return message.split('\n')[0]?.replace(/\.( .*)?$/, '') ?? message;
+}

@@ -1,0 +1,103 @@
+/** Lines around a change that a diff shows. */
+const context = 3;
+
+/** A unified diff of two texts, empty where they are the same; the file's name stands for both sides. */
+export function unifiedDiff(file: string, before: string, after: string): string {
+  if (before === after) return '';
+  const old = linesOf(before);
+  const changed = linesOf(after);
+  const hunks = hunksOf(changesBetween(old, changed), old.length);
+  return `--- ${file}\n+++ ${file}\n${hunks.map((hunk) => hunkText(hunk, old, changed)).join('')}`;
+}
+
+/** Lines `oldStart` to before `oldEnd` became lines `newStart` to before `newEnd`; all from 0. */
+interface Change {
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/** With their line ends: a last line without one differs from one that has it. */
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/(?<=\n)/);
+}
+
+/** Finds the next line that both have; good for the few changes that fixes make, not the shortest for any two texts. */
+function changesBetween(old: readonly string[], changed: readonly string[]): readonly Change[] {
+  const changes: Change[] = [];
+  let from = 0;
+  let to = 0;
+  while (from < old.length || to < changed.length) {
+    if (from < old.length && old[from] === changed[to]) {
+      from++;
+      to++;
+      continue;
+    }
+    const { skipOld, skipNew } = nextCommon(old, changed, from, to);
+    changes.push({ oldStart: from, oldEnd: from + skipOld, newStart: to, newEnd: to + skipNew });
+    from += skipOld;
+    to += skipNew;
+  }
+  return changes;
+}
+
+/** The fewest lines to skip on both sides until they agree again. */
+function nextCommon(
+  old: readonly string[],
+  changed: readonly string[],
+  from: number,
+  to: number,
+): { readonly skipOld: number; readonly skipNew: number } {
+  const most = old.length - from + changed.length - to;
+  for (let skipped = 1; skipped <= most; skipped++) {
+    for (let skipOld = Math.min(skipped, old.length - from); skipOld >= 0; skipOld--) {
+      const skipNew = skipped - skipOld;
+      if (to + skipNew > changed.length) break;
+      const agree = from + skipOld < old.length && old[from + skipOld] === changed[to + skipNew];
+      const bothEnd = from + skipOld === old.length && to + skipNew === changed.length;
+      if (agree || bothEnd) return { skipOld, skipNew };
+    }
+  }
+  return { skipOld: old.length - from, skipNew: changed.length - to };
+}
+
+function hunksOf(changes: readonly Change[], length: number): readonly (readonly Change[])[] {
+  const hunks: Change[][] = [];
+  for (const change of changes) {
+    const last = hunks.at(-1);
+    const end = last?.at(-1)?.oldEnd ?? -length;
+    if (last && change.oldStart - end <= context * 2) last.push(change);
+    else hunks.push([change]);
+  }
+  return hunks;
+}
+
+function hunkText(hunk: readonly Change[], old: readonly string[], changed: readonly string[]): string {
+  const [first] = hunk;
+  const last = hunk.at(-1);
+  if (!first || !last) return '';
+  const start = Math.max(0, first.oldStart - context);
+  const end = Math.min(old.length, last.oldEnd + context);
+  const newStart = first.newStart - (first.oldStart - start);
+  const newEnd = last.newEnd + (end - last.oldEnd);
+  const rows: string[] = [];
+  let at = start;
+  for (const change of hunk) {
+    rows.push(...old.slice(at, change.oldStart).map((line) => row(' ', line)));
+    rows.push(...old.slice(change.oldStart, change.oldEnd).map((line) => row('-', line)));
+    rows.push(...changed.slice(change.newStart, change.newEnd).map((line) => row('+', line)));
+    at = change.oldEnd;
+  }
+  rows.push(...old.slice(at, end).map((line) => row(' ', line)));
+  return `@@ -${range(start, end)} +${range(newStart, newEnd)} @@\n${rows.join('')}`;
+}
+
+function row(mark: string, line: string): string {
+  return line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
+}
+
+function range(start: number, end: number): string {
+  const count = end - start;
+  return `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`;
+}

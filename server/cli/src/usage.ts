@@ -1,0 +1,25 @@
+/** What the user typed cannot be done: said in one line on standard error. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `lectern: checks posts of a Jekyll + kramdown blog
+
+  lectern check [PATH…]     report problems
+      --format FORMAT       text (default), json, github or sarif
+      --rule ID=SEVERITY    off, hint, info, warning or error; may be repeated
+      --max-warnings N      fail on more than N warnings
+      --config FILE         settings instead of the blog's .lectern.yml
+  lectern fix [PATH…]       apply the safe fixes
+      --rule ID             only of this rule; may be repeated
+      --dry-run             print the changes instead of making them
+  lectern outline PATH…     headings, table of contents, links and more
+      --format FORMAT       text (default) or json
+  lectern render PATH…      the post's body as the site renders it
+      --format FORMAT       html (default) or json
+  lectern rules [ID]        the rule reference
+  lectern --version
+
+Paths are files, folders or patterns such as '_posts/2026-*.md'; without one, the blog around the current folder.
+Exit: 0 all well, 1 problems found, 2 usage or a file that cannot be read.
+`;

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Diagnostic, extensions, languages, type Uri, window, workspace } from 'vscode';
 
 suite('The packaged extension', () => {
+  const extension = extensions.getExtension('lectern.lectern-vscode');
+
   test('is the one that is installed', () => {
-    const extension = extensions.getExtension('lectern.lectern-vscode');
     const installed = process.env.LECTERN_EXTENSIONS_DIR;
     assert(extension && installed);
     assert(realpathSync(extension.extensionPath).startsWith(realpathSync(installed)), extension.extensionPath);
+  });
+
+  test('holds every file that its manifest names', () => {
+    assert(extension);
+    const files = texts(extension.packageJSON).filter((text) => text.startsWith('./'));
+    assert(files.length > 0);
+    for (const file of files) assert(existsSync(join(extension.extensionPath, file)), file);
   });
 
   test('reports what is wrong with a post', async () => {
@@ -18,6 +27,12 @@ suite('The packaged extension', () => {
     assert(diagnostics.length > 0);
   });
 });
+
+/** All texts anywhere within a value. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
 
 /** Waits until Lectern has said something of a file; mocha's timeout ends it otherwise. */
 function reported(uri: Uri): Promise<readonly Diagnostic[]> {

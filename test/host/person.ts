@@ -1,0 +1,66 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+// What a person does in the workbench, and what it looks like from outside: its markup is VS Code's own affair, so all
+// of it is known here only.
+
+const patience = { timeout: 30_000 };
+
+/** Waits until the workbench shows the folder's files. */
+export async function folderIsOpen(page: Page): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor(patience);
+}
+
+/** Opens a file by a part of its path that names it alone. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click(patience);
+  await page.locator('.tab.active', { hasText: name }).waitFor(patience);
+  await page.locator('.monaco-editor .view-line').first().waitFor(patience);
+}
+
+/** Runs a command by its full title in the command palette, such as `Lectern: Insert Session Card`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
+}
+
+/** Where a diagnostic is drawn under the text. */
+export function squiggles(page: Page): Locator {
+  return page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+}
+
+/** A section of the side bar, by its title as it is written in the manifest. */
+export function pane(page: Page, title: string): Locator {
+  return page.locator('.pane', { has: page.locator('.pane-header', { hasText: new RegExp(`^${title}`, 'i') }) });
+}
+
+/** Shows a section of the side bar and waits for its first line. */
+export async function expandPane(page: Page, title: string): Promise<Locator> {
+  const section = pane(page, title);
+  const header = section.locator('.pane-header');
+  await header.waitFor(patience);
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  await section.locator('.monaco-list-row').first().waitFor(patience);
+  return section;
+}
+
+/** Drags the upper edge of a section of the side bar by so many pixels; negative is up, and makes it taller. */
+export async function dragPaneEdge(page: Page, title: string, by: number): Promise<void> {
+  const box = await pane(page, title).boundingBox();
+  if (!box) throw new Error(`The side bar shows no section ${title}`);
+  const x = box.x + box.width / 2;
+  await page.mouse.move(x, box.y);
+  await page.mouse.down();
+  await page.mouse.move(x, box.y + by, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Opens the Markdown preview beside the editor and waits until it shows the text. */
+export async function openPreview(page: Page): Promise<FrameLocator> {
+  await runCommand(page, 'Markdown: Open Preview to the Side');
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await preview.locator('.markdown-body :is(h1, p)').first().waitFor(patience);
+  return preview;
+}

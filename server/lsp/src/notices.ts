@@ -1,18 +1,19 @@
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
-import type { RemoteWindow } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 
 export interface Notices {
   /** Tells what the author should know of a blog that was read; each once. */
   tell(site: SiteIndex): void;
 }
 
-export function createNotices(window: RemoteWindow): Notices {
+export function createNotices(connection: Connection): Notices {
   const told = new Set<string>();
   const once = (site: SiteIndex, message: string): void => {
     const key = `${site.root}\n${message}`;
     if (told.has(key)) return;
     told.add(key);
-    window.showWarningMessage(message);
+    // a request would wait for an answer, and nothing is asked
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   };
   return {
     tell(site) {

@@ -41,7 +41,7 @@ function start(connection: Connection, world: World, editor: Editor, folders: re
   });
   const documents = new TextDocuments(TextDocument);
   const open = openFiles(documents);
-  const notices = createNotices(connection.window);
+  const notices = createNotices(connection);
   const sites = createSiteStore({
     files: overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null),
     changed: (_root, change) => changed(change),

@@ -17,6 +17,8 @@ export const missingPicture: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post, site) {
+    // outside a blog there is no folder that the address starts from
+    if (post.kind === 'loose') return;
     for (const { value, span } of pictures(post.frontMatter?.entries ?? [])) {
       const path = pathOf(value, site);
       if (path === null || site.hasFile(path)) continue;

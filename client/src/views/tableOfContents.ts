@@ -64,6 +64,8 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
     treeChanges,
     source.onDidChange(update),
     view.onDidChangeVisibility(reveal),
+    // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
+    commands.registerCommand('lectern.showTableOfContents', () => commands.executeCommand(`${viewId}.focus`)),
     commands.registerCommand(goToCommand, async (key: string) => {
       const { document, nodes } = source.toc;
       const node = findNode(nodes, key);

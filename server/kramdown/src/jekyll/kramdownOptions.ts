@@ -15,25 +15,33 @@ export function readKramdownOptions(section: unknown): {
 } {
   const options: Partial<Mutable<KramdownOptions>> = {};
   const problems: OptionProblem[] = [];
-  if (typeof section !== 'object' || section === null) return { options, problems };
+  if (!isRecord(section)) return { options, problems };
   for (const [key, value] of Object.entries(section)) {
     const read = readers[key];
-    if (read) {
-      const found = read(value);
-      if (found) Object.assign(options, found);
-      else problems.push({ key, message: `\`${key}\` cannot be \`${JSON.stringify(value)}\`` });
-    } else if (!elsewhere.has(key)) problems.push({ key, message: `kramdown has no option \`${key}\`` });
+    const found = read?.(value) ?? null;
+    if (found) Object.assign(options, found);
+    const message = problemOf(key, value, read !== undefined, found !== null);
+    if (message !== null) problems.push({ key, message });
   }
   return { options, problems };
+}
+
+function problemOf(key: string, value: unknown, isRead: boolean, isValid: boolean): string | null {
+  const unsupported = notSupported[key];
+  if (unsupported?.(value))
+    return `\`${key}: ${shown(value)}\` is not supported here, so the site may differ from what is shown`;
+  if (isRead) return isValid ? null : `\`${key}\` cannot be \`${shown(value)}\`, which ends the site's build`;
+  return unsupported || withoutEffect.has(key) ? null : `kramdown has no option \`${key}\`, so it does nothing`;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 type Reader = (value: unknown) => Partial<KramdownOptions> | null;
 
 const readers: Readonly<Record<string, Reader>> = {
-  input: (value) => {
-    const input = typeof value === 'string' ? value.toLowerCase() : '';
-    return input === 'gfm' ? { input: 'GFM' } : input === 'kramdown' ? { input: 'kramdown' } : null;
-  },
+  input: (value) => inputs.get(value) ?? null,
   auto_ids: flag((autoIds) => ({ autoIds })),
   auto_id_prefix: text((autoIdPrefix) => ({ autoIdPrefix })),
   auto_id_stripping: flag((autoIdStripping) => ({ autoIdStripping })),
@@ -61,12 +69,33 @@ const readers: Readonly<Record<string, Reader>> = {
       ? { typographicSymbols: Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])) }
       : null,
   transliterated_header_ids: flag((transliteratedHeaderIds) => ({ transliteratedHeaderIds })),
-  link_defs: (value) => (isRecord(value) ? { linkDefs: linkDefinitions(value) } : null),
+  link_defs: (value) => {
+    const definitions = linkDefinitions(value);
+    return definitions && { linkDefs: definitions };
+  },
   math_engine: (value) => ({ mathEngine: value === 'mathjax' ? 'mathjax' : null }),
 };
 
-/** Options of kramdown that other converters or Jekyll's highlighter read: they change nothing that is parsed here. */
-const elsewhere: ReadonlySet<string> = new Set([
+const inputs: ReadonlyMap<unknown, Partial<KramdownOptions>> = new Map([
+  ['GFM', { input: 'GFM' }],
+  ['kramdown', { input: 'kramdown' }],
+  ['Kramdown', { input: 'kramdown' }],
+]);
+
+/** Which values of which options would change the HTML in a way that is not done here. */
+const notSupported: Readonly<Record<string, (value: unknown) => boolean>> = {
+  input: (value) => value === 'markdown' || value === 'html' || value === 'Markdown' || value === 'Html',
+  math_engine: (value) => value !== 'mathjax' && value !== null && value !== '',
+  html_to_native: isTrue,
+  transliterated_header_ids: isTrue,
+  remove_line_breaks_for_cjk: isTrue,
+  template: (value) => value !== null && value !== '',
+  header_links: isTrue,
+  footnote_link_text: (value) => value !== null && value !== '' && value !== '%s',
+};
+
+/** Options that change nothing in the tree of elements under Jekyll: other converters or the highlighter read them. */
+const withoutEffect: ReadonlySet<string> = new Set([
   'entity_output',
   'syntax_highlighter',
   'syntax_highlighter_opts',
@@ -74,21 +103,23 @@ const elsewhere: ReadonlySet<string> = new Set([
   'coderay',
   'math_engine_opts',
   'show_warnings',
-  'template',
+  'guess_lang',
   'line_width',
   'latex_headers',
   'remove_block_html_tags',
   'remove_span_html_tags',
-  'remove_line_breaks_for_cjk',
-  'ignore_unknown_options',
   'forbidden_inline_options',
   'list_indent',
   'default_lang',
 ]);
 
+/** kramdown takes anything for true that does not say false. */
+function isTrue(value: unknown): boolean {
+  return value !== false && value !== 'false' && value !== null && value !== undefined && value !== '';
+}
+
 function flag(make: (value: boolean) => Partial<KramdownOptions>): Reader {
-  return (value) =>
-    typeof value === 'boolean' ? make(value) : value === 'true' || value === 'false' ? make(value === 'true') : null;
+  return (value) => make(isTrue(value));
 }
 
 function text(make: (value: string) => Partial<KramdownOptions>): Reader {
@@ -96,7 +127,7 @@ function text(make: (value: string) => Partial<KramdownOptions>): Reader {
 }
 
 function whole(make: (value: number) => Partial<KramdownOptions>): Reader {
-  return (value) => (Number.isInteger(Number(value)) ? make(Number(value)) : null);
+  return (value) => (/^[+-]?\d+$/.test(String(value)) ? make(Number(value)) : null);
 }
 
 /** A list, or text with commas between its words. */
@@ -112,19 +143,30 @@ function words(make: (value: readonly string[]) => Partial<KramdownOptions> | nu
   };
 }
 
-/** `2..3`, `2,3`, a number or a list. */
+/** `2..3`, `2,3` or a list. */
 function tocLevels(value: unknown): readonly number[] | null {
-  const range = typeof value === 'string' ? /^(\d)\.\.(\d)$/.exec(value.trim()) : null;
-  const levels = range
-    ? Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, index) => Number(range[1]) + index)
-    : (Array.isArray(value) ? value : String(value).split(',')).map(Number);
-  return levels.every((level) => level >= 1 && level <= 6) ? levels : null;
+  const [, first, last] = typeof value === 'string' ? (/^(\d)\.\.(\d)$/.exec(value) ?? []) : [];
+  if (first !== undefined && last !== undefined) {
+    const length = Math.max(0, Number(last) - Number(first) + 1);
+    return Array.from({ length }, (_, index) => Number(first) + index);
+  }
+  const list: readonly unknown[] | null = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : null;
+  const levels = list?.map(Number) ?? null;
+  return levels?.every(Number.isInteger) ? levels : null;
 }
 
-function linkDefinitions(value: Readonly<Record<string, unknown>>): KramdownOptions['linkDefs'] {
+/** Id → address, or address and title. */
+function linkDefinitions(value: unknown): KramdownOptions['linkDefs'] | null {
+  if (!isRecord(value)) return null;
+  const entries = Object.entries(value);
+  if (!entries.every(([, definition]) => Array.isArray(definition))) return null;
   return Object.fromEntries(
-    Object.entries(value).map(([id, definition]) => {
-      const [address, title] = Array.isArray(definition) ? definition : [definition, null];
+    entries.map(([id, definition]) => {
+      const [address, title] = Array.isArray(definition) ? definition : [];
       return [id.toLowerCase(), [String(address), typeof title === 'string' ? title : null] as const];
     }),
   );

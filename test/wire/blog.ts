@@ -41,6 +41,7 @@ export const smallBlog: Readonly<Record<string, string>> = {
   'img/header.png': '',
   '_posts/2026-01-01-a.md': post('Text\n'),
   '_posts/2026-01-02-b.md': post('Text\n'),
+  '_posts/2026-01-03-c.md': post('Text\n'),
 };
 
 export const postPath = '_posts/2026-05-04-harbour.md';

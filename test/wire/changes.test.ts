@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { createBlog, post, postPath, smallBlog } from './blog.ts';
+import { startEditor } from './editor.ts';
+
+const withBob = `${smallBlog['_data/authors.yml']}bob:\n  first_name: Bob\n`;
+
+test('the server asks to watch the files of the workspace', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  expect(await editor.next('client/registerCapability')).toMatchObject({
+    registrations: [{ method: 'workspace/didChangeWatchedFiles' }],
+  });
+});
+
+test('an author added to the data file clears the problem, and the editor is told to ask again', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  await blog.write('_data/authors.yml', withBob);
+  await editor.wrote(blog.uri('_data/authors.yml'));
+  await editor.next('workspace/diagnostic/refresh');
+  await editor.next('lectern/blogsChanged');
+  expect(await editor.problems(uri)).toEqual([]);
+});
+
+test('the unsaved text of the data file counts, until it is closed', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  const authors = blog.uri('_data/authors.yml');
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  await editor.open(authors, smallBlog['_data/authors.yml'] ?? '', 'yaml');
+  await editor.change(authors, withBob);
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.problems(uri)).toEqual([]);
+  // a change on disk does not beat the editor's text
+  await blog.write('_data/authors.yml', 'zoe:\n  first_name: Zoe\n');
+  await editor.wrote(authors);
+  expect(await editor.problems(uri)).toEqual([]);
+  await editor.close(authors);
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+});
+
+test('a severity in the settings takes effect', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  await blog.write('.lectern.yml', 'rules:\n  unknown-author: hint\n');
+  await editor.wrote(blog.uri('.lectern.yml'));
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.pull(uri)).toMatchObject({ items: [{ code: 'unknown-author', severity: 4 }] });
+  await blog.write('.lectern.yml', 'rules:\n  unknown-author: off\n');
+  await editor.wrote(blog.uri('.lectern.yml'));
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.problems(uri)).toEqual([]);
+});
+
+test('settings that are wrong: said, shown in their file, and the defaults hold', async () => {
+  await using blog = await createBlog({ ...smallBlog, '.lectern.yml': 'rules: [unknown-author]\n' });
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  expect(await editor.next('window/showMessage')).toMatchObject({ message: expect.stringContaining('.lectern.yml') });
+  await editor.open(blog.uri('.lectern.yml'), 'rules: [unknown-author]\n', 'yaml');
+  expect(await editor.problems(blog.uri('.lectern.yml'))).toEqual(['invalid-settings: [unknown-author]']);
+});
+
+test('the site’s options change how a post is read', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('# A\n\n## B\n'));
+  const entries = async (): Promise<string[]> => {
+    const toc = await editor.connection.sendRequest<{ entries: { text: string }[] }>('lectern/tableOfContents', {
+      textDocument: { uri },
+    });
+    return toc.entries.map(({ text }) => text);
+  };
+  expect(await entries()).toEqual(['A']);
+  await blog.write('_config.yml', 'kramdown:\n  toc_levels: 2..3\n');
+  await editor.wrote(blog.uri('_config.yml'));
+  await editor.next('lectern/blogsChanged');
+  expect(await entries()).toEqual(['B']);
+});
+
+test('a picture that comes, and goes with its folder', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n').replace('/img/header.png', '/img/new/a.png'));
+  expect(await editor.problems(uri)).toEqual(['missing-picture: /img/new/a.png']);
+  await blog.write('img/new/a.png', '');
+  await editor.wrote(blog.uri('img/new'));
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.problems(uri)).toEqual([]);
+  await blog.remove('img/new');
+  await editor.deleted(blog.uri('img/new'));
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.problems(uri)).toEqual(['missing-picture: /img/new/a.png']);
+});
+
+test('a blog that comes to be while its post is open', async () => {
+  await using blog = await createBlog({ [postPath]: post('Text\n', '[bob]') });
+  await using editor = await startEditor({ root: blog.root });
+  const about = blog.uri('about.md');
+  await editor.open(about, '---\ntitle: A\n---\n\n# A\n');
+  const ask = (uri: string): Promise<unknown> =>
+    editor.connection.sendRequest('lectern/blog', { textDocument: { uri } });
+  expect(await ask(about)).toMatchObject({ title: null });
+  await blog.write('_config.yml', 'title: Notes\n');
+  await editor.wrote(blog.uri('_config.yml'));
+  await editor.next('lectern/blogsChanged');
+  expect(await ask(about)).toMatchObject({ root: blog.root, title: 'Notes' });
+});

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import {
+  CancellationTokenSource,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  LSPErrorCodes,
+} from 'vscode-languageserver-protocol';
+import { createBlog, post, postPath, smallBlog } from './blog.ts';
+import { startEditor } from './editor.ts';
+
+test('what the server says it can do', async () => {
+  await using editor = await startEditor();
+  expect(editor.initialized).toMatchObject({
+    serverInfo: { name: 'Lectern' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      diagnosticProvider: { identifier: 'lectern', interFileDependencies: true, workspaceDiagnostics: false },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.lectern'] },
+    },
+  });
+});
+
+test('shutdown and exit end it with 0, exit alone with 1', async () => {
+  await using polite = await startEditor();
+  expect(await polite.stop()).toBe(0);
+  await using rude = await startEditor();
+  const exited = once(rude.process, 'exit');
+  await rude.connection.sendNotification(ExitNotification.type);
+  expect(await exited).toEqual([1, null]);
+});
+
+test('it talks over a Node channel as well', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root, transport: 'ipc' });
+  await editor.open(blog.uri(postPath), post('Text\n', '[bob]'));
+  expect(await editor.problems(blog.uri(postPath))).toEqual(['unknown-author: bob']);
+});
+
+test('a request that is taken back ends as cancelled, and the next one is answered', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  const source = new CancellationTokenSource();
+  const asked = editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, source.token);
+  source.cancel();
+  await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+});
+
+test('a rule that fails: told once, the last findings stand, the rest works', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root, server: 'faulty' });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  await editor.change(uri, post('FAULT\n\n# A\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  expect(await editor.next('lectern/failure')).toEqual({ feature: 'diagnostics', message: 'a rule that fails' });
+  expect(editor.unread('lectern/failure')).toBe(0);
+  expect(await editor.connection.sendRequest('lectern/tableOfContents', { textDocument: { uri } })).toMatchObject({
+    entries: [{ text: 'A' }],
+  });
+  await editor.change(uri, post('Text\n'));
+  expect(await editor.problems(uri)).toEqual([]);
+});

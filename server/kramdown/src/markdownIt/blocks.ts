@@ -275,7 +275,9 @@ function writeSection({ writer, tokens }: Output, table: Table, section: TableSe
 function mathToken(writer: Writer, node: MathBlock): Token {
   const token = block(writer, writer.target.drawsMath ? 'math_block' : 'kramdown_math_block', 'math', 0, node);
   if (!writer.target.drawsMath) setAttributes(writer, token, node.attributes);
+  if (writer.options.mathEngine === null) token.attrJoin('class', 'kdmath');
   token.content = node.value;
+  token.meta = { kramdown: 'math', engine: writer.options.mathEngine };
   token.markup = '$$';
   return token;
 }

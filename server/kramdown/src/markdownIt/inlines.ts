@@ -167,7 +167,11 @@ export function image(writer: Writer, node: Image, withId: boolean): Token {
 }
 
 function inlineMath(writer: Writer, node: Inline & { type: 'inlineMath' }): Token {
-  if (!writer.target.drawsMath) return leaf(writer, node, 'kramdown_math', 'span', node.value);
+  if (!writer.target.drawsMath) {
+    const token = leaf(writer, node, 'kramdown_math', 'span', node.value);
+    if (writer.options.mathEngine === null) token.attrJoin('class', 'kdmath');
+    return token;
+  }
   const token = writer.target.createToken('math_inline', 'math', 0);
   token.content = node.value;
   token.markup = '$$';

@@ -18,7 +18,8 @@ export function rendererRules(
     kramdown_math_block: (tokens, index, _options, _env, self) => {
       const token = tokens[index];
       if (token === undefined) return '';
-      const content = `\\[${escapeText(token.content)}\\]\n`;
+      const value = escapeText(token.content);
+      const content = token.meta?.engine === null ? `$$\n${value}\n$$` : `\\[${value}\\]\n`;
       return token.attrs === null ? content : `<div${self.renderAttrs(token)}>${content}</div>\n`;
     },
   };

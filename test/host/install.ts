@@ -15,6 +15,7 @@ import { hostFolder, vscodeFolder } from './paths.ts';
 // The npm package that carries VS Code's server built for Node. Its own front end is not used, nor installed.
 const release = 'code-server@4.139.1';
 const revision = `${release} r1`;
+const workPrefix = 'installing-';
 const stampFile = join(vscodeFolder, '.lectern-stamp');
 
 /** Dependencies that no test needs: agents, SSH, proxies with Kerberos, Windows. */
@@ -51,10 +52,11 @@ export function isHostInstalled(): boolean {
 export function installHost(): void {
   if (isHostInstalled()) return;
   console.log(`Installing VS Code's server (${release}) into .host: about 150 MB, this once …`);
+  mkdirSync(hostFolder, { recursive: true });
+  removeInterrupted();
   // made elsewhere and moved into place: neither Ctrl-C nor a second run at the same time leaves half of it
-  const work = join(hostFolder, `installing-${process.pid}`);
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  const work = join(hostFolder, `${workPrefix}${process.pid}`);
+  mkdirSync(work);
   try {
     const made = unpack(work);
     installDependencies(made);
@@ -66,6 +68,23 @@ export function installHost(): void {
     renameSync(made, vscodeFolder);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Ctrl-C during an installation ends this process at once, and leaves its folder. */
+function removeInterrupted(): void {
+  for (const name of readdirSync(hostFolder)) {
+    if (!name.startsWith(workPrefix) || isRunning(Number(name.slice(workPrefix.length)))) continue;
+    rmSync(join(hostFolder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // there is one, but it is somebody else's
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

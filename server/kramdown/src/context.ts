@@ -1,4 +1,5 @@
 import type { KramdownOptions } from './options.ts';
+import type { AbbreviationTree } from './span/abbreviation.ts';
 import type {
   AbbreviationDefinition,
   AttributeList,
@@ -12,6 +13,12 @@ import type {
   Warning,
   WarningCode,
 } from './tree.ts';
+
+interface Derived {
+  abbreviations: AbbreviationTree | null;
+  /** Length of the longest link label that is defined. */
+  longestLabel: number | null;
+}
 
 /** What one call of `parse` gathers: blocks fill the definitions first, spans are read afterwards and use them. */
 export interface Context {
@@ -34,6 +41,8 @@ export interface Context {
   readonly warnings: Warning[];
   /** Reports once per code and span, however often the parser comes by. */
   warn(code: WarningCode, span: Span, message: string): void;
+  /** What spans work out of the definitions, when first asked for. */
+  readonly derived: Derived;
   /** Units of work done: what the tests of pathological input compare at n and 2n. */
   steps: number;
 }
@@ -61,6 +70,7 @@ export function createContext(masked: string, original: string, options: Kramdow
       reported.add(key);
       warnings.push({ code, message, start: span.start, end: span.end });
     },
+    derived: { abbreviations: null, longestLabel: null },
     steps: 0,
   };
 }

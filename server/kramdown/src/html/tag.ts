@@ -26,7 +26,9 @@ export interface EndTag {
   readonly end: number;
 }
 
-const tagName = /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}:.-]*/uy;
+/** With a namespace or without; what stands behind a colon begins like a name. */
+const tagName =
+  /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
 const attributeName = tagName;
 const bareValue = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
 

@@ -94,14 +94,9 @@ function setAttributes(parser: SpanParser, node: Inline, list: AttributeList): v
 
 function warnOfTokens(parser: SpanParser, list: AttributeList): void {
   const { tokens } = list;
-  if (tokens.length === 0) return;
-  if (tokens.every((token) => token.kind === 'dropped')) {
-    parser.context.warn(
-      'invalid-attribute-list',
-      list,
-      'Nothing in this attribute list is valid, so the site drops it',
-    );
-  }
+  const isColon = tokens.length === 1 && tokens[0]?.name === ':' && parser.text.charCodeAt(parser.position + 2) === 58;
+  if (tokens.length === 0 || isColon || tokens.some((token) => token.kind !== 'dropped')) return;
+  parser.context.warn('invalid-attribute-list', list, 'Nothing in this attribute list is valid, so the site drops it');
 }
 
 /** The blanks between an element and a list that has lost touch with it. */

@@ -1,8 +1,9 @@
 import { entityCharacter, fromCodePoint } from '../entities.ts';
+import type { Entity } from '../tree.ts';
 import { addElement } from './finish.ts';
 import { type SpanParser, spanAt } from './state.ts';
 
-const entity = /&(?:(\w+)|#(\d+)|#x([\da-fA-F]+));/y;
+const entity = /&(?:([\w:][\w:.-]*)|#(\d+)|#x([\da-fA-F]+));/y;
 
 /** `&name;`, `&#169;`, `&#xA9;`. The position stands on the `&`. */
 export function readEntity(parser: SpanParser): boolean {
@@ -15,8 +16,10 @@ export function readEntity(parser: SpanParser): boolean {
   const end = position + all.length;
   if (end > parser.end) return false;
   const value = name === undefined ? numbered(decimal, hexadecimal) : entityCharacter(name);
-  if (value === null) return false;
-  addElement(parser, { type: 'entity', value, attributes: null, ...spanAt(parser, position, end) }, end);
+  // of an unknown name only the `&` becomes an entity, its own
+  const last = value === null ? position + 1 : end;
+  const node: Entity = { type: 'entity', value: value ?? '&', attributes: null, ...spanAt(parser, position, last) };
+  addElement(parser, node, last);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement } from '../tree.ts';
 import { addElement, enter, finish } from './finish.ts';
-import { type Construct, type Frame, type OpenTag, searchForward, type SpanParser, spanAt, warn } from './state.ts';
+import { type Construct, type Frame, inHtml, type OpenTag, searchForward, type SpanParser, spanAt, warn } from './state.ts';
 import { addText, flushText } from './text.ts';
 
 /** A tag or a comment. The position stands on the `<`. */
@@ -56,7 +56,7 @@ function openElement(parser: SpanParser, tag: Tag): void {
     addElement(parser, element(parser, { tag, attributes }, raw), tag.end);
     return;
   }
-  enter(parser, raw ? rawElement : spanElement, tag.end, 0, { tag, attributes });
+  enter(parser, raw ? rawElement : spanElement, tag.end, inHtml, { tag, attributes });
 }
 
 /** What the element's attribute `markdown` says, else its parent's mode if that is raw, else its own nature. */

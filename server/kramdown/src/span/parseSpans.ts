@@ -7,26 +7,27 @@ import { readCodeSpan } from './codeSpan.ts';
 import { readEmphasis } from './emphasis.ts';
 import { readEntity } from './entity.ts';
 import { readEscape } from './escape.ts';
+import { readBreak } from './hardBreak.ts';
 import { readFootnoteMarker } from './footnoteMarker.ts';
 import { readHtml } from './htmlSpan.ts';
 import { readStrikethrough } from './strikethrough.ts';
 import { readLink } from './link.ts';
 import { readMath } from './math.ts';
 import { readQuote } from './smartQuote.ts';
-import { type Construct, createParser, type Frame, type Journal, memoKey, type SpanParser } from './state.ts';
+import { type Construct, createParser, type Frame, inHtml, type Journal, memoKey, type SpanParser } from './state.ts';
 import { addPlain, addText, flushText } from './text.ts';
-import { readSymbol } from './typographicSymbol.ts';
+import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
 
 /** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
 export function parseSpans(source: SpanSource, context: Context): Inline[] {
-  const parser = createParser(source, context, { start: 0, end: source.text.length }, root, readRange);
+  const parser = createParser(source, context, { start: 0, end: source.text.length }, root, 0, readRange);
   const { children, journal } = run(parser);
   record(journal, context);
   return children;
 }
 
 function readRange(parser: SpanParser, start: number, end: number): Pick<Frame, 'children' | 'journal'> {
-  return run(createParser(parser.source, parser.context, { start, end }, root, readRange));
+  return run(createParser(parser.source, parser.context, { start, end }, root, inHtml, readRange));
 }
 
 const root: Construct = { id: 0, unsure: false, raw: false, close: () => false, atEnd: () => {} };
@@ -57,7 +58,7 @@ function run(parser: SpanParser): Frame {
       continue;
     }
     if (readSpan(parser)) continue;
-    if (frame.openers.length > 0 && parser.text.charCodeAt(position) === 93) addText(parser, position, position + 1);
+    if (frame.openers.length > 0 && isBracket(parser.text.charCodeAt(position))) addText(parser, position, position + 1);
     else addPlain(parser, position, position + 1);
   }
   flushText(parser);
@@ -93,12 +94,17 @@ function readSpan(parser: SpanParser): boolean {
     case 62: // >
       return readSymbol(parser);
     case 92: // backslash
-      return readEscape(parser);
+      return readBreak(parser) || readEscapedSymbol(parser) || readEscape(parser);
     case 126: // ~
       return readStrikethrough(parser);
     default:
       return false;
   }
+}
+
+/** What ends the text of a link is looked at and is plain no more. */
+function isBracket(code: number): boolean {
+  return code === 91 || code === 93;
 }
 
 /** Characters that begin or end something, by code. */

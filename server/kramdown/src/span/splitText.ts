@@ -1,5 +1,7 @@
 import type { Inline } from '../tree.ts';
-import { type SpanParser, spanAt } from './state.ts';
+import { abbreviationAt } from './abbreviation.ts';
+import { isWord } from './characters.ts';
+import { inHtml, type SpanParser, spanAt } from './state.ts';
 
 /** A stretch of finished text. */
 export interface TextRun {
@@ -15,24 +17,75 @@ export interface TextRun {
 
 /** Cuts hard breaks and abbreviations out of finished text. */
 export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): void {
-  pushText(parser, run, 0, run.plain.length, into);
+  const { plain } = run;
+  const { frame } = parser;
+  if (frame.raw) {
+    pushText(parser, run, 0, plain.length, into);
+    return;
+  }
+  const hardWrap = parser.context.options.hardWrap && (frame.flags & inHtml) === 0;
+  const backslash = (frame.flags & inHtml) === 0;
+  let done = 0;
+  for (let newline = plain.indexOf('\n'); newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
+    const start = breakStart(plain, newline, done, backslash, hardWrap);
+    if (start === -1) continue;
+    pushWords(parser, run, done, start, into);
+    into.push({ type: 'lineBreak', attributes: null, ...spanIn(parser, run, start, newline) });
+    done = newline;
+  }
+  pushWords(parser, run, done, plain.length, into);
+}
+
+/** Where the mark of a hard break before a newline begins: two blanks or a backslash; -1: there is none. */
+function breakStart(plain: string, newline: number, from: number, backslash: boolean, hardWrap: boolean): number {
+  const before = plain.charCodeAt(newline - 1);
+  if (backslash && newline - 1 >= from && before === 92) return newline - 1;
+  if (newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32) return newline - 2;
+  return hardWrap ? newline : -1;
+}
+
+/** Text with its abbreviations: they stand between characters that are not part of a word. */
+function pushWords(parser: SpanParser, run: TextRun, from: number, to: number, into: Inline[]): void {
+  const { context } = parser;
+  const { plain } = run;
+  let done = from;
+  if (context.abbreviations.size > 0) {
+    for (let at = from; at < to; at++) {
+      context.steps++;
+      if (at > from && isWord(plain.charCodeAt(at - 1))) continue;
+      const found = abbreviationAt(context, plain, at, to);
+      if (found === null) continue;
+      pushText(parser, run, done, at, into);
+      done = at + found.abbreviation.length;
+      into.push({
+        type: 'abbreviation',
+        value: found.abbreviation,
+        definition: found,
+        attributes: found.attributes,
+        ...spanIn(parser, run, at, done),
+      });
+      at = done - 1;
+    }
+  }
+  pushText(parser, run, done, to, into);
 }
 
 function pushText(parser: SpanParser, run: TextRun, from: number, to: number, into: Inline[]): void {
   if (to === from) return;
+  const whole = from === 0 && to === run.value.length;
+  const value = whole ? run.value : run.value.slice(from, to);
+  into.push({ type: 'text', value, attributes: null, ...spanIn(parser, run, from, to) });
+}
+
+function spanIn(parser: SpanParser, run: TextRun, from: number, to: number): { start: number; end: number } {
   const start = from === 0 ? run.start : positionIn(run, from);
-  const span = spanAt(parser, start, positionIn(run, to - 1) + 1);
-  into.push({
-    type: 'text',
-    value: from === 0 && to === run.value.length ? run.value : run.value.slice(from, to),
-    attributes: null,
-    ...span,
-  });
+  return spanAt(parser, start, to > from ? positionIn(run, to - 1) + 1 : start);
 }
 
 /** Where in the source the character of a run stands. */
 function positionIn(run: TextRun, index: number): number {
   const { pieces } = run;
+  if (pieces.length === 2) return (pieces[0] ?? 0) + index;
   let left = index;
   for (let at = 0; at < pieces.length; at += 2) {
     const start = pieces[at] ?? 0;

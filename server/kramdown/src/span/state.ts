@@ -8,6 +8,8 @@ import type { AttributeList, Extension, HtmlElement, Image, Inline, Link, Span, 
 export const inEmphasis = 1;
 export const inStrong = 2;
 export const inLink = 4;
+/** Inside HTML and `~~…~~` a backslash at a line's end is no hard break. */
+export const inHtml = 8;
 
 /** The reading of one range of a leaf's text: where it stands, what is open, and what it has learnt. */
 export interface SpanParser {
@@ -128,6 +130,7 @@ export function createParser(
   context: Context,
   range: Span,
   root: Construct,
+  flags: number,
   readRange: ReadRange,
 ): SpanParser {
   return {
@@ -137,7 +140,7 @@ export function createParser(
     start: range.start,
     end: range.end,
     position: range.start,
-    frame: newFrame(root, null, range.start, range.start, 0, null),
+    frame: newFrame(root, null, range.start, range.start, flags, null),
     unsure: 0,
     memo: {
       failures: new Set(),

@@ -1,6 +1,6 @@
 import { addElement } from './finish.ts';
 import { type SpanParser, spanAt } from './state.ts';
-import { dropPlainBefore, plainBefore } from './text.ts';
+import { addNode, dropPlainBefore, plainBefore } from './text.ts';
 
 /** `---`, `--`, `...`, `<<`, `>>`. The position stands on the first character. */
 export function readSymbol(parser: SpanParser): boolean {
@@ -17,6 +17,19 @@ export function readSymbol(parser: SpanParser): boolean {
   if (position + 2 > parser.end) return false;
   dropPlainBefore(parser.frame);
   return add(parser, position - 1, position + 2, 'raquo_space');
+}
+
+/** `\\<<` and `\\>>`: kramdown makes an entity of each. The position stands on the backslash. */
+export function readEscapedSymbol(parser: SpanParser): boolean {
+  const { position, text, end } = parser;
+  if (position + 3 > end) return false;
+  const isSymbol = text.startsWith('<<', position + 1) || text.startsWith('>>', position + 1);
+  if (!isSymbol) return false;
+  const value = text[position + 1] ?? '';
+  addNode(parser, { type: 'entity', value, attributes: null, ...spanAt(parser, position, position + 2) });
+  const second = spanAt(parser, position + 2, position + 3);
+  addElement(parser, { type: 'entity', value, attributes: null, ...second }, position + 3);
+  return true;
 }
 
 const characters: Readonly<Record<string, string>> = {

@@ -100,12 +100,14 @@ export function isSpace(code: number): boolean {
   return code === SPACE || (code >= TAB && code <= CR);
 }
 
-/** From the first visible character of line `from` to the last one before line `to`. */
+/** From the first visible character of the lines [from, to) to the last one. */
 export function spanOfLines(lines: Lines, from: number, to: number): Span {
   let last = to - 1;
   while (last > from && isBlank(lines, last)) last--;
-  let start = firstOf(lines, from);
-  while (start < endOf(lines, from) && isSpace(lines.text.charCodeAt(start))) start++;
+  let first = from;
+  while (first < last && isBlank(lines, first)) first++;
+  let start = firstOf(lines, first);
+  while (start < endOf(lines, first) && isSpace(lines.text.charCodeAt(start))) start++;
   return { start, end: Math.max(start, trimmedEnd(lines.text, start, endOf(lines, last))) };
 }
 
@@ -121,9 +123,11 @@ export function trimmedSource(lines: Lines, from: number, to: number): SpanSourc
   const span = spanOfLines(lines, from, to);
   if (isContiguous(lines, from, to)) return pieceOf(lines.text, span.start, span.end);
   const builder = sourceBuilder(lines.text);
-  for (let line = from; line < to; line++) {
-    const start = line === from ? span.start : startOf(lines, line);
-    if (line > from) {
+  let first = from;
+  while (endOf(lines, first) < span.start) first++;
+  for (let line = first; line < to; line++) {
+    const start = line === first ? span.start : startOf(lines, line);
+    if (line > first) {
       builder.newline(endOf(lines, line - 1));
       builder.pad(padOf(lines, line), start);
     }

@@ -1,4 +1,5 @@
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
+import { warnOfTokens } from '../attributes/warn.ts';
 import { endOf, firstOf, indentOf, pieceOf, wholeSource } from '../lines.ts';
 import { type SpanSource, spanOf } from '../source.ts';
 import type { AttributeList } from '../tree.ts';
@@ -96,6 +97,19 @@ function listIn(source: SpanSource, closing: number, nextLine: number, start = 0
   return { source, start, content: start + name.length + 3, contentEnd: closing, nextLine, name };
 }
 
+const inlineList = /\{:(?!(?:\w[\w-]*)?:|\/)(?:\\\}|[^}])+\}/y;
+
+/** An IAL in front of an item's or a term's text, on one line: positions count from `start`. */
+export function inlineListAt(text: string, start: number, end: number): Omit<ListAt, 'source'> | null {
+  if (text[start] !== '{' || text[start + 1] !== ':') return null;
+  const closing = text.indexOf('}', start);
+  if (closing < 0 || closing >= end) return null;
+  inlineList.lastIndex = 0;
+  const found = inlineList.exec(text.slice(start, end));
+  if (!found) return null;
+  return { start: 0, content: 2, contentEnd: found[0].length - 1, nextLine: 0, name: null };
+}
+
 /** A block IAL or the definition of an attribute list. */
 export function readAttributeList(state: BlockState, frame: Frame): boolean {
   const found = attributeListAt(state, frame, frame.line);
@@ -123,6 +137,7 @@ export function toAttributeList(state: BlockState, found: ListAt): AttributeList
     gap: null,
   };
   context.attributeLists.push(list);
+  warnOfTokens(tokens, list, context);
   return list;
 }
 

@@ -8,7 +8,7 @@ import { addBlock, type BlockState, type Frame } from './state.ts';
 export function readCodeBlock(state: BlockState, frame: Frame): boolean {
   const from = frame.line;
   if (!isCodeLine(state, from)) return false;
-  const to = endOfCode(state, frame);
+  const to = endOfIndented(state, frame, from + 1, true);
   const { lines, context } = state;
   const source = codeSource(state, from, to);
   const last = endOf(lines, to - 1);
@@ -26,20 +26,27 @@ export function readCodeBlock(state: BlockState, frame: Frame): boolean {
 }
 
 /** Four columns of indentation: blanks, or one tab. */
-function isCodeLine(state: BlockState, line: number): boolean {
+export function isCodeLine(state: BlockState, line: number): boolean {
   const { lines } = state;
   const indent = indentOf(lines, line);
   return indent > 3 || (indent === 0 && lines.text[firstOf(lines, line)] === '\t');
 }
 
-function endOfCode(state: BlockState, frame: Frame): number {
+/**
+ * The line behind the last one, from `from` on, that is indented as code is, with the blank lines between these and the
+ * lines that follow one of them lazily; `lazy` tells whether a line at `from` may do so already.
+ */
+export function endOfIndented(state: BlockState, frame: Frame, from: number, lazy: boolean): number {
   const { lines, context } = state;
-  let to = frame.line + 1;
-  for (let line = to; line < frame.end; line++) {
+  let to = from;
+  let lazily = lazy;
+  for (let line = from; line < frame.end; line++) {
     context.steps++;
     if (isBlank(lines, line)) continue;
     const behindBlank = line > to;
-    if (!isCodeLine(state, line) && (behindBlank || endsLazyLines(state, frame, line))) break;
+    const indented = isCodeLine(state, line);
+    if (!indented && (behindBlank || !lazily || endsLazyLines(state, frame, line))) break;
+    lazily = true;
     to = line + 1;
   }
   return to;

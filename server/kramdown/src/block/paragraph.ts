@@ -23,6 +23,9 @@ export function readParagraph(state: BlockState, frame: Frame): void {
   let start = startOf(lines, from);
   while (isSpace(lines.text.charCodeAt(start))) start++;
   const paragraph: Draft<Paragraph> = { type: 'paragraph', start, end, attributes: null, tight: false, children: [] };
+  const { definitions } = frame;
+  const adjacent = frame.last === 'block' || (frame.last === 'blank' && frame.beforeBlank === 'block');
+  frame.belowDefinitions = definitions !== null && adjacent && frame.children.at(-1) === definitions.list;
   state.leaves.push({ node: paragraph, from, to, source: null });
   addBlock(state, frame, paragraph);
 }

@@ -4,9 +4,14 @@ import type { Block } from '../tree.ts';
 import { readAttributeList } from './attributeList.ts';
 import { readBlockquote } from './blockquote.ts';
 import { readCodeBlock } from './codeBlock.ts';
+import { readDefinitionList } from './definitionList.ts';
+import { readAbbreviationDefinition, readFootnoteDefinition, readLinkDefinition } from './definitions.ts';
+import { readExtension } from './extension.ts';
 import { readFence } from './fence.ts';
 import { readAtxHeading, readSetextHeading } from './heading.ts';
 import { isEndMarker } from './lineStart.ts';
+import { readList } from './list.ts';
+import { readMathBlock } from './math.ts';
 import { readParagraph } from './paragraph.ts';
 import { readRule } from './rule.ts';
 import { addPlainBlock, type BlockState, type Frame, openFrame, record, takeWaiting } from './state.ts';
@@ -25,6 +30,7 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     abbreviations: [],
     lists: new Map(),
     paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
+    missingStops: new Set(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
     readBlocks,
   };
@@ -32,12 +38,20 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
   for (let frame = state.frames.at(-1); frame; frame = state.frames.at(-1)) {
     context.steps++;
     if (frame.line < frame.end) frame.read(state, frame);
+    else if (frame.resumeEnd !== null) goOn(frame, frame.resumeEnd);
     else {
       state.frames.pop();
       frame.close?.(state, frame);
     }
   }
   return state;
+}
+
+function goOn(frame: Frame, end: number): void {
+  frame.end = end;
+  frame.resumeEnd = null;
+  frame.nextBrace = null;
+  frame.fences = null;
 }
 
 /** Reads the next block, in kramdown's order of precedence. */
@@ -64,12 +78,15 @@ function readMarked(state: BlockState, frame: Frame): boolean {
       return readBlockquote(state, frame);
     case '#':
       return readAtxHeading(state, frame);
-    case '*':
-    case '-':
     case '_':
       return readRule(state, frame);
+    case '*':
+    case '-':
+      return readRule(state, frame) || readList(state, frame);
+    case ':':
+      return readDefinitionList(state, frame);
     default:
-      return false;
+      return readList(state, frame);
   }
 }
 
@@ -77,8 +94,14 @@ function readMarked(state: BlockState, frame: Frame): boolean {
 function readDefinitionLike(state: BlockState, frame: Frame): boolean {
   const { lines } = state;
   switch (lines.text[firstOf(lines, frame.line)]) {
+    case '$':
+      return readMathBlock(state, frame);
+    case '[':
+      return readFootnoteDefinition(state, frame) || readLinkDefinition(state, frame);
+    case '*':
+      return readAbbreviationDefinition(state, frame);
     case '{':
-      return readAttributeList(state, frame);
+      return readAttributeList(state, frame) || readExtension(state, frame);
     case '^':
       return readEndMarker(state, frame);
     default:

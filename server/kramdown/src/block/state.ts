@@ -5,6 +5,9 @@ import type {
   AbbreviationDefinition,
   AttributeList,
   Block,
+  Definition,
+  DefinitionList,
+  DefinitionTerm,
   FootnoteDefinition,
   Heading,
   HtmlElement,
@@ -32,12 +35,20 @@ export interface Leaf {
  */
 export type Last = 'start' | 'blank' | 'marker' | 'definition' | 'block';
 
+/** A definition list as it grows: the paragraph behind it may add to it. */
+export interface OpenDefinitionList {
+  readonly list: Draft<DefinitionList>;
+  readonly items: (DefinitionTerm | Definition)[];
+}
+
 /** An open container: what it has read, and how far. */
 export interface Frame {
   /** The next line to read. */
   line: number;
   /** Lines from here on are not this container's. */
   end: number;
+  /** Where it ends once its lines up to `end` are read by themselves; `null`: at `end`. */
+  resumeEnd: number | null;
   readonly children: Block[];
   last: Last;
   /** What a block IAL right below changes; `lost`: it is lost on it; `next`: it waits for the next block. */
@@ -60,6 +71,12 @@ export interface Frame {
   /** The HTML element whose end tag ends the container. */
   readonly element: Draft<HtmlElement> | null;
   /** The first line from `from` on with a `}`, -1: none. */
+  /** The definition list that was read last. */
+  definitions: OpenDefinitionList | null;
+  /** Whether it stands right above the paragraph that was begun last, blank lines aside. */
+  belowDefinitions: boolean;
+  /** What stood before the last blank lines. */
+  beforeBlank: Last;
   nextBrace: { readonly from: number; readonly line: number } | null;
   fences: FenceIndex | null;
 }
@@ -96,6 +113,8 @@ export interface BlockState {
   /** Whether blocks end a paragraph without a blank line before them. */
   readonly paragraphEnd: boolean;
   readonly ruleEnd: RuleEnd;
+  /** Extensions known to have no stop tag up to a certain line. */
+  readonly missingStops: Set<string>;
   /** How an open container's blocks are read. */
   readonly readBlocks: (state: BlockState, frame: Frame) => void;
   /** Block IALs by what they change, in the order in which they add up. */
@@ -122,6 +141,7 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
   const frame: Frame = {
     line: parts.line,
     end: parts.end,
+    resumeEnd: parts.resumeEnd ?? null,
     children: parts.children,
     last: 'start',
     above: 'next',
@@ -134,6 +154,9 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     read: parts.read ?? state.readBlocks,
     close: parts.close ?? null,
     element: parts.element ?? null,
+    definitions: null,
+    belowDefinitions: false,
+    beforeBlank: 'start',
     nextBrace: null,
     fences: null,
   };
@@ -169,6 +192,7 @@ export function addLists(state: BlockState, taker: Taker, lists: readonly Attrib
 /** Notes what stands in the container now, and what a block IAL below it changes. */
 export function record(frame: Frame, last: Last, above: Frame['above'] = 'next'): void {
   if (last === 'blank' && frame.last === 'blank') return;
+  if (last === 'blank') frame.beforeBlank = frame.last;
   frame.last = last;
   frame.above = above;
   frame.entries++;

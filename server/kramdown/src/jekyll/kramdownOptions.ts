@@ -26,6 +26,11 @@ export function readKramdownOptions(section: unknown): {
   return { options, problems };
 }
 
+/** Whether kramdown has an option of this name. */
+export function isKnownOption(key: string): boolean {
+  return Object.hasOwn(readers, key) || Object.hasOwn(notSupported, key) || withoutEffect.has(key);
+}
+
 function problemOf(key: string, value: unknown, isRead: boolean, isValid: boolean): string | null {
   const unsupported = notSupported[key];
   if (unsupported?.(value))

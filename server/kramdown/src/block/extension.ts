@@ -1,0 +1,132 @@
+import { tokeniseAttributes } from '../attributes/tokenise.ts';
+import { warnOfTokens } from '../attributes/warn.ts';
+import { setInlineOptions } from '../inlineOptions.ts';
+import { endOf, firstOf, indentOf, spanOfLines, wholeSource } from '../lines.ts';
+import { type SpanSource, spanOf } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
+import type { AttributeToken, Span } from '../tree.ts';
+import { addBlock, addPlainBlock, type BlockState, type Frame, record, takeWaiting } from './state.ts';
+
+interface OpenTag extends Span {
+  readonly name: string;
+  readonly tokens: readonly AttributeToken[];
+  /** `{::name /}`: no body. */
+  readonly selfClosing: boolean;
+  readonly nextLine: number;
+}
+
+const opening = /\{::(\w+)(\s(?:\\\}|[^}])*?)?(\/)?\}[^\S\n]*(?=\n)/y;
+const stopTag = /\{:\/(\w+)?\}[^\S\n]*$/;
+
+/** `{::comment}`, `{::nomarkdown}` and `{::options}`, their tags on lines of their own. */
+export function readExtension(state: BlockState, frame: Frame): boolean {
+  const { lines } = state;
+  const first = firstOf(lines, frame.line);
+  if (lines.text[first] !== '{' || lines.text[first + 1] !== ':') return false;
+  if (lines.text[first + 2] === '/') return warnOfStopTag(state, frame);
+  if (lines.text[first + 2] !== ':') return false;
+  const tag = openTagAt(state, frame, first);
+  if (!tag) return false;
+  const { nextLine } = tag;
+  const stop = tag.selfClosing ? nextLine : stopLine(state, frame, tag.name, nextLine);
+  if (stop < 0) {
+    warn(state, 'extension-without-stop', tag, `Nothing ends {::${tag.name}}, so the site shows it as text`);
+    return false;
+  }
+  if (!isKnown(tag.name)) {
+    warn(state, 'unknown-extension', tag, `kramdown has no extension ${tag.name}, so the site shows it as text`);
+    return false;
+  }
+  const body = tag.selfClosing ? null : wholeSource(lines, nextLine, stop);
+  const closeTag = tag.selfClosing ? null : spanOfLines(lines, stop, stop + 1);
+  frame.line = tag.selfClosing ? nextLine : stop + 1;
+  state.context.extensions.push({ name: tag.name, start: tag.start, end: tag.end, closeTag });
+  run(state, frame, tag, body, closeTag?.end ?? tag.end);
+  return true;
+}
+
+function isKnown(name: string): boolean {
+  return name === 'comment' || name === 'nomarkdown' || name === 'options';
+}
+
+function openTagAt(state: BlockState, frame: Frame, first: number): OpenTag | null {
+  const { lines, context } = state;
+  const { line } = frame;
+  const brace = lines.text.indexOf('}', first);
+  if (brace < 0) return null;
+  let last = line;
+  while (last < frame.end && endOf(lines, last) <= brace) last++;
+  if (last >= frame.end) return null;
+  const source = wholeSource(lines, line, last + 1);
+  context.steps += source.text.length;
+  opening.lastIndex = source.text.indexOf('{');
+  const start = opening.lastIndex;
+  const found = opening.exec(source.text);
+  if (!found) return null;
+  const [, name = '', attributes = '', slash] = found;
+  const content = start + name.length + 3;
+  const tokens = tokeniseAttributes(source, context, content, content + attributes.length);
+  const span = spanOf(source, start, source.text.indexOf('}', content + attributes.length) + 1);
+  warnOfTokens(tokens, span, context);
+  return { ...span, name, tokens, selfClosing: slash !== undefined, nextLine: last + 1 };
+}
+
+/** The line with the stop tag, -1: there is none. */
+function stopLine(state: BlockState, frame: Frame, name: string, from: number): number {
+  const { context } = state;
+  const missing = `${name} ${frame.end}`;
+  if (state.missingStops.has(missing)) return -1;
+  for (let line = from; line < frame.end; line++) {
+    context.steps++;
+    const found = stopTagName(state, line);
+    if (found === '' || found === name) return line;
+  }
+  state.missingStops.add(missing);
+  return -1;
+}
+
+/** The name in a stop tag that stands alone on its line; `''` for `{:/}`. */
+function stopTagName(state: BlockState, line: number): string | null {
+  const { lines } = state;
+  const indent = indentOf(lines, line);
+  if (indent < 0 || indent > 3) return null;
+  const first = firstOf(lines, line);
+  const { text } = lines;
+  if (text[first] !== '{' || text[first + 1] !== ':' || text[first + 2] !== '/') return null;
+  const found = stopTag.exec(text.slice(first, endOf(lines, line)));
+  return found?.index === 0 ? (found[1] ?? '') : null;
+}
+
+function warnOfStopTag(state: BlockState, frame: Frame): false {
+  const name = stopTagName(state, frame.line);
+  if (name === null) return false;
+  const { lines } = state;
+  const span = spanOfLines(lines, frame.line, frame.line + 1);
+  if (name === '')
+    warn(state, 'extension-without-stop', span, 'No extension is open here, so the site shows this as text');
+  warn(state, 'stray-stop-tag', span, 'No extension is open here, so the site shows this as text');
+  return false;
+}
+
+function run(state: BlockState, frame: Frame, tag: OpenTag, body: SpanSource | null, end: number): void {
+  const { context } = state;
+  if (tag.name === 'options') {
+    setInlineOptions(tag.tokens, context);
+    takeWaiting(state, frame, null);
+    record(frame, 'definition', 'next');
+    return;
+  }
+  const value = body ? sourceValue(body, context, 0, Math.max(0, body.text.length - 1)) : '';
+  const base = { start: tag.start, end, attributes: null, block: true, value } as const;
+  if (tag.name === 'comment') {
+    if (body) addBlock(state, frame, { type: 'comment', ...base });
+    return;
+  }
+  const type = tag.tokens.find((token) => token.kind === 'pair' && token.name === 'type')?.value ?? '';
+  const formats = type.split(/\s+/).filter((format) => format !== '');
+  if (body) addPlainBlock(frame, { type: 'raw', formats, ...base });
+}
+
+function warn(state: BlockState, code: Parameters<typeof state.context.warn>[0], span: Span, message: string): void {
+  state.context.warn(code, { start: span.start, end: span.end }, message);
+}

@@ -1,0 +1,44 @@
+import { endOf, firstOf, isSpace, wholeSource } from '../lines.ts';
+import { spanOf } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
+import { isSpaceUpTo } from './lineStart.ts';
+import { atEndOfBlock } from './paragraphEnd.ts';
+import { addBlock, atBoundary, type BlockState, type Frame } from './state.ts';
+
+/** `$$ … $$` between block boundaries, over one or more lines. */
+export function readMathBlock(state: BlockState, frame: Frame): boolean {
+  const { lines, context } = state;
+  const { text } = lines;
+  const from = frame.line;
+  const open = firstOf(lines, from);
+  if (text[open + 1] !== '$' || !atBoundary(frame)) return false;
+  const last = closingLine(state, frame, open + 2);
+  if (last < 0) return false;
+  const source = wholeSource(lines, from, last + 1);
+  let start = source.text.indexOf('$$') + 2;
+  let end = source.text.indexOf('$$', start);
+  const whole = spanOf(source, start - 2, end + 2);
+  context.steps += source.text.length;
+  if (!isSpaceUpTo(source.text, end + 2, source.text.length) || !atEndOfBlock(state, frame, last + 1)) return false;
+  while (start < end && isSpace(source.text.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.text.charCodeAt(end - 1))) end--;
+  frame.line = last + 1;
+  const value = sourceValue(source, context, start, end);
+  addBlock(state, frame, { type: 'mathBlock', start: whole.start, end: whole.end, attributes: null, value });
+  return true;
+}
+
+/** The line in which the next `$$` from the offset `from` on stands, -1: there is none. */
+function closingLine(state: BlockState, frame: Frame, from: number): number {
+  const { lines, context } = state;
+  let line = frame.line;
+  let at = lines.text.indexOf('$$', from);
+  while (at >= 0 && line < frame.end) {
+    context.steps++;
+    if (at + 2 <= endOf(lines, line)) {
+      if (line === frame.line || at >= (lines.starts[line] ?? 0)) return line;
+      at = lines.text.indexOf('$$', at + 1);
+    } else line++;
+  }
+  return -1;
+}

@@ -32,13 +32,12 @@ export function readStrayAttributeList(parser: SpanParser): boolean {
 function listEnd(parser: SpanParser): number {
   const { position, text, end } = parser;
   if (text.charCodeAt(position) !== 123 || text.charCodeAt(position + 1) !== 58 || position + 2 >= end) return -1;
-  const first = text.charCodeAt(position + 2);
-  if (first === 125 || isExtension(text, position + 2)) return -1;
+  if (text.charCodeAt(position + 2) === 125 || isExtension(text, position)) return -1;
   return closingBrace(parser, position + 2);
 }
 
 /** The first `}` without a backslash before it; if all have one, the last of them. */
-function closingBrace(parser: SpanParser, start: number): number {
+export function closingBrace(parser: SpanParser, start: number): number {
   const { text, end } = parser;
   const found = searchForward(parser, '}', start, (from) => {
     let at = text.indexOf('}', from);
@@ -50,10 +49,12 @@ function closingBrace(parser: SpanParser, start: number): number {
   return last > start ? last : -1;
 }
 
-/** `{::name …}` and `{:/…}`: `at` stands behind the first colon. */
-function isExtension(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 47 ? /^\/\w*\}/.test(text.slice(at, at + 30)) : code === 58 && /^:\w/.test(text.slice(at, at + 2));
+const extensionTag = /\{:(?:\/\w*\}|:\w+(?:\s|\/?\}))/y;
+
+/** `{::name …}` and `{:/name}`. */
+function isExtension(text: string, position: number): boolean {
+  extensionTag.lastIndex = position;
+  return extensionTag.test(text);
 }
 
 function readList(parser: SpanParser, start: number, close: number, target: Inline | null): AttributeList {

@@ -2,6 +2,7 @@ import { entityCharacter, fromCodePoint } from '../entities.ts';
 import type { Entity } from '../tree.ts';
 import { addElement } from './finish.ts';
 import { type SpanParser, spanAt } from './state.ts';
+import { addText } from './text.ts';
 
 const entity = /&(?:([\w:][\w:.-]*)|#(\d+)|#x([\da-fA-F]+));/y;
 
@@ -16,10 +17,11 @@ export function readEntity(parser: SpanParser): boolean {
   const end = position + all.length;
   if (end > parser.end) return false;
   const value = name === undefined ? numbered(decimal, hexadecimal) : entityCharacter(name);
-  // of an unknown name only the `&` becomes an entity, its own
+  // of an unknown name only the `&` becomes an entity, its own; the name is text
   const last = value === null ? position + 1 : end;
   const node: Entity = { type: 'entity', value: value ?? '&', attributes: null, ...spanAt(parser, position, last) };
   addElement(parser, node, last);
+  if (value === null) addText(parser, last, end);
   return true;
 }
 

@@ -8,6 +8,7 @@ import { readEmphasis } from './emphasis.ts';
 import { readEntity } from './entity.ts';
 import { readEscape } from './escape.ts';
 import { readBreak } from './hardBreak.ts';
+import { readExtension } from './extension.ts';
 import { readFootnoteMarker } from './footnoteMarker.ts';
 import { readHtml } from './htmlSpan.ts';
 import { readStrikethrough } from './strikethrough.ts';
@@ -86,7 +87,7 @@ function readSpan(parser: SpanParser): boolean {
     case 36: // $
       return readMath(parser);
     case 123: // {
-      return text.charCodeAt(position + 1) === 58 && readStrayAttributeList(parser);
+      return text.charCodeAt(position + 1) === 58 && (readExtension(parser) || readStrayAttributeList(parser));
     case 38: // &
       return readEntity(parser);
     case 45: // -

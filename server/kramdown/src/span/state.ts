@@ -49,6 +49,15 @@ export interface Memo {
   longestRuns: Int32Array | null;
   /** For each `(` its `)`, or -1; built when a link's target first fails. */
   parentheses: Map<number, number> | null;
+  /** The stop tags of extensions, by position and by name; gathered when first asked for. */
+  stopTags: { readonly all: ReadonlyMap<number, StopTag>; readonly byName: ReadonlyMap<string, readonly StopTag[]> } | null;
+}
+
+/** `{:/name}` or `{:/}`. */
+export interface StopTag {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Search {
@@ -149,6 +158,7 @@ export function createParser(
       searches: new Map(),
       longestRuns: null,
       parentheses: null,
+      stopTags: null,
     },
     segment: 0,
     readRange,

@@ -3,7 +3,7 @@ import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { Blogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
-import { printPosts } from './preview/printPosts.ts';
+import { addLiquid, printPosts } from './preview/printPosts.ts';
 
 /**
  * Makes VS Code's Markdown preview show posts as the site will, and leaves every other file to VS Code. Called for each
@@ -21,6 +21,7 @@ export function extendMarkdownIt(md: MarkdownIt, blogs: Blogs, log: LogOutputCha
   const onError = (error: unknown): void =>
     log.error('The preview shows a post as plain Markdown', error instanceof Error ? error : String(error));
   kramdown(md, { isPost, optionsFor, onError });
+  addLiquid(md, isPost);
   printPosts(md, blogs);
   return md;
 }

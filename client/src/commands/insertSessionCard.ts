@@ -4,24 +4,24 @@ import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
 
 interface KindItem extends QuickPickItem {
-  readonly kind: SessionCardKind;
+  readonly card: SessionCardKind;
 }
 
 const kinds: readonly KindItem[] = [
   {
-    kind: 'session',
+    card: 'session',
     label: '$(comment-discussion) Session',
     description: 'a talk and who gave it',
     detail: 'Title, speaker, abstract as a quotation, your notes, a picture, the recording',
   },
   {
-    kind: 'keynote',
+    card: 'keynote',
     label: '$(megaphone) Keynote',
     description: 'the talk that everybody saw',
     detail: 'Title, speaker, your notes, a picture, the recording',
   },
   {
-    kind: 'qa',
+    card: 'qa',
     label: '$(question) Q&A',
     description: 'questions from the audience',
     detail: 'Each question a heading that the table of contents leaves out, with its answer',
@@ -37,7 +37,7 @@ export function insertSessionCardCommand(server: LanguageServer, blogs: Blogs): 
       void window.showWarningMessage(reason ?? '');
       return;
     }
-    const kind = kinds.find((item) => item.kind === given)?.kind ?? (await askKind());
+    const kind = kinds.find(({ card }) => card === given)?.card ?? (await askKind());
     if (kind !== undefined) await insert(editor, kind, server);
   });
 }
@@ -53,7 +53,7 @@ function reasonAgainst(editor: TextEditor | undefined, blogs: Blogs): string | n
 
 async function askKind(): Promise<SessionCardKind | undefined> {
   const picked = await window.showQuickPick(kinds, { title: 'Insert Session Card', placeHolder: 'What was it?' });
-  return picked?.kind;
+  return picked?.card;
 }
 
 async function insert(editor: TextEditor, kind: SessionCardKind, server: LanguageServer): Promise<void> {

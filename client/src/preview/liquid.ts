@@ -8,6 +8,7 @@ export function textWithChips(text: string): string {
     .join('');
 }
 
-function chip(liquid: string): string {
+/** Liquid as a chip. */
+export function chip(liquid: string): string {
   return `<code class="lectern-liquid" title="Liquid: the site's build puts its result here">${escapeHtml(liquid)}</code>`;
 }

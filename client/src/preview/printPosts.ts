@@ -3,7 +3,8 @@ import type { Blogs } from '../blogs/blogs.ts';
 import { linkAddress, type Place, pictureAddress } from './addresses.ts';
 import { headerHtml } from './header.ts';
 import { escapeHtml, withAddresses, withoutFrames } from './html.ts';
-import { textWithChips } from './liquid.ts';
+import { chip, textWithChips } from './liquid.ts';
+import { liquidBetween } from './liquidTags.ts';
 import type { Env, MarkdownIt, Rule, Token } from './markdownIt.ts';
 
 /** A post that is being printed. */
@@ -44,7 +45,31 @@ export function printPosts(md: MarkdownIt, blogs: Blogs): void {
   rules.html_block = inPosts(rules.html_block, html);
   rules.html_inline = inPosts(rules.html_inline, html);
   rules.text = inPosts(rules.text, ({ content }) => textWithChips(content));
+  rules.lectern_liquid = (tokens, index, _options, _env, self) => {
+    const token = tokens[index];
+    return token === undefined ? '' : `<p${self.renderAttrs(token)}>${chip(token.content)}</p>\n`;
+  };
   rules.fence = inPosts(rules.fence, frontMatter);
+}
+
+/** Adds, to the tokens of a post, chips for the Liquid that stands between its blocks: kramdown sees nothing there. */
+export function addLiquid(md: MarkdownIt, isPost: (text: string) => boolean): void {
+  const { process } = md.core;
+  md.core.process = function processWithLiquid(state) {
+    process.call(this, state);
+    if (!state.src.includes('{%') || !isPost(state.src)) return;
+    for (const { text, line, before } of liquidBetween(state.src, state.tokens).toReversed()) {
+      const token = new state.Token('lectern_liquid', '', 0);
+      token.block = true;
+      token.content = text;
+      token.map = [line, line + text.split('\n').length];
+      token.attrs = [
+        ['class', 'code-line'],
+        ['data-line', `${line}`],
+      ];
+      state.tokens.splice(before, 0, token);
+    }
+  };
 }
 
 function postOf(tokens: readonly Token[], env: Env, blogs: Blogs): Printed | null {

@@ -1,7 +1,9 @@
+import createMarkdownIt from 'markdown-it';
+
 /**
  * A strict comparison of two pieces of HTML as what a browser makes of them. Each becomes a list of lines: tags with
  * their attributes decoded and sorted, comments, and text with its references decoded. Two lists that are equal build
- * equal trees. White space alone between two block tags does not count, nor does a line's indentation before one.
+ * equal trees. White space alone beside a block tag does not count, nor does a line's indentation before one.
  */
 export function domLines(html: string): readonly string[] {
   const tokens = tokenise(html);
@@ -13,7 +15,7 @@ export function domLines(html: string): readonly string[] {
       if (text !== '') lines.push(JSON.stringify(text));
       return;
     }
-    if (token.name === 'pre') preformatted += token.kind === 'open' ? 1 : -1;
+    if (token.name === 'pre') preformatted = Math.max(0, preformatted + (token.kind === 'open' ? 1 : -1));
     lines.push(token.text);
   });
   return lines;
@@ -38,7 +40,7 @@ const voidNames: ReadonlySet<string> = new Set(
 
 function shown(text: string, before: Token | undefined, after: Token | undefined): string {
   const blank = !/[^ \t\n\r]/.test(text);
-  if (blank && isEdge(before) && isEdge(after)) return '';
+  if (blank && (isEdge(before) || isEdge(after))) return '';
   return isEdge(after) ? text.replace(/\n[ \t\n]*$/, '\n') : text;
 }
 
@@ -100,18 +102,9 @@ function tagToken([, slash, rawName = '', attributes = '', selfClosing]: RegExpE
   return { kind: 'open', name, text: `<${rawName}${written.join('')}${end}` };
 }
 
-const named: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['nbsp', '\u00a0'],
-]);
+const { unescapeAll } = createMarkdownIt().utils;
 
+/** markdown-it also takes backslashes for escapes: doubled, they stay. */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name) return named.get(name) ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.includes('&') ? unescapeAll(text.replace(/\\/g, '\\\\')) : text;
 }

@@ -16,6 +16,8 @@ function factsOf(root: Root): Facts {
   const blocks: string[] = [];
   const seen = new Set<Node>();
   const waiting: Node[] = [];
+  // what their place takes is not converted
+  const replaced = new Set<Node>(root.toc === null ? [] : [root.toc.list]);
   const visit = (top: Node, topDepth: number): void => {
     const stack: [Node, number][] = childrenOf(top).map((child): [Node, number] => [child, topDepth]);
     stack.reverse();
@@ -29,7 +31,7 @@ function factsOf(root: Root): Facts {
       if (node.type === 'footnoteReference') waiting.push(node.definition);
       const name = blockName(node);
       if (name !== null) blocks.push(`${'  '.repeat(depth)}${name}`);
-      const below = childrenOf(node);
+      const below = replaced.has(node) ? [] : childrenOf(node);
       for (let index = below.length - 1; index >= 0; index -= 1) {
         const child = below[index];
         if (child) stack.push([child, depth + 1]);
@@ -46,7 +48,7 @@ function factsOf(root: Root): Facts {
   return {
     html: renderHtml(root),
     headings,
-    toc: root.toc !== null && root.tocEntries.length > 0,
+    toc: root.toc !== null,
     tocEntries: root.tocEntries.map(tocFact),
     links,
     images,

@@ -17,6 +17,8 @@ JEKYLL_DEFAULTS = {
 class Recorder < Kramdown::Converter::Html
   # Headings in the order of conversion, which gives them their ids: those of footnotes come last.
   attr_reader :headings
+  # The list that the table of contents replaces, with all that is in it.
+  attr_reader :toc_list
 
   def initialize(root, options)
     super
@@ -36,9 +38,13 @@ class Recorder < Kramdown::Converter::Html
     generate_toc_tree(@toc, :ul, {'id' => 'toc'})
   end
 
-  def toc_shown?
-    !@toc_code.nil?
+  def convert_ul(element, indent)
+    before = @toc_code
+    html = super
+    @toc_list = element if before.nil? && @toc_code
+    html
   end
+  alias convert_ol convert_ul
 end
 
 # What one document means to kramdown.
@@ -64,7 +70,7 @@ class Facts
     {
       html: @html,
       headings: @headings,
-      toc: @converter.toc_shown?,
+      toc: !@converter.toc_list.nil?,
       tocEntries: entries(@converter.toc_tree),
       links: @links,
       images: @images,
@@ -92,7 +98,7 @@ class Facts
     element.children.each do |child|
       note_down(child, depth)
       waiting << child.value if child.type == :footnote
-      walk(child, depth + 1, waiting)
+      walk(child, depth + 1, waiting) unless child.equal?(@converter.toc_list)
     end
   end
 
@@ -144,7 +150,8 @@ class Facts
 
   def plain(element)
     case element.type
-    when :text, :codespan, :math, :abbreviation, :raw then element.value.to_s
+    when :text, :codespan, :math, :abbreviation then element.value.to_s
+    when :raw then element.value.include?('"reversefootnote"') ? '' : element.value.to_s
     when :entity then element.value.char
     when :smart_quote then Kramdown::Utils::Entities.entity(element.value.to_s).char
     when :typographic_sym then symbol(element.value)

@@ -149,7 +149,7 @@ function decodeReferences(md: MarkdownIt, text: string): string {
   return text.includes('&') ? md.utils.unescapeAll(text.replace(/\\/g, '\\\\')) : text;
 }
 
-function standaloneImages(root: Root): ReadonlySet<Image> {
+function standaloneImages(root: Root): Set<Image> {
   const images = new Set<Image>();
   for (const { tokens, target } of root.attributeLists) {
     if (target === null || !('type' in target) || target.type !== 'image') continue;

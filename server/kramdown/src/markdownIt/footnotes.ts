@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { FootnoteDefinition } from '../tree.ts';
+import type { FootnoteDefinition, Heading, Node, Paragraph } from '../tree.ts';
 import { blockTokens, footnotesPlace } from './blocks.ts';
 import { block, close, inline, open, text, type Writer } from './writer.ts';
 
@@ -32,31 +32,40 @@ function footnoteTokens(writer: Writer): readonly Token[] {
 
 /** A note's blocks; the links back stand at the end of its last paragraph, or in one of their own. */
 function noteTokens(writer: Writer, definition: FootnoteDefinition, markers: number): readonly Token[] {
+  if (writer.options.footnoteBacklink === '') return blockTokens(writer, definition.children);
+  const ending = endingText(definition, writer.options.footnoteBacklinkInline);
+  const [only] = ending?.children ?? [];
+  // with a link beside it, a picture is not alone any more
+  if (only?.type === 'image') writer.standalone.delete(only);
   const tokens = blockTokens(writer, definition.children);
-  if (writer.options.footnoteBacklink === '') return tokens;
   const links = backlinks(writer, definition, markers);
-  const last = lastText(tokens, writer.options.footnoteBacklinkInline);
+  const last = ending === null ? undefined : tokens.findLast(({ type }) => type === 'inline');
   if (last?.children) {
     last.children.push(text(writer, '\u00a0'), ...links);
     return tokens;
   }
-  return [
-    ...tokens,
-    open(writer, 'paragraph', 'p', null, null),
-    inline(writer, null, [...links]),
-    close(writer, 'paragraph', 'p'),
-  ];
+  const paragraph = open(writer, 'paragraph', 'p', null, null);
+  return [...tokens, paragraph, inline(writer, null, [...links]), close(writer, 'paragraph', 'p')];
 }
 
-function lastText(tokens: readonly Token[], anyDepth: boolean): Token | undefined {
-  const ending = tokens.at(-1)?.type;
-  if (ending === 'paragraph_close') return tokens.at(-2);
-  if (!anyDepth) return undefined;
-  const last = tokens.findLast(
-    ({ nesting, type }) => nesting !== -1 || type === 'heading_close' || type === 'td_close',
-  );
-  return last?.type === 'inline' ? last : undefined;
+/** The paragraph a note ends in; with `anyDepth` also one at the end of a list or quotation, or a heading. */
+function endingText(definition: FootnoteDefinition, anyDepth: boolean): Paragraph | Heading | null {
+  let last: Node | undefined = definition.children.at(-1);
+  while (anyDepth && last !== undefined && isContainer(last)) last = last.children.at(-1);
+  return last?.type === 'paragraph' || (anyDepth && last?.type === 'heading') ? last : null;
 }
+
+function isContainer(node: Node): node is Node & { readonly children: readonly Node[] } {
+  return containers.has(node.type) || (node.type === 'html' && node.content === 'block');
+}
+
+const containers: ReadonlySet<Node['type']> = new Set<Node['type']>([
+  'blockquote',
+  'list',
+  'listItem',
+  'definitionList',
+  'definition',
+]);
 
 function backlinks(writer: Writer, { name }: FootnoteDefinition, markers: number): readonly Token[] {
   const { target, options } = writer;

@@ -23,7 +23,7 @@ export interface Writer {
   readonly options: KramdownOptions;
   readonly root: Root;
   /** Pictures with the reference `standalone`: alone in a paragraph they become a figure. */
-  readonly standalone: ReadonlySet<Image>;
+  readonly standalone: Set<Image>;
   /** The one list that is replaced by the footnotes, `null`: they stand at the end. */
   readonly footnotesList: List | null;
   /** Footnotes in the order of their first marker, which gives them their numbers. */

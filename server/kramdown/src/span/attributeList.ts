@@ -21,6 +21,12 @@ export function readStrayAttributeList(parser: SpanParser): boolean {
   const close = listEnd(parser);
   if (close === -1) return false;
   const { position, frame } = parser;
+  const last = frame.pieces.length === 0 ? frame.children.at(-1) : undefined;
+  if (last !== undefined) {
+    // between the element and its list stands an extension that leaves nothing behind
+    readAttributeLists(parser, last, frame.journal);
+    return true;
+  }
   const list: AttributeList = { ...readList(parser, position, close, null), loss: 'text', gap: gapBefore(parser) };
   frame.journal.push({ to: 'attributeLists', value: list });
   warn(parser, 'ial-after-text', position, close + 1, 'This attribute list follows text, so the site prints it as is');

@@ -52,7 +52,7 @@ function emphasisConstruct(id: number, character: number, strong: boolean): Cons
     raw: false,
     close(parser, frame) {
       const { position } = parser;
-      if (parser.text.charCodeAt(position) !== character || position === frame.contentStart) return false;
+      if (parser.text.charCodeAt(position) !== character || isEmpty(frame)) return false;
       if (!closesAt(parser, character, strong)) return false;
       flushText(parser);
       const node: Inline = {
@@ -66,6 +66,10 @@ function emphasisConstruct(id: number, character: number, strong: boolean): Cons
     },
     atEnd: (parser, frame) => fail(parser, frame, strong),
   };
+}
+
+function isEmpty(frame: Frame): boolean {
+  return frame.children.length === 0 && frame.pieces.length === 0;
 }
 
 function closesAt(parser: SpanParser, character: number, strong: boolean): boolean {

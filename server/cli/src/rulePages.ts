@@ -297,31 +297,6 @@ Watch the [recording](https://video.example/1){:target="_blank" rel="noopener no
 ## Options
 None.
 `,
-  'invalid-attribute-list': `# invalid-attribute-list
-
-## What it does
-Finds attribute lists in which nothing can be read, and that no other rule explains word by word.
-
-## Why it matters
-The list disappears from the page and changes nothing.
-
-## Wrong
-\`\`\`markdown
-{:note: }
-
-Mind the step.
-{::}
-\`\`\`
-
-## Right
-\`\`\`markdown
-Mind the step.
-{:.note}
-\`\`\`
-
-## Options
-None.
-`,
   'lost-attribute-list': `# lost-attribute-list
 
 ## What it does

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from './frontMatter.ts';
 import { yamlProblem } from './yamlProblem.ts';
@@ -17,67 +27,97 @@ export interface Mapping {
   readonly problems: readonly YamlProblem[];
 }
 
+/** How many slips that hide what follows are read past. */
+const mostSlips = 20;
+
 /**
  * Reads YAML as Ruby's parser does (version 1.1: `yes` is true, `2026-10-05` a date).
  * @param offset of `source` in its file: spans count from there
  */
 export function readMapping(source: string, offset = 0): Mapping {
-  // pretty errors would put excerpts into the messages
-  const document = parseDocument(source, { version: '1.1', prettyErrors: false, logLevel: 'silent' });
-  const problems = document.errors.map((error: YAMLError) => yamlProblem(error, source, offset));
+  const { document, problems } = readPastSlips(source, offset);
   const contents = document.contents;
   if (!isMap(contents)) {
     if (contents !== null && problems.length === 0) problems.push(noMapping(contents, source, offset));
     return { entries: [], values: {}, problems };
   }
+  const reading = { document, source, offset, problems };
   const entries: FrontMatterEntry[] = [];
   for (const { key, value } of contents.items) {
-    const keySpan = spanOf(key, offset);
+    const keySpan = spanOf(key, reading);
     if (!keySpan) continue;
-    const valueSpan = value && hasText(value) ? spanOf(value, offset) : null;
+    const valueSpan = value && hasText(value) ? spanOf(value, reading) : null;
     entries.push({
-      key: isScalar(key)
-        ? (key.source ?? String(key.value))
-        : source.slice(keySpan.start - offset, keySpan.end - offset),
+      key: isScalar(key) ? (key.source ?? String(key.value)) : textOf(keySpan, reading),
       keySpan,
-      value: plain(value, document, problems, valueSpan ?? keySpan),
+      value: plain(value, valueSpan ?? keySpan, reading),
       valueSpan,
-      items: itemsOf(value, document, offset, problems),
+      items: itemsOf(value, reading),
     });
   }
   return { entries, values: Object.fromEntries(entries.map(({ key, value }) => [key, value])), problems };
 }
 
-function itemsOf(
-  node: ParsedNode | null,
-  document: ReturnType<typeof parseDocument>,
-  offset: number,
-  problems: YamlProblem[],
-): FrontMatterEntry['items'] {
+interface Reading {
+  readonly document: Document.Parsed;
+  readonly source: string;
+  readonly offset: number;
+  readonly problems: YamlProblem[];
+}
+
+/**
+ * A value that wants quotes hides the keys below it. So each such value is put behind a mask and the text read again:
+ * what can be read is, and each slip is told.
+ */
+function readPastSlips(source: string, offset: number): { document: Document.Parsed; problems: YamlProblem[] } {
+  const slips: YamlProblem[] = [];
+  let readable = source;
+  for (;;) {
+    // pretty errors would put excerpts into the messages
+    const document = parseDocument(readable, { version: '1.1', prettyErrors: false, logLevel: 'silent' });
+    const problems = document.errors.map((error: YAMLError) => yamlProblem(error, source, offset));
+    const slip = problems.find(({ code, span }) => wantsQuotes.has(code) && span.end > span.start);
+    if (!slip || slips.length === mostSlips) return { document, problems: [...slips, ...problems] };
+    slips.push(slip);
+    const { start, end } = slip.span;
+    readable = `${readable.slice(0, start - offset)}${'x'.repeat(end - start)}${readable.slice(end - offset)}`;
+  }
+}
+
+const wantsQuotes: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START']);
+
+function itemsOf(node: ParsedNode | null, reading: Reading): FrontMatterEntry['items'] {
   if (!isSeq(node)) return [];
   return node.items.flatMap((item) => {
-    const span = spanOf(item as ParsedNode, offset);
-    return span ? [{ value: plain(item as ParsedNode, document, problems, span), span }] : [];
+    const span = spanOf(item as ParsedNode, reading);
+    return span ? [{ value: plain(item as ParsedNode, span, reading), span }] : [];
   });
 }
 
 /** The value as plain data; an alias to nothing, or one that would unfold without end, is a problem. */
-function plain(
-  node: ParsedNode | null,
-  document: ReturnType<typeof parseDocument>,
-  problems: YamlProblem[],
-  span: Span,
-): unknown {
+function plain(node: ParsedNode | null, span: Span, reading: Reading): unknown {
   if (node === null) return null;
+  // what was behind the mask is text for a reader
+  if (isScalar(node) && typeof node.value === 'string' && /^x+$/.test(node.value))
+    return unmasked(node.value, span, reading);
   try {
-    return node.toJS(document);
+    return node.toJS(reading.document);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const known = problems.some((problem) => problem.code === 'BAD_ALIAS' && problem.span.start === span.start);
+    const known = reading.problems.some(({ code, span: at }) => code === 'BAD_ALIAS' && at.start === span.start);
     if (!known)
-      problems.push({ span, code: 'BAD_ALIAS', message: 'This alias (`*`) stands for nothing that can be read' });
+      reading.problems.push({
+        span,
+        code: 'BAD_ALIAS',
+        message: 'This alias (`*`) stands for nothing that can be read',
+      });
     return null;
   }
+}
+
+function unmasked(value: string, span: Span, reading: Reading): string {
+  const written = textOf(span, reading);
+  return written.length === value.length ? written : value;
 }
 
 function noMapping(contents: ParsedNode, source: string, offset: number): YamlProblem {
@@ -90,9 +130,17 @@ function noMapping(contents: ParsedNode, source: string, offset: number): YamlPr
   };
 }
 
-function spanOf(node: ParsedNode | null, offset: number): Span | null {
+/** Without the line end that a list or mapping over several lines takes along. */
+function spanOf(node: ParsedNode | null, { source, offset }: Reading): Span | null {
   const range = node?.range;
-  return range ? { start: offset + range[0], end: offset + range[1] } : null;
+  if (!range) return null;
+  const [start, end] = range;
+  const length = isCollection(node) ? source.slice(start, end).trimEnd().length : end - start;
+  return { start: offset + start, end: offset + start + length };
+}
+
+function textOf({ start, end }: Span, { source, offset }: Reading): string {
+  return source.slice(start - offset, end - offset);
 }
 
 /** Whether a value is written out: `title:` has a null node without text. */

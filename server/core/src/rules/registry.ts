@@ -2,7 +2,6 @@ import { attributeReferenceCycle } from './attributes/attributeReferenceCycle.ts
 import { droppedAttributeToken } from './attributes/droppedAttributeToken.ts';
 import { externalLinkAttributes } from './attributes/externalLinkAttributes.ts';
 import { ialAfterText } from './attributes/ialAfterText.ts';
-import { invalidAttributeList } from './attributes/invalidAttributeList.ts';
 import { lostAttributeList } from './attributes/lostAttributeList.ts';
 import { misplacedAttribute } from './attributes/misplacedAttribute.ts';
 import { undefinedAttributeReference } from './attributes/undefinedAttributeReference.ts';
@@ -46,7 +45,6 @@ export const postRules: readonly Rule[] = [
   externalLinkAttributes,
   ialAfterText,
   droppedAttributeToken,
-  invalidAttributeList,
   lostAttributeList,
   undefinedAttributeReference,
   attributeReferenceCycle,

@@ -11,7 +11,8 @@ export const lostAttributeList: Rule = {
   defaultSeverity: 'error',
   *check(post) {
     for (const list of post.attributeLists) {
-      if (list.kind === 'definition' || list.loss === null || list.loss === 'text' || isDetached(post, list)) continue;
+      const isLost = list.loss === 'element' || (list.loss !== 'text' && list.target === null);
+      if (list.kind === 'definition' || !isLost || isDetached(post, list)) continue;
       yield {
         span: { start: list.start, end: list.end },
         message:

@@ -35,9 +35,7 @@ export function isDetached(post: PostDocument, list: AttributeList): boolean {
 /** The blank lines between a list and what it is meant for, line ends on both sides included. */
 function gapBefore(post: PostDocument, list: AttributeList): Span | null {
   if (list.kind !== 'block' || !(isToc(list) || isNoToc(list))) return null;
-  const target = list.target && 'type' in list.target ? list.target.type : null;
-  // a mark in front of its heading or list is unusual and right
-  if (target === 'heading' || (isToc(list) && target === 'list' && reaches(post, list))) return null;
+  if (isToc(list) ? isTaken(post, list) : isHeading(list)) return null;
   for (const end of isToc(list) ? listEnds(post) : post.headings.map((heading) => heading.end)) {
     const between = end < list.start ? post.text.slice(end, list.start) : '';
     if (/^[ \t]*(?:\r?\n[ \t]*){2,}$/.test(between))
@@ -46,9 +44,13 @@ function gapBefore(post: PostDocument, list: AttributeList): Span | null {
   return null;
 }
 
-/** Whether the list that it marks becomes the table of contents. */
-function reaches(post: PostDocument, list: AttributeList): boolean {
-  return post.tree.toc?.list === list.target;
+/** Whether the list that it marks becomes the table of contents: a mark in front of it is unusual and right. */
+function isTaken({ tree }: PostDocument, { target }: AttributeList): boolean {
+  return tree.toc !== null && tree.toc.list === target;
+}
+
+function isHeading({ target }: AttributeList): boolean {
+  return target !== null && 'type' in target && target.type === 'heading';
 }
 
 function isToc(list: AttributeList): boolean {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { parsePost } from './parsePost.ts';
+import { readMapping } from './readFrontMatter.ts';
+
+const read = (text: string) => parsePost({ uri: 'file:///a.md', version: 1, text, kind: 'post' });
+
+test('gives keys, values and items with the text that they cover', () => {
+  const text =
+    '\uFEFF---\r\ntitle: "Tide: in"\r\nauthors: [ada, \'kofi\']\r\ntags:\r\n  - a b\r\nempty:\r\n---\r\nText';
+  const { frontMatter, body } = read(text);
+  const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  expect(
+    frontMatter?.entries.map(({ key, keySpan, valueSpan, items }) => [
+      key,
+      slice(keySpan),
+      slice(valueSpan),
+      items.map(({ span }) => slice(span)),
+    ]),
+  ).toEqual([
+    ['title', 'title', '"Tide: in"', []],
+    ['authors', 'authors', "[ada, 'kofi']", ['ada', "'kofi'"]],
+    ['tags', 'tags', '- a b', ['a b']],
+    ['empty', 'empty', null, []],
+  ]);
+  expect(frontMatter?.values).toEqual({ title: 'Tide: in', authors: ['ada', 'kofi'], tags: ['a b'], empty: null });
+  expect(slice(body)).toBe('Text');
+});
+
+test.each([
+  ['comments: yes', { comments: true }],
+  ['on: 1', { on: 1 }],
+  ['date: 2026-05-04', { date: new Date(Date.UTC(2026, 4, 4)) }],
+  ['a: &x [1]\nb: *x', { a: [1], b: [1] }],
+  ['', {}],
+  ['# only this', {}],
+])('reads %j as Ruby does', (yaml, values) => {
+  expect(readMapping(yaml)).toMatchObject({ values, problems: [] });
+});
+
+test('reads what it can beside what it cannot', () => {
+  const { values, problems } = readMapping('layout: post\ntitle: a: b\ntags: [c]\n');
+  expect(problems.map(({ code }) => code)).toEqual(['BLOCK_AS_IMPLICIT_KEY']);
+  expect(values).toEqual({ layout: 'post', title: 'a: b', tags: ['c'] });
+});
+
+test('does not unfold what would have no end', () => {
+  const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+  for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => [...pair]))
+    laughs.push(`${name}: &${name} [${`*${before}, `.repeat(9)}]`);
+  expect(readMapping(laughs.join('\n')).problems.map(({ code }) => code)).toContain('BAD_ALIAS');
+});
+
+test('reads front matter again only when its text changed', () => {
+  const source = { uri: 'file:///a.md', version: 1, kind: 'post' } as const;
+  const first = parsePost({ ...source, text: '---\na: b\n---\nText' });
+  const same = parsePost({ ...source, text: '---\na: b\n---\nOther' }, { previous: first });
+  const other = parsePost({ ...source, text: '---\na: c\n---\nText' }, { previous: same });
+  expect(same.frontMatter).toBe(first.frontMatter);
+  expect(other.frontMatter?.values).toEqual({ a: 'c' });
+});

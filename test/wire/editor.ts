@@ -53,6 +53,7 @@ export interface EditorOptions {
   readonly root?: string;
   readonly capabilities?: ClientCapabilities;
   readonly name?: string;
+  readonly initializationOptions?: unknown;
   readonly server?: 'server' | 'faulty';
   readonly transport?: 'stdio' | 'ipc';
 }
@@ -94,6 +95,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     rootUri: root,
     capabilities,
     clientInfo: { name },
+    initializationOptions: options.initializationOptions,
     workspaceFolders: root === null ? null : [{ uri: root, name: 'blog' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});

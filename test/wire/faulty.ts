@@ -1,11 +1,9 @@
 import { runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
-import { serve } from '@lectern/lsp/serve.ts';
+import { listen } from '@lectern/lsp/listen.ts';
 import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
-// The server with a fault: its rules throw on a post that says so.
-const connection = createConnection(ProposedFeatures.all);
-serve(connection, {
+// the server with a fault: its rules throw on a post that says so
+listen({
   disk: nodeFileSystem,
   rules: {
     runRules(post, site, overrides) {
@@ -14,8 +12,6 @@ serve(connection, {
     },
     runSiteRules,
   },
-  ruleUrl: null,
   run: 'faulty',
   rethrow: false,
 });
-connection.listen();

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, TextDocumentEdit } from 'vscode-languageserver-protocol';
-import { CodeActionKind, CodeActionRequest, CompletionRequest } from 'vscode-languageserver-protocol';
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+} from 'vscode-languageserver-protocol';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';
 import { type Editor, rangeOf, spliced, startEditor } from './editor.ts';
 
@@ -201,4 +210,49 @@ test('what the preview must know of a blog', async () => {
     authors: { ada: 'Ada Brandt', kofi: 'Kofi' },
   });
   expect(await ask('untitled:Untitled-1')).toBe(null);
+});
+
+test('hover, definition and links follow the ids that the site has', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  const text = post('[a](#own)\n\n# B {#own}\n');
+  await editor.open(uri, text);
+  const at = { textDocument: { uri }, position: rangeOf(text, '#own').start };
+  const heading = rangeOf(text, '# B {#own}');
+  expect(await editor.connection.sendRequest(DefinitionRequest.type, at)).toEqual({ uri, range: heading });
+  expect(await editor.connection.sendRequest(DocumentLinkRequest.type, at)).toMatchObject([
+    { range: rangeOf(text, '#own'), target: `${uri}#L${heading.start.line + 1}` },
+  ]);
+  expect(await editor.connection.sendRequest(HoverRequest.type, { ...at, position: heading.start })).toMatchObject({
+    contents: { value: '#own, in the table of contents' },
+  });
+});
+
+test('outline and folding are left to VS Code, and given to others', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using code = await startEditor({ root: blog.root, name: 'Visual Studio Code' });
+  expect(code.initialized.capabilities.documentSymbolProvider).toBeUndefined();
+  expect(code.initialized.capabilities.foldingRangeProvider).toBeUndefined();
+  await using editor = await startEditor({ root: blog.root, name: 'Neovim' });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('# A\n\ntext\n'));
+  const file = { textDocument: { uri } };
+  expect(await editor.connection.sendRequest(DocumentSymbolRequest.type, file)).toMatchObject([{ name: 'A' }]);
+  expect(await editor.connection.sendRequest(FoldingRangeRequest.type, file)).toHaveLength(2);
+});
+
+test('codes of diagnostics are links where the client says to what', async () => {
+  await using blog = await createBlog(smallBlog);
+  const initializationOptions = { ruleUrl: 'https://rules.example/#{rule}' };
+  await using editor = await startEditor({ root: blog.root, initializationOptions });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.pull(uri)).toMatchObject({
+    items: [{ codeDescription: { href: 'https://rules.example/#unknown-author' } }],
+  });
+  await using odd = await startEditor({ root: blog.root, initializationOptions: { ruleUrl: 7 } });
+  await odd.open(uri, post('Text\n', '[bob]'));
+  const report = await odd.pull(uri);
+  expect(report.kind === 'full' && report.items.map(({ codeDescription }) => codeDescription)).toEqual([undefined]);
 });

@@ -4,6 +4,12 @@
  */
 import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
+/** `initializationOptions` of the client; a server started without them does as if they were empty. */
+export interface InitializationOptions {
+  /** The address of a rule's page, with `{rule}` where its id goes; codes of diagnostics are links to it. */
+  readonly ruleUrl?: string;
+}
+
 /** Request: the table of contents of a post, as the site will show it. `null` for a file that is no post of a blog. */
 export const tableOfContentsRequest = 'lectern/tableOfContents';
 

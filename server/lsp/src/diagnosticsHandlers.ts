@@ -1,10 +1,10 @@
 import { diagnostics } from '@lectern/core/features/diagnostics.ts';
 import { type Connection, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
+import type { RuleUrl } from './editor.ts';
 import type { Guard } from './guard.ts';
 import type { Inspection, Inspector } from './inspect.ts';
 import type { OpenFiles } from './openFiles.ts';
-import type { RuleUrl } from './session.ts';
 
 /** Answers editors that ask for diagnostics. */
 export function pullDiagnostics(connection: Connection, inspector: Inspector, ruleUrl: RuleUrl): void {

@@ -1,3 +1,4 @@
+import type { InitializationOptions } from '@lectern/core/protocol.ts';
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 
 /** What the editor can do, as far as the server minds. */
@@ -14,9 +15,13 @@ export interface Editor {
   readonly takesDocumentChanges: boolean;
   /** Has an outline and folding of its own for Markdown, which the client feeds. */
   readonly isVsCode: boolean;
+  readonly ruleUrl: RuleUrl;
 }
 
-export function editorOf({ capabilities, clientInfo }: InitializeParams): Editor {
+/** The address of a rule's page. */
+export type RuleUrl = ((rule: string) => string) | null;
+
+export function editorOf({ capabilities, clientInfo, initializationOptions }: InitializeParams): Editor {
   const { textDocument, workspace, window }: ClientCapabilities = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -27,5 +32,14 @@ export function editorOf({ capabilities, clientInfo }: InitializeParams): Editor
     insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     isVsCode: /visual studio code|vscodium|code[ -](oss|server)/i.test(clientInfo?.name ?? ''),
+    ruleUrl: ruleUrlOf(initializationOptions),
   };
+}
+
+/** Options are what any editor's user may have written: of a wrong type, they count as not given. */
+function ruleUrlOf(options: unknown): RuleUrl {
+  const given: Partial<Record<keyof InitializationOptions, unknown>> =
+    typeof options === 'object' && options !== null ? options : {};
+  const { ruleUrl } = given;
+  return typeof ruleUrl === 'string' ? (rule) => ruleUrl.replaceAll('{rule}', encodeURIComponent(rule)) : null;
 }

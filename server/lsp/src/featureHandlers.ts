@@ -1,5 +1,9 @@
 import { codeActions } from '@lectern/core/features/codeActions.ts';
 import { completion } from '@lectern/core/features/completion.ts';
+import { definition } from '@lectern/core/features/definition.ts';
+import { documentLinks } from '@lectern/core/features/documentLinks.ts';
+import { hover } from '@lectern/core/features/hover.ts';
+import { documentSymbols, foldingRanges } from '@lectern/core/features/sections.ts';
 import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import {
@@ -33,6 +37,20 @@ export function registerFeatures(session: Session): void {
       }),
     ),
   );
+  connection.onHover(({ textDocument, position }, token) =>
+    withPost(session, 'hover', textDocument.uri, token, null, ({ post, site }) =>
+      hover(post, site, post.lines.offsetAt(position)),
+    ),
+  );
+  connection.onDefinition(({ textDocument, position }, token) =>
+    withPost(session, 'definition', textDocument.uri, token, null, ({ post, site }) =>
+      definition(post, site, post.lines.offsetAt(position)),
+    ),
+  );
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    withPost(session, 'links', textDocument.uri, token, [], ({ post }) => documentLinks(post)),
+  );
+  if (!editor.isVsCode) registerSections(session);
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     session.guard(
       'code actions',
@@ -44,7 +62,7 @@ export function registerFeatures(session: Session): void {
         const { file, findings, blog } = inspection;
         const span = { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) };
         return codeActions(file, findings, span, {
-          ruleUrl: session.ruleUrl,
+          ruleUrl: editor.ruleUrl,
           only: context.only ?? null,
           documentChanges: editor.takesDocumentChanges,
           fileOf: (uri) => editableFile(session, blog, uri),
@@ -67,6 +85,16 @@ export function registerFeatures(session: Session): void {
         return blog && describe(blog);
       },
     ),
+  );
+}
+
+/** VS Code makes outline and folding itself, of what the preview's plugin tells it. */
+function registerSections(session: Session): void {
+  session.connection.onFoldingRanges(({ textDocument }, token) =>
+    withPost(session, 'folding', textDocument.uri, token, [], ({ post }) => foldingRanges(post)),
+  );
+  session.connection.onDocumentSymbol(({ textDocument }, token) =>
+    withPost(session, 'outline', textDocument.uri, token, [], ({ post }) => documentSymbols(post)),
   );
 }
 

@@ -55,8 +55,8 @@ function start(connection: Connection, world: World, editor: Editor, folders: re
   const inspector = createInspector({ ...world, openFiles: open, posts, sites, guard });
   const session: Session = { ...world, connection, editor, guard, documents, openFiles: open, sites, posts, inspector };
 
-  const pusher = editor.pullsDiagnostics ? null : diagnosticsPusher(connection, open, inspector, world.ruleUrl);
-  if (!pusher) pullDiagnostics(connection, inspector, world.ruleUrl);
+  const pusher = editor.pullsDiagnostics ? null : diagnosticsPusher(connection, open, inspector, editor.ruleUrl);
+  if (!pusher) pullDiagnostics(connection, inspector, editor.ruleUrl);
   const refresh = onceQuiet(guard, 'diagnostics', 50, async () => {
     if (pusher) await pusher.push();
     else if (editor.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
@@ -132,6 +132,10 @@ function answer(editor: Editor): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       completionProvider: { triggerCharacters: [...completionTriggers] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      hoverProvider: true,
+      definitionProvider: true,
+      documentLinkProvider: {},
+      ...(!editor.isVsCode && { foldingRangeProvider: true, documentSymbolProvider: true }),
       ...(editor.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'lectern', interFileDependencies: true, workspaceDiagnostics: false },
       }),

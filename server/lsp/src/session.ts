@@ -8,14 +8,10 @@ import type { OpenFiles } from './openFiles.ts';
 import type { Posts } from './posts.ts';
 import type { SiteStore } from './siteStore.ts';
 
-/** The address of a rule's page. */
-export type RuleUrl = ((rule: string) => string) | null;
-
 /** What the server needs of the world around it. */
 export interface World {
   readonly disk: FileSystem;
   readonly rules: Rules;
-  readonly ruleUrl: RuleUrl;
   /** Differs at every start. */
   readonly run: string;
   /** Whether a feature's failure ends the request that met it, for tests. */
@@ -32,5 +28,4 @@ export interface Session {
   readonly sites: SiteStore;
   readonly posts: Posts;
   readonly inspector: Inspector;
-  readonly ruleUrl: RuleUrl;
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { hover } from './hover.ts';
+import { atCursor } from './testing.ts';
+
+const files = { '_data/authors.yml': 'ada:\n  first_name: Ada\n  last_name: Brandt\n  avatar: ada.png\n' };
+
+test.each([
+  ['author', '---\nauthors: [bob, a‸da]\n---\n', 'Ada Brandt, ada.png', 'ada'],
+  ['author in a block list', '---\nauthors:\n  - ada‸\n---\n', 'Ada Brandt, ada.png', 'ada'],
+  ['only author', '---\nauthor: a‸da\n---\n', 'Ada Brandt, ada.png', 'ada'],
+  ['list of a link', '---\n---\n[a](b){:.x ‸rel="y"}\n', 'The link has class="x" rel="y"', '{:.x rel="y"}'],
+  ['list of a block', '---\n---\n# A\n{‸:.no_toc}\n', 'The heading has class="no_toc"', '{:.no_toc}'],
+  ['list after text', '---\n---\ntext {:‸.x}\n', 'Printed on the site as it stands: it follows plain text', '{:.x}'],
+  ['definition', '---\n---\n{:x: ‸.y}\n', 'Attributes that {:x} stands for', '{:x: .y}'],
+  ['heading', '---\n---\n# Été‸ & C++\n', '#été--c, in the table of contents', '# Été & C++'],
+  ['heading left out', '---\n---\n# ‸A\n{:.no_toc}\n', '#a, not in the table of contents', '# A'],
+  [
+    'heading with Liquid',
+    '---\n---\n# {{ x }}‸ y\n',
+    'id known at build time, in the table of contents',
+    '# {{ x }} y',
+  ],
+])('%s', (_name, source, expected, covered) => {
+  const { post, site, offset } = atCursor(source, { files });
+  const found = hover(post, site, offset);
+  expect(found?.contents).toEqual({ kind: 'plaintext', value: expected });
+  const start = post.text.indexOf(covered);
+  expect(found?.range).toEqual(post.lines.rangeOf({ start, end: start + covered.length }));
+});
+
+test.each([
+  ['unknown author', '---\nauthors: [b‸ob]\n---\n'],
+  ['another key', '---\ntitle: a‸da\n---\n'],
+  ['text', '---\n---\nte‸xt\n'],
+])('nothing: %s', (_name, source) => {
+  const { post, site, offset } = atCursor(source, { files });
+  expect(hover(post, site, offset)).toBe(null);
+});

@@ -10,7 +10,12 @@ export interface AbbreviationTree {
 }
 
 /** The longest abbreviation that begins at a position, ends before `to` and has no word character behind it. */
-export function abbreviationAt(context: Context, text: string, from: number, to: number): AbbreviationDefinition | null {
+export function abbreviationAt(
+  context: Context,
+  text: string,
+  from: number,
+  to: number,
+): AbbreviationDefinition | null {
   context.derived.abbreviations ??= plant(context);
   let tree: AbbreviationTree | undefined = context.derived.abbreviations;
   let found: AbbreviationDefinition | null = null;

@@ -2,7 +2,8 @@ import { sourceValue } from '../sourceValue.ts';
 import { addElement } from './finish.ts';
 import { type SpanParser, spanAt } from './state.ts';
 
-const address = /<(?:(?:https?|ftps?|mailto):[^\n][^\n>]*|[-.\p{L}\p{Nd}_]+@[-\p{L}\p{Nd}_]+(?:\.[-\p{L}\p{Nd}_]+)*)>/uy;
+const address =
+  /<(?:(?:https?|ftps?|mailto):[^\n][^\n>]*|[-.\p{L}\p{Nd}_]+@[-\p{L}\p{Nd}_]+(?:\.[-\p{L}\p{Nd}_]+)*)>/uy;
 
 /** `<http://…>`, `<mailto:…>`, `<name@host>`. The position stands on the `<`. */
 export function readAutolink(parser: SpanParser): boolean {

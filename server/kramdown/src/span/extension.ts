@@ -27,7 +27,13 @@ export function readExtension(parser: SpanParser): boolean {
   const tokens = readTokens(parser, contentStart, closed ? brace - 1 : brace);
   const stop: StopTag | null = closed ? { name, start: brace + 1, end: brace + 1 } : findStop(parser, name, brace + 1);
   if (stop === null) {
-    warn(parser, 'extension-without-stop', position, brace + 1, `Nothing ends {::${name}}, so the site prints it as text`);
+    warn(
+      parser,
+      'extension-without-stop',
+      position,
+      brace + 1,
+      `Nothing ends {::${name}}, so the site prints it as text`,
+    );
     addText(parser, position, position + 1);
   } else addExtension(parser, { name, tokens, bodyStart: brace + 1, stop, closed });
   return true;
@@ -56,7 +62,13 @@ function addExtension(parser: SpanParser, extension: ExtensionAt): void {
   const { position, context, frame } = parser;
   const { name, tokens, stop, closed, bodyStart } = extension;
   if (name !== 'comment' && name !== 'nomarkdown' && name !== 'options') {
-    warn(parser, 'unknown-extension', position, bodyStart, `kramdown has no extension "${name}", so the site prints it as text`);
+    warn(
+      parser,
+      'unknown-extension',
+      position,
+      bodyStart,
+      `kramdown has no extension "${name}", so the site prints it as text`,
+    );
     addText(parser, position, position + 1);
     return;
   }

@@ -5,7 +5,16 @@ import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement } from '../tree.ts';
 import { addElement, enter, finish } from './finish.ts';
-import { type Construct, type Frame, inHtml, type OpenTag, searchForward, type SpanParser, spanAt, warn } from './state.ts';
+import {
+  type Construct,
+  type Frame,
+  inHtml,
+  type OpenTag,
+  type SpanParser,
+  searchForward,
+  spanAt,
+  warn,
+} from './state.ts';
 import { addText, flushText } from './text.ts';
 
 /** A tag or a comment. The position stands on the `<`. */
@@ -34,7 +43,11 @@ function readComment(parser: SpanParser): boolean {
   if (close === -1 || close + 3 > parser.end) return false;
   const end = close + 3;
   const value = sourceValue(source, context, position, end);
-  addElement(parser, { type: 'htmlComment', block: false, value, attributes: null, ...spanAt(parser, position, end) }, end);
+  addElement(
+    parser,
+    { type: 'htmlComment', block: false, value, attributes: null, ...spanAt(parser, position, end) },
+    end,
+  );
   return true;
 }
 

@@ -7,15 +7,15 @@ import { readCodeSpan } from './codeSpan.ts';
 import { readEmphasis } from './emphasis.ts';
 import { readEntity } from './entity.ts';
 import { readEscape } from './escape.ts';
-import { readBreak } from './hardBreak.ts';
 import { readExtension } from './extension.ts';
 import { readFootnoteMarker } from './footnoteMarker.ts';
+import { readBreak } from './hardBreak.ts';
 import { readHtml } from './htmlSpan.ts';
-import { readStrikethrough } from './strikethrough.ts';
 import { readLink } from './link.ts';
 import { readMath } from './math.ts';
 import { readQuote } from './smartQuote.ts';
 import { type Construct, createParser, type Frame, inHtml, type Journal, memoKey, type SpanParser } from './state.ts';
+import { readStrikethrough } from './strikethrough.ts';
 import { addPlain, addText, flushText } from './text.ts';
 import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
 
@@ -59,7 +59,8 @@ function run(parser: SpanParser): Frame {
       continue;
     }
     if (readSpan(parser)) continue;
-    if (frame.openers.length > 0 && isBracket(parser.text.charCodeAt(position))) addText(parser, position, position + 1);
+    if (frame.openers.length > 0 && isBracket(parser.text.charCodeAt(position)))
+      addText(parser, position, position + 1);
     else addPlain(parser, position, position + 1);
   }
   flushText(parser);

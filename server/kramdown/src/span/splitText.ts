@@ -23,11 +23,10 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
     pushText(parser, run, 0, plain.length, into);
     return;
   }
-  const hardWrap = parser.context.options.hardWrap && (frame.flags & inHtml) === 0;
-  const backslash = (frame.flags & inHtml) === 0;
+  const breaks = breaksAt(parser);
   let done = 0;
   for (let newline = plain.indexOf('\n'); newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
-    const start = breakStart(plain, newline, done, backslash, hardWrap);
+    const start = breakStart(plain, newline, done, breaks);
     if (start === -1) continue;
     pushWords(parser, run, done, start, into);
     into.push({ type: 'lineBreak', attributes: null, ...spanIn(parser, run, start, newline) });
@@ -36,12 +35,23 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
   pushWords(parser, run, done, plain.length, into);
 }
 
-/** Where the mark of a hard break before a newline begins: two blanks or a backslash; -1: there is none. */
-function breakStart(plain: string, newline: number, from: number, backslash: boolean, hardWrap: boolean): number {
+/** What makes a hard break of a newline: two blanks, these or a backslash, nothing needed, or nothing at all. */
+type Breaks = 'blanks' | 'marks' | 'always' | 'never';
+
+function breaksAt(parser: SpanParser): Breaks {
+  const { input, hardWrap } = parser.context.options;
+  const html = (parser.frame.flags & inHtml) !== 0;
+  if (input === 'GFM' && hardWrap) return html ? 'never' : 'always';
+  return input === 'GFM' && !html ? 'marks' : 'blanks';
+}
+
+/** Where the mark of a hard break before a newline begins; -1: there is none. */
+function breakStart(plain: string, newline: number, from: number, breaks: Breaks): number {
+  if (breaks === 'always') return newline;
+  if (breaks === 'never') return -1;
   const before = plain.charCodeAt(newline - 1);
-  if (backslash && newline - 1 >= from && before === 92) return newline - 1;
-  if (newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32) return newline - 2;
-  return hardWrap ? newline : -1;
+  if (breaks === 'marks' && newline - 1 >= from && before === 92) return newline - 1;
+  return newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32 ? newline - 2 : -1;
 }
 
 /** Text with its abbreviations: they stand between characters that are not part of a word. */

@@ -50,7 +50,10 @@ export interface Memo {
   /** For each `(` its `)`, or -1; built when a link's target first fails. */
   parentheses: Map<number, number> | null;
   /** The stop tags of extensions, by position and by name; gathered when first asked for. */
-  stopTags: { readonly all: ReadonlyMap<number, StopTag>; readonly byName: ReadonlyMap<string, readonly StopTag[]> } | null;
+  stopTags: {
+    readonly all: ReadonlyMap<number, StopTag>;
+    readonly byName: ReadonlyMap<string, readonly StopTag[]>;
+  } | null;
 }
 
 /** `{:/name}` or `{:/}`. */

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import createMarkdownIt from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import { parse } from 'markdown-it-kramdown';
-import { renderHtml } from 'markdown-it-kramdown/markdownIt';
+import { htmlRenderer } from 'markdown-it-kramdown/markdownIt';
 import { micromark } from 'micromark';
 import { whyNoKramdown } from '../differential/driver.ts';
 import { jekyllText } from '../differential/jekyllText.ts';
@@ -27,13 +27,14 @@ const size = texts.reduce((sum, text) => sum + text.length, 0);
 console.log(`${texts.length} files, ${(size / 1024).toFixed(0)} KiB, ${passes} passes`);
 
 const commonMark = createMarkdownIt({ html: true });
+const toHtml = htmlRenderer();
 const withAttributes = createMarkdownIt({ html: true }).use(attributes);
 const contestants: readonly (readonly [string, (text: string) => unknown])[] = [
   ['markdown-it, parse', (text) => commonMark.parse(text, {})],
   ['ours, parse', (text) => parse(text, { jekyll: false })],
   ['ours, parse with Jekyll', (text) => parse(text)],
   ['markdown-it, HTML', (text) => commonMark.render(text)],
-  ['ours, HTML', (text) => renderHtml(parse(text, { jekyll: false }))],
+  ['ours, HTML', (text) => toHtml(parse(text, { jekyll: false }))],
   ['markdown-it + attrs, parse', (text) => withAttributes.parse(text, {})],
   ['micromark, HTML', (text) => micromark(text, { allowDangerousHtml: true })],
 ];

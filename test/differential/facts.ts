@@ -1,7 +1,9 @@
 import { type Inline, type Node, parse, type Root, readKramdownOptions, type TocEntry } from 'markdown-it-kramdown';
-import { renderHtml } from 'markdown-it-kramdown/markdownIt';
+import { htmlRenderer } from 'markdown-it-kramdown/markdownIt';
 import type { Facts, HeadingFact, ImageFact, LinkFact, Request, TocFact } from './driver.ts';
 import { isKramdownsOwn } from './warnings.ts';
+
+const renderHtml = htmlRenderer();
 
 /** What our parser and renderer make of a text without front matter and Liquid. */
 export function ourFacts({ text, options }: Request): Facts {

@@ -98,8 +98,14 @@ class Facts
     element.children.each do |child|
       note_down(child, depth)
       waiting << child.value if child.type == :footnote
-      walk(child, depth + 1, waiting) unless child.equal?(@converter.toc_list)
+      walk(child, depth + 1, waiting) unless replaced?(child)
     end
+  end
+
+  # In a footnote kramdown converts a copy of the list; the attribute list that made it one is the same.
+  def replaced?(element)
+    list = @converter.toc_list
+    !list.nil? && !element.options[:ial].nil? && element.options[:ial].equal?(list.options[:ial])
   end
 
   def note_down(element, depth)

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { runIn } from '../testing.ts';
+
+const text = '---\ntitle: A\n---\n\n# A b\n\n[c](d) {:.e}\n\n![f](g.png "h"){:.i}\n\n<https://j.example>\n';
+const blog = { '/blog/_config.yml': '', '/blog/_posts/2026-01-01-a.md': text, '/blog/_posts/2026-01-02-b.md': 'B\n' };
+
+test('fix applies what is safe', async () => {
+  const { exit, stdout, files } = await runIn(blog, ['fix']);
+  expect([exit, stdout]).toEqual([0, 'Mended 1 problem in 1 file\n']);
+  expect(files.get('file:///blog/_posts/2026-01-01-a.md')).toBe(text.replace(') {', '){'));
+});
+
+test('fix --dry-run prints a diff and changes nothing', async () => {
+  const { stdout, stderr, files } = await runIn(blog, ['fix', '--dry-run']);
+  expect(stdout).toBe(`--- _posts/2026-01-01-a.md
++++ _posts/2026-01-01-a.md
+@@ -4,7 +4,7 @@
+ 
+ # A b
+ 
+-[c](d) {:.e}
++[c](d){:.e}
+ 
+ ![f](g.png "h"){:.i}
+ 
+`);
+  expect(stderr).toBe('Would mend 1 problem in 1 file\n');
+  expect(files.get('file:///blog/_posts/2026-01-01-a.md')).toBe(text);
+});
+
+test('fix --rule leaves the others', async () => {
+  expect((await runIn(blog, ['fix', '--rule', 'skipped-level'])).stdout).toBe('Mended 0 problems in 0 files\n');
+  expect((await runIn(blog, ['fix', '--rule', 'nothing'])).exit).toBe(2);
+});
+
+test('outline --format json', async () => {
+  const { exit, stdout } = await runIn(blog, ['outline', '--format', 'json', '_posts/2026-01-01-a.md']);
+  const outline = JSON.parse(stdout);
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  expect(exit).toBe(0);
+  expect(outline).toMatchObject({
+    file: '_posts/2026-01-01-a.md',
+    frontMatter: { title: 'A' },
+    headings: [{ level: 1, text: 'A b', id: 'a-b', inToc: true, attributes: {}, line: 5, ...at('# A b') }],
+    toc: null,
+    links: [
+      { kind: 'markdown', href: 'd', text: 'c', attributes: {}, line: 7, ...at('[c](d)') },
+      { kind: 'autolink', href: 'https://j.example', line: 11, ...at('<https://j.example>') },
+    ],
+    images: [
+      { kind: 'markdown', src: 'g.png', attributes: { alt: 'f', title: 'h', class: 'i' }, ...at('![f](g.png "h")') },
+    ],
+    attributeLists: [
+      { kind: 'span', text: '{:.e}', target: null, line: 7, ...at('{:.e}') },
+      { kind: 'span', text: '{:.i}', target: 'image', line: 9, ...at('{:.i}') },
+    ],
+    warnings: [{ code: 'ial-after-text', line: 7, ...at('{:.e}') }],
+    sessions: [],
+  });
+});
+
+test('outline, for people', async () => {
+  expect((await runIn(blog, ['outline', '_posts/2026-01-01-a.md'])).stdout).toBe(`_posts/2026-01-01-a.md
+  5  A b  #a-b
+  1 heading, 2 links, 1 picture, 2 attribute lists, 1 warning, no table of contents
+
+`);
+});
+
+test('render', async () => {
+  const { stdout } = await runIn(blog, ['render', '--format', 'json', '_posts/2026-01-02-b.md']);
+  expect(JSON.parse(stdout)).toEqual({ file: '_posts/2026-01-02-b.md', html: '<p>B</p>\n' });
+  expect((await runIn(blog, ['render', '_posts/2026-01-02-b.md'])).stdout).toBe('<p>B</p>\n');
+});
+
+test('rules', async () => {
+  expect((await runIn(blog, ['rules'])).stdout).toMatch(/^skipped-level +hint +always +Heading that skips a level$/m);
+  expect((await runIn(blog, ['rules', 'skipped-level'])).stdout).toMatch(/^# skipped-level\n\n## What it does\n/);
+  expect(await runIn(blog, ['rules', 'skiped-level'])).toMatchObject({
+    exit: 2,
+    stderr: 'There is no rule skiped-level; did you mean `skipped-level`?; see lectern --help\n',
+  });
+});
+
+test.each([
+  [[], 2],
+  [['--help'], 0],
+  [['check', '--help'], 0],
+  [['--version'], 0],
+  [['outline'], 2],
+  [['render'], 2],
+])('%j exits with %i', async (args, exit) => {
+  expect((await runIn(blog, args)).exit).toBe(exit);
+});

@@ -1,0 +1,46 @@
+import { pathToFileURL } from 'node:url';
+import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+
+export interface Run {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The files afterwards. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A world in memory: files by absolute path; a text of `not-utf8` stands for one that is none. */
+export async function runIn(
+  files: Readonly<Record<string, string>>,
+  args: readonly string[],
+  { cwd = '/blog', isTerminal = false, env = {} }: { cwd?: string; isTerminal?: boolean; env?: Io['env'] } = {},
+): Promise<Run> {
+  const disk = new Map(Object.entries(files).map(([path, text]) => [pathToFileURL(path).href, text]));
+  const out: string[] = [];
+  const err: string[] = [];
+  const exit = await run(args, {
+    cwd,
+    env,
+    fileSystem: inMemory(disk),
+    writeFile: async (uri, text) => void disk.set(uri, text),
+    stdout: { isTerminal, write: (text) => out.push(text) },
+    stderr: { isTerminal, write: (text) => err.push(text) },
+    now: () => 0,
+  });
+  return { exit, stdout: out.join(''), stderr: err.join(''), files: disk };
+}
+
+function inMemory(disk: ReadonlyMap<string, string>): FileSystem {
+  const below = (folder: string): string[] => [...disk.keys()].filter((uri) => uri.startsWith(`${folder}/`)).sort();
+  return {
+    list: async (folder) => below(folder).map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
+    read: async (uri): Promise<FileText> => {
+      const text = disk.get(uri);
+      if (text === undefined) return { kind: 'missing', reason: 'there is no such file' };
+      return text === 'not-utf8' ? { kind: 'not-utf8', reason: 'it is not UTF-8 text' } : { kind: 'text', text };
+    },
+    stat: async (uri) => (disk.has(uri) ? 'file' : below(uri).length > 0 ? 'folder' : null),
+  };
+}

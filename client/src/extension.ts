@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { findBlogs } from './blogs/blogs.ts';
+import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
@@ -21,7 +21,7 @@ import { type TocSource, tocSource } from './views/tocSource.ts';
 /** What VS Code's Markdown preview asks for, and in a test what the views show. */
 export interface Extension {
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
-  readonly testing?: { readonly toc: TocSource; readonly view: TableOfContentsView };
+  readonly testing?: { readonly blogs: Blogs; readonly toc: TocSource; readonly view: TableOfContentsView };
 }
 
 export async function activate(context: ExtensionContext): Promise<Extension> {
@@ -59,7 +59,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   );
   return {
     extendMarkdownIt: (md) => extendMarkdownIt(md, blogs, log),
-    ...(context.extensionMode === ExtensionMode.Test ? { testing: { toc, view } } : {}),
+    ...(context.extensionMode === ExtensionMode.Test ? { testing: { blogs, toc, view } } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ export interface LanguageServer extends Disposable {
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 
 /** The files whose unsaved text counts: posts, and the files of a blog that posts depend on. */
-export const documentSelector = [
+const documentSelector = [
   { scheme: 'file', language: 'markdown' },
   { scheme: 'untitled', language: 'markdown' },
   { scheme: 'file', pattern: '**/_config.{yml,yaml}' },

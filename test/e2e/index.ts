@@ -10,5 +10,6 @@ export async function run(): Promise<void> {
     await import('./sessionCards.test.ts');
     await import('./completion.test.ts');
     await import('./settings.test.ts');
+    await import('./blogs.test.ts');
   });
 }

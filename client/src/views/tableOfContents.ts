@@ -18,6 +18,8 @@ const viewId = 'lectern.tableOfContents';
 const goToCommand = 'lectern.tableOfContents.goTo';
 /** Context key: which welcome text fits, and `entries` where there are some. */
 const stateKey = 'lectern.tableOfContents.state';
+/** Context key: whether the view has a post to show. */
+const postKey = 'lectern.post';
 
 export interface TableOfContentsView extends Disposable {
   readonly items: TreeDataProvider<string>;
@@ -51,14 +53,15 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
     const before = shown;
     shown = toc;
     view.message = toc.notice ?? '';
+    setContext(toc);
     if (before.document !== toc.document || !looksTheSame(before.nodes, toc.nodes)) treeChanges.fire(undefined);
-    else if (before.current !== toc.current)
+    else if (before.current !== toc.current) {
       treeChanges.fire([before.current, toc.current].filter((key) => key !== null));
-    if (stateOf(before) !== stateOf(toc)) void commands.executeCommand('setContext', stateKey, stateOf(toc));
+    } else return; // the selection stays where somebody who reads the view has put it
     reveal();
   };
 
-  void commands.executeCommand('setContext', stateKey, stateOf(shown));
+  setContext(shown);
   const disposables: Disposable[] = [
     view,
     treeChanges,
@@ -78,6 +81,11 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
       for (const disposable of disposables) disposable.dispose();
     },
   };
+}
+
+function setContext(toc: Toc): void {
+  void commands.executeCommand('setContext', stateKey, stateOf(toc));
+  void commands.executeCommand('setContext', postKey, toc.kind !== 'noPost');
 }
 
 function stateOf({ kind, nodes }: Toc): string {

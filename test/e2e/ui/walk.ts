@@ -55,20 +55,24 @@ async function readPreview(page: Page, look: Look): Promise<void> {
   await look('09-preview-toc');
   await preview.locator('.lectern-frame').scrollIntoViewIfNeeded();
   await look('10-preview-frame');
+  await openFile(page, '2024-03-07-templates-that-travel.md');
+  await preview.locator('.lectern-liquid').first().waitFor();
+  await preview.locator('#addresses-that-know-where-they-are').scrollIntoViewIfNeeded();
+  await look('11-preview-liquid');
 }
 
 async function insertCard(page: Page, look: Look): Promise<void> {
   await page.locator('.tab', { hasText: '2026-09-30-tidewater-2026.md' }).first().click();
   await runCommand(page, 'Lectern: Go to Table of Contents Entry');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Day 2' }).waitFor();
-  await look('11-go-to-entry');
+  await look('12-go-to-entry');
   await page.keyboard.press('Escape');
   await runCommand(page, 'Lectern: Insert Session Card');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keynote' }).waitFor();
-  await look('12-card-kinds');
+  await look('13-card-kinds');
   await page.keyboard.press('Enter');
   await page.locator('.view-line', { hasText: 'Title by' }).waitFor();
-  await look('13-card');
+  await look('14-card');
 }
 
 function entry(page: Page, text: string): ReturnType<Page['locator']> {

@@ -13,7 +13,9 @@ export function escapeText(text: string): string {
     .replace(/\{(?=%)/g, '&#123;')
     .replace(/[\\*_`[\]<>{}|"']/g, '\\$&')
     // of these only several in a row mean something: dashes, ellipsis, math, strikethrough
-    .replace(/-{2,}|\.{3,}|\${2,}|~{2,}/g, (run) => run.replace(/./g, '\\$&'));
+    .replace(/-{2,}|\.{3,}|\${2,}/g, (run) => run.replace(/./g, '\\$&'))
+    // the text of a picture would keep the backslash
+    .replace(/~{2,}/g, (run) => '&#126;'.repeat(run.length));
   return escapeEnd(escapeStart(line));
 }
 

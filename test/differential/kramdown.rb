@@ -102,10 +102,12 @@ class Facts
     end
   end
 
-  # In a footnote kramdown converts a copy of the list; the attribute list that made it one is the same.
+  # In a footnote kramdown converts a copy of the list.
   def replaced?(element)
     list = @converter.toc_list
-    !list.nil? && !element.options[:ial].nil? && element.options[:ial].equal?(list.options[:ial])
+    return false if list.nil? || element.type != list.type
+
+    %i[ial location].all? { |name| element.options[name] == list.options[name] }
   end
 
   def note_down(element, depth)

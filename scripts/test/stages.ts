@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { judge, readProjects, readTally, type Stage, sum } from './tally.ts';
+import { judge, readProjects, readTally, type Stage, sum, type Timed } from './tally.ts';
 
 const reports = resolve('.tally');
 
@@ -25,25 +25,33 @@ export function count(name: string, args: readonly string[]): Stage {
   return { name, seconds, ...judge(status, report === undefined ? undefined : readTally(report)) };
 }
 
-/** All projects of vitest, one line each. With a selection, a project in which nothing was selected is no failure. */
-export function vitest(selection: readonly string[]): Stage[] {
-  console.log('\n── vitest');
+/** Projects of vitest, one line each; a project without any test has failed. */
+export function vitestProjects(projects: readonly string[]): Stage[] {
   const name = 'vitest';
-  const { status, seconds, report } = withReport(name, [
+  const { status, seconds, tallies } = runVitest(projects.map((project) => `--project=${project}`));
+  if (tallies === undefined) return [{ name, seconds, ...judge(status, undefined) }];
+  const judged = Object.entries(tallies).map(([project, tally]) => ({ name: project, ...tally, ...judge(0, tally) }));
+  const unseen = status !== 0 && sum(judged).failed === 0;
+  return unseen ? [...judged, { name, seconds: 0, ...judge(status, sum([])) }] : judged;
+}
+
+/** Vitest with a person's own arguments, in one line: what they leave out is not missed. */
+export function vitestSelection(args: readonly string[]): Stage {
+  const { status, seconds, tallies } = runVitest(args);
+  return { name: 'vitest', seconds, ...judge(status, tallies && sum(Object.values(tallies))) };
+}
+
+function runVitest(args: readonly string[]): Run & { readonly tallies: Readonly<Record<string, Timed>> | undefined } {
+  console.log(`\n── vitest ${args.join(' ')}`);
+  const { report, ...run } = withReport('vitest', [
     'node_modules/vitest/vitest.mjs',
     'run',
     '--allowOnly=false',
     '--reporter=default',
     '--reporter=./scripts/test/vitestReporter.ts',
-    ...selection,
+    ...args,
   ]);
-  const projects = report === undefined ? undefined : readProjects(report);
-  if (projects === undefined) return [{ name, seconds, ...judge(status, undefined) }];
-  const stages = Object.entries(projects).map(([project, tally]) => ({ name: project, ...tally }));
-  if (selection.length > 0) return [{ name, seconds, ...judge(status, sum(stages)) }];
-  const judged = stages.map((stage) => ({ ...stage, ...judge(0, stage) }));
-  const unseen = status !== 0 && sum(judged).failed === 0;
-  return unseen ? [...judged, { name, seconds: 0, ...judge(status, { passed: 0, failed: 0, skipped: 0 }) }] : judged;
+  return { ...run, tallies: report === undefined ? undefined : readProjects(report) };
 }
 
 /** Tests that cannot run on this machine: they are counted, as one, for nobody can know how many they are. */

@@ -55,7 +55,8 @@ export async function installExtension(vsix: string, extensionsDir: string): Pro
   }
 }
 
-function usesHost(): boolean {
+/** Whether VS Code is the server of `test/host`, and not a desktop's. */
+export function usesHost(): boolean {
   return process.platform === 'linux' && !process.env.VSCODE_TEST_EXECUTABLE;
 }
 

@@ -15,7 +15,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').first().fill(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click(patience);
-  await page.locator('.tab.active', { hasText: name }).waitFor(patience);
+  await page.locator('.tab.active', { hasText: name }).first().waitFor(patience);
   await page.locator('.monaco-editor .view-line').first().waitFor(patience);
 }
 

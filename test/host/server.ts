@@ -23,6 +23,8 @@ export interface ServerOptions {
 export interface Server {
   /** Host and port, such as `127.0.0.1:41234`. */
   readonly authority: string;
+  /** As in the options; a browser shows it as the query `tkn` or as the cookie `vscode-tkn`. */
+  readonly token: string | undefined;
   /** What it has printed so far. */
   readonly output: () => string;
   /** Resolves with the exit code or the signal when the server ends, for whatever reason. */
@@ -72,7 +74,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await close();
     throw new Error(`VS Code's server ${outcome.failure}\n${output}`);
   }
-  return { authority: `127.0.0.1:${outcome.number}`, output: () => output, exited, close };
+  return { authority: `127.0.0.1:${outcome.number}`, token: options.token, output: () => output, exited, close };
 }
 
 function spawnServer(options: ServerOptions, temporary: string): ChildProcess {

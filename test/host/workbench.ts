@@ -31,12 +31,16 @@ export interface Workbench {
   readonly context: BrowserContext;
 }
 
-/** Opens the workbench of a test server; resolves once navigation began, not when the workbench is ready. */
+/**
+ * Opens a server's workbench; resolves once navigation began, not when the workbench is ready. Of a server with a token,
+ * which is for a person, it obeys the folder only: neither an extension under development nor tests.
+ */
 export async function openWorkbench(browser: Browser, server: Server, options: WorkbenchOptions): Promise<Workbench> {
   const origin = `http://${server.authority}`;
   const { width = 1280, height = 800 } = options;
   const context = await browser.newContext({ viewport: { width, height } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  if (server.token) await context.addCookies([{ name: 'vscode-tkn', value: server.token, url: origin }]);
   await skipWorkerUpdates(context);
   const page = await context.newPage();
   // the workbench looks for both while it loads

@@ -16,7 +16,7 @@ describe.skipIf(jekyll === undefined)(`The sample blog${reason}`, () => {
   beforeAll(() => {
     site = mkdtempSync(join(tmpdir(), 'lectern-site-'));
     const build = spawnSync(
-      'jekyll',
+      jekyll ?? '',
       ['build', '--source', blog, '--destination', site, '--disable-disk-cache', '--strict_front_matter'],
       { cwd: site, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     );

@@ -1,3 +1,4 @@
+import { offsetOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { LinkDefinition, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
@@ -30,20 +31,55 @@ function readReference(parser: SpanParser, start: number, closing: number): Targ
   const inner = nextIndex(parser, '[', opening + 1);
   if (text.charCodeAt(opening + 1) === 94 || (inner !== -1 && inner < last)) return null;
   // without a definition kramdown says nothing here: the second brackets are read by themselves next
-  return define(findDefinition(parser, text.slice(opening + 1, last)), last + 1);
+  const label = shortLabel(parser, opening + 1, last);
+  return label === null ? null : define(findDefinition(parser, label), last + 1);
 }
 
 const escapedCharacter = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
 
 /** The text of the link is its label, with its escapes resolved. */
 function useText(parser: SpanParser, start: number, closing: number, behind: number): Target | null {
-  const label = parser.text.slice(start, closing).replace(escapedCharacter, '$1');
-  const target = define(findDefinition(parser, label), behind);
+  const label = shortLabel(parser, start, closing);
+  const definition = label === null ? undefined : findDefinition(parser, label.replace(escapedCharacter, '$1'));
+  const target = define(definition, behind);
   if (target === null) {
-    const message = `No link definition for "${shorten(label)}", so the site prints the brackets`;
-    warn(parser, 'undefined-link', start, closing, message);
+    const name = shorten(parser.text.slice(start, Math.min(closing, start + shownLength + 1)));
+    warn(parser, 'undefined-link', start, closing, `No link definition for "${name}", so the site prints the brackets`);
   }
   return target;
+}
+
+/** A label with its escapes; `null` if it is longer than any that is defined. */
+function shortLabel(parser: SpanParser, start: number, end: number): string | null {
+  const { text, context } = parser;
+  const longest = longestLabel(parser);
+  // a backslash counts half at most, and blanks collapse
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    context.steps++;
+    if (isSpace(text.charCodeAt(at))) at = endOfBlanks(parser, at) - 1;
+    if (++length > 2 * longest) return null;
+  }
+  return text.slice(start, end);
+}
+
+function longestLabel({ context }: SpanParser): number {
+  context.derived.longestLabel ??= Math.max(0, ...lengths(context.linkDefinitions.keys()));
+  return context.derived.longestLabel;
+}
+
+function* lengths(labels: Iterable<string>): Generator<number> {
+  for (const label of labels) yield label.length;
+}
+
+/** Behind a run of white space; a long one is walked through once. */
+function endOfBlanks(parser: SpanParser, from: number): number {
+  const { blanks } = parser.memo;
+  if (from >= blanks.start && from < blanks.end) return blanks.end;
+  const end = skipSpace(parser, from);
+  parser.context.steps += end - from;
+  parser.memo.blanks = { start: from, end };
+  return end;
 }
 
 function findDefinition(parser: SpanParser, label: string): LinkDefinition | undefined {
@@ -120,11 +156,11 @@ function titled(parser: SpanParser, start: number, end: number, quote: number): 
 }
 
 function inlineTarget(parser: SpanParser, from: number, to: number, title: Span | null, behind: number): Target {
-  const { source, context, text } = parser;
+  const { source, context } = parser;
   let start = from;
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(parser, start)) start++;
+  while (end > start && isBlank(parser, end - 1)) end--;
   return {
     destination: sourceValue(source, context, start, end),
     destinationSpan: spanAt(parser, start, end),
@@ -133,6 +169,11 @@ function inlineTarget(parser: SpanParser, from: number, to: number, title: Span 
     definition: null,
     end: behind,
   };
+}
+
+/** White space in the file as well: a Liquid tag, which is masked by it, may be all of an address. */
+function isBlank({ source, context, text }: SpanParser, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) && isSpace(context.original.charCodeAt(offsetOf(source, at)));
 }
 
 /** The `)` that balances the `(` before `start`, if it stands before `limit`. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import {
   type ClientCapabilities,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -18,7 +18,7 @@ import {
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
-  type ProtocolConnection,
+  type MessageConnection,
   type Range,
   ShutdownRequest,
   StreamMessageReader,
@@ -27,7 +27,7 @@ import {
 
 /** An editor as the server sees it: what it sends is recorded, and waited for by name. */
 export interface Editor {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly initialized: InitializeResult;
   readonly process: ChildProcess;
   open(uri: string, text: string, languageId?: string): Promise<void>;
@@ -156,14 +156,14 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   };
 }
 
-function connect(child: ChildProcess, transport: 'stdio' | 'ipc'): ProtocolConnection {
-  if (transport === 'ipc') return createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+function connect(child: ChildProcess, transport: 'stdio' | 'ipc'): MessageConnection {
+  if (transport === 'ipc') return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   if (!child.stdout || !child.stdin) throw new Error('The server has no streams');
-  return createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
 }
 
 /** Keeps what the server sends until somebody asks for it; answers its requests. */
-function createInbox(connection: ProtocolConnection): Pick<Editor, 'next' | 'unread'> {
+function createInbox(connection: MessageConnection): Pick<Editor, 'next' | 'unread'> {
   const kept = new Map<string, unknown[]>();
   const waiting = new Map<string, ((message: unknown) => void)[]>();
   const receive = (method: string, message: unknown): null => {

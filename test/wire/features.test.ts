@@ -25,7 +25,7 @@ async function actionsFor(
     range: rangeOf(text, piece),
     context: { diagnostics: [], ...(only && { only }) },
   });
-  return (actions ?? []).filter((action) => 'kind' in action);
+  return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
 }
 
 /** The edits of an action by file, applied to the text that the file has. */

@@ -3,7 +3,7 @@ import createMarkdownIt from 'markdown-it';
 /**
  * A strict comparison of two pieces of HTML as what a browser makes of them. Each becomes a list of lines: tags with
  * their attributes decoded and sorted, comments, and text with its references decoded. Two lists that are equal build
- * equal trees. White space alone beside a block tag does not count, nor does a line's indentation before one.
+ * equal trees. White space alone beside a block tag does not count, nor do blank lines behind one and a line's indentation before one.
  */
 export function domLines(html: string): readonly string[] {
   const tokens = tokenise(html);
@@ -41,7 +41,8 @@ const voidNames: ReadonlySet<string> = new Set(
 function shown(text: string, before: Token | undefined, after: Token | undefined): string {
   const blank = !/[^ \t\n\r]/.test(text);
   if (blank && (isEdge(before) || isEdge(after))) return '';
-  return isEdge(after) ? text.replace(/\n[ \t\n]*$/, '\n') : text;
+  const begun = isEdge(before) ? text.replace(/^[ \t\n]*\n/, '') : text;
+  return isEdge(after) ? begun.replace(/\n[ \t\n]*$/, '\n') : begun;
 }
 
 function isEdge(token: Token | undefined): boolean {

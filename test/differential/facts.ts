@@ -20,6 +20,7 @@ function factsOf(root: Root): Facts {
   const waiting: Node[] = [];
   // what their place takes is not converted
   const replaced = new Set<Node>(root.toc === null ? [] : [root.toc.list]);
+  let footnotesPlaced = false;
   const visit = (top: Node, topDepth: number): void => {
     const stack: [Node, number][] = childrenOf(top).map((child): [Node, number] => [child, topDepth]);
     stack.reverse();
@@ -33,6 +34,10 @@ function factsOf(root: Root): Facts {
       if (node.type === 'footnoteReference') waiting.push(node.definition);
       const name = blockName(node);
       if (name !== null) blocks.push(`${'  '.repeat(depth)}${name}`);
+      if (node.type === 'list' && node.role === 'footnotes' && !footnotesPlaced) {
+        footnotesPlaced = true;
+        replaced.add(node);
+      }
       const below = replaced.has(node) ? [] : childrenOf(node);
       for (let index = below.length - 1; index >= 0; index -= 1) {
         const child = below[index];

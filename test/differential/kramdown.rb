@@ -17,8 +17,8 @@ JEKYLL_DEFAULTS = {
 class Recorder < Kramdown::Converter::Html
   # Headings in the order of conversion, which gives them their ids: those of footnotes come last.
   attr_reader :headings
-  # The list that the table of contents replaces, with all that is in it.
-  attr_reader :toc_list
+  # The lists that the table of contents and the footnotes replace, with all that is in them.
+  attr_reader :toc_list, :footnotes_list
 
   def initialize(root, options)
     super
@@ -39,9 +39,11 @@ class Recorder < Kramdown::Converter::Html
   end
 
   def convert_ul(element, indent)
-    before = @toc_code
+    contents = @toc_code
+    notes = @footnote_location
     html = super
-    @toc_list = element if before.nil? && @toc_code
+    @toc_list = element if contents.nil? && @toc_code
+    @footnotes_list = element if notes.nil? && @footnote_location
     html
   end
   alias convert_ol convert_ul
@@ -104,10 +106,9 @@ class Facts
 
   # In a footnote kramdown converts a copy of the list.
   def replaced?(element)
-    list = @converter.toc_list
-    return false if list.nil? || element.type != list.type
-
-    %i[ial location].all? { |name| element.options[name] == list.options[name] }
+    [@converter.toc_list, @converter.footnotes_list].compact.any? do |list|
+      element.type == list.type && %i[ial location].all? { |name| element.options[name] == list.options[name] }
+    end
   end
 
   def note_down(element, depth)
@@ -126,7 +127,7 @@ class Facts
     case element.type
     when :p then element.options[:transparent] ? 'text' : 'p'
     when :header then "h#{element.options[:level]}"
-    when :codeblock then element.options[:lang] ? "codeblock #{element.options[:lang]}" : 'codeblock'
+    when :codeblock then ['codeblock', element.options[:lang]&.sub(/(?<=.)\?.*/m, '')].compact.join(' ')
     when :html_element then "<#{element.value}>" if element.options[:category] == :block
     when :math then 'math' if element.options[:category] == :block
     when :comment, :raw then element.type.to_s if element.options[:category] == :block

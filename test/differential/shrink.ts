@@ -14,8 +14,9 @@ export async function shrink(
     if ((await failing([bare]))[0]) smallest = bare;
   }
   for (const separator of ['\n', '']) {
-    const parts = await shrinkParts(smallest.text.split(separator), async (candidates) =>
-      failing(candidates.map((candidate) => ({ ...smallest, text: candidate.join(separator) }))),
+    const parts = await shrinkParts(
+      separator === '' ? [...smallest.text] : smallest.text.split(separator),
+      async (candidates) => failing(candidates.map((candidate) => ({ ...smallest, text: candidate.join(separator) }))),
     );
     smallest = { ...smallest, text: parts.join(separator) };
   }

@@ -513,7 +513,7 @@ None.
   'undefined-link-reference': `# undefined-link-reference
 
 ## What it does
-Finds \`[text][id]\` and \`[id]\` where no line \`[id]: address\` defines the id.
+Finds \`[text][id]\` and \`[id][]\` where no line \`[id]: address\` defines the id.
 
 ## Why it matters
 The site prints the brackets instead of a link.
@@ -528,6 +528,28 @@ The [recording][video] is online.
 The [recording][video] is online.
 
 [video]: https://video.example/1
+\`\`\`
+
+## Options
+None.
+`,
+  'brackets-without-link': `# brackets-without-link
+
+## What it does
+Finds text in square brackets, such as \`[workshop]\`, that no line \`[workshop]: address\` makes a link.
+
+## Why it matters
+The site prints the brackets.
+Where that is meant, a backslash in front of the first one says so.
+
+## Wrong
+\`\`\`markdown
+The slides are on the [conference site].
+\`\`\`
+
+## Right
+\`\`\`markdown
+The slides are on the [conference site](https://conference.example/slides), and \\[sic] they are in Latin.
 \`\`\`
 
 ## Options

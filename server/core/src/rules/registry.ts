@@ -25,6 +25,7 @@ import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
 import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
 import { strayEndTag } from './html/strayEndTag.ts';
 import { unclosedHtml } from './html/unclosedHtml.ts';
+import { bracketsWithoutLink } from './links/bracketsWithoutLink.ts';
 import { brokenFootnote } from './links/brokenFootnote.ts';
 import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
 import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
@@ -54,6 +55,7 @@ export const postRules: readonly Rule[] = [
   detachedNoToc,
   secondToc,
   undefinedLinkReference,
+  bracketsWithoutLink,
   duplicateLinkDefinition,
   brokenFootnote,
   duplicateAbbreviation,

@@ -17,7 +17,7 @@ export const droppedAttributeToken: Rule = {
       for (const slip of slipsIn(post, list)) {
         yield {
           span: slip.span,
-          message: `kramdown cannot read this, so ${effect(list, slip.name)}`,
+          message: `kramdown cannot read this and leaves it out, so ${effect(list, slip.name)}`,
           fixes: fixesFor(post, slip),
         };
       }
@@ -87,7 +87,7 @@ function fixesFor(post: PostDocument, { span, name, value }: Slip): Fix[] {
 }
 
 function effect(list: AttributeList, name: string | null): string {
-  const what = name === null ? 'it has no effect on the site' : `the site shows no \`${name}\``;
+  const what = name === null ? 'it has no effect on the site' : `there is no \`${name}\` on the site`;
   return list.tokens.every(({ kind }) => kind === 'dropped') && name === null
     ? 'the whole list has no effect on the site'
     : what;

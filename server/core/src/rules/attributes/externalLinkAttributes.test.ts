@@ -24,6 +24,10 @@ test.each([
   ['HTML', '⟦external-link-attributes|<a href="https://b.example">⟧a</a>'],
   ['HTML, right', '<a href="https://b.example" target="_blank" rel="noopener">a</a>'],
   ['HTML, without rel', '⟦external-link-attributes|<a target="_blank" href="https://b.example" >⟧a</a>'],
+  ['in a list that does not touch', '[a](https://b.example) {:target="_blank" rel="noopener"}'],
+  ['without quotes', '[a](https://b.example){:target=_blank rel="noopener"}'],
+  ['with spaces', '[a](https://b.example){:rel="noopener" target = "_blank"}'],
+  ['without quotes, and the other missing', '⟦external-link-attributes|[a](https://b.example)⟧{:target=_blank}'],
   ['in a heading', '## By ⟦external-link-attributes|[a](https://b.example)⟧'],
 ])('external-link-attributes: %s', (_name, source) => {
   const { text, expected } = marked(source);

@@ -4,6 +4,7 @@ import { destinationOf, isExternal } from '../../site/externalLinks.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { edit, type Rule } from '../rule.ts';
+import { list } from '../wording.ts';
 
 /** What is wrong with one attribute of a link: the value to write, and where, if it is written already. */
 interface Want {
@@ -24,7 +25,7 @@ export const externalLinkAttributes: Rule = {
   *check(post, site, asked) {
     for (const link of post.links) {
       if (!isExternal(destinationOf(link), site.config)) continue;
-      const wants = wantsOf(link, site, asked);
+      const wants = wantsOf(link, site, asked).filter(({ name }) => !isMeant(post, link, name));
       if (wants.length === 0) continue;
       const edits = editsFor(post, link, wants);
       yield {
@@ -65,14 +66,25 @@ function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): rea
   });
 }
 
+/** Whether the author wrote it where kramdown does not find it: another rule says so, and its fix brings it back. */
+function isMeant(post: PostDocument, link: Link | HtmlElement, name: string): boolean {
+  return post.attributeLists.some((list) => {
+    const isLost = list.gap !== null && list.gap.start === link.end;
+    if (!isLost && list.target !== link) return false;
+    const beginning = new RegExp(`^${name}\\s*=`);
+    return list.tokens.some(
+      (token) => (isLost || token.kind !== 'pair') && beginning.test(post.text.slice(token.start, list.end)),
+    );
+  });
+}
+
 function messageFor(wants: readonly Want[]): string {
   const target = wants.find(({ name }) => name === 'target');
-  const rel = wants.find(({ name }) => name === 'rel');
   if (target?.present === 'blank')
     return 'This link has `target="blank"` without the underscore, so all such links share one tab';
-  const without = wants.map(({ name, value }) => `\`${name}="${value}"\``).join(' and ');
-  if (target) return `This link to another site has no ${without}, so it replaces the post in the reader's tab`;
-  return `This link opens a new tab without ${without}, so the other site learns where the reader came from${rel ? ' and may reach back' : ''}`;
+  const without = list(wants.map(write));
+  if (target) return `This link to another site lacks ${without}, so it replaces the post in the reader's tab`;
+  return `This link opens a new tab without ${without}, so the other site learns where the reader came from`;
 }
 
 function write({ name, value }: Pick<Want, 'name' | 'value'>): string {
@@ -81,7 +93,7 @@ function write({ name, value }: Pick<Want, 'name' | 'value'>): string {
 
 /** `null` where the attribute comes from a definition, which other links share. */
 function editsFor(post: PostDocument, link: Link | HtmlElement, wants: readonly Want[]): readonly TextEdit[] | null {
-  const lists = post.attributeLists.filter((list) => list.kind === 'span' && list.target === link);
+  const lists = post.attributeLists.filter((each) => each.kind === 'span' && each.target === link);
   const edits: TextEdit[] = [];
   const added: string[] = [];
   for (const want of wants) {

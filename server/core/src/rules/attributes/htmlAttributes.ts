@@ -57,7 +57,7 @@ const table: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     header: '',
     hr: 'color noshade size width',
     i: '',
-    iframe: `${size} allow allowfullscreen allowtransparency browsingtopics credentialless csp frameborder loading longdesc marginheight marginwidth mozallowfullscreen msallowfullscreen name referrerpolicy sandbox scrolling seamless src srcdoc webkitallowfullscreen oallowfullscreen`,
+    iframe: `${size} allow allowfullscreen allowtransparency browsingtopics credentialless csp frameborder gesture loading longdesc marginheight marginwidth mozallowfullscreen msallowfullscreen name referrerpolicy sandbox scrolling seamless src srcdoc webkitallowfullscreen oallowfullscreen`,
     img: `${size} alt border crossorigin decoding elementtiming fetchpriority hspace ismap loading longdesc lowsrc name referrerpolicy sizes src srcset usemap vspace`,
     ins: 'cite datetime',
     kbd: '',

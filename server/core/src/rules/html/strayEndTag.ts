@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { warningRule } from '../warningRule.ts';
+import { isNoLiquid, warningRule } from '../warningRule.ts';
 
 export const strayEndTag: Rule = warningRule({
   id: 'stray-end-tag',
@@ -7,4 +7,5 @@ export const strayEndTag: Rule = warningRule({
   group: 'html',
   defaultSeverity: 'warning',
   codes: ['stray-html'],
+  about: isNoLiquid,
 });

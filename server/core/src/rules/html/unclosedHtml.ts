@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { warningRule } from '../warningRule.ts';
+import { isNoLiquid, warningRule } from '../warningRule.ts';
 
 export const unclosedHtml: Rule = warningRule({
   id: 'unclosed-html',
@@ -7,4 +7,5 @@ export const unclosedHtml: Rule = warningRule({
   group: 'html',
   defaultSeverity: 'error',
   codes: ['unclosed-html'],
+  about: isNoLiquid,
 });

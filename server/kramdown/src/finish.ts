@@ -33,8 +33,8 @@ export function finishBlocks(
     headings,
     toc: replaced.toc ? { list: replaced.toc, entries: tocEntries } : null,
     tocEntries,
-    links: context.links,
-    images: context.images,
+    links: inOrder(context.links),
+    images: inOrder(context.images),
     attributeLists: inOrder(context.attributeLists),
     linkDefinitions: state.linkDefinitions,
     footnotes: state.footnotes,
@@ -116,7 +116,8 @@ function finishHeadings(
     shown.filter(({ ownId }) => ownId),
     kramdownId,
   );
-  for (const { heading } of shown) heading.inToc = isInToc(heading, context.options.tocLevels);
+  const { autoIds, tocLevels } = context.options;
+  for (const { heading } of shown) heading.inToc = (autoIds || heading.explicitId) && isInToc(heading, tocLevels);
   return shown.map(({ heading }) => heading);
 }
 

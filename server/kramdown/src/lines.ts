@@ -171,6 +171,8 @@ export interface SourceBuilder {
   newline(offset: number): void;
   /** Appends a blank in place of what stands at `offset`. */
   blank(offset: number): void;
+  /** How many characters there are so far. */
+  length(): number;
   source(): SpanSource;
 }
 
@@ -201,6 +203,7 @@ export function sourceBuilder(text: string): SourceBuilder {
     },
     newline: (offset) => add('\n', offset),
     blank: (offset) => add(' ', offset),
+    length: () => built.length,
     source: () =>
       positions.length === 0 ? { text: '', positions: [0], offsets: [0] } : { text: built, positions, offsets },
   };

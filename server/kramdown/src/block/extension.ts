@@ -116,15 +116,16 @@ function run(state: BlockState, frame: Frame, tag: OpenTag, body: SpanSource | n
     record(frame, 'definition', 'next');
     return;
   }
-  const value = body ? sourceValue(body, context, 0, Math.max(0, body.text.length - 1)) : '';
-  const base = { start: tag.start, end, attributes: null, block: true, value } as const;
+  if (!body) return;
+  const value = sourceValue(body, context, 0, body.text.length);
+  const base = { start: tag.start, end, attributes: null, block: true } as const;
   if (tag.name === 'comment') {
-    if (body) addBlock(state, frame, { type: 'comment', ...base });
+    addBlock(state, frame, { type: 'comment', ...base, value: value.replace(/\n$/, '') });
     return;
   }
   const type = tag.tokens.find((token) => token.kind === 'pair' && token.name === 'type')?.value ?? '';
   const formats = type.split(/\s+/).filter((format) => format !== '');
-  if (body) addPlainBlock(frame, { type: 'raw', formats, ...base });
+  addPlainBlock(frame, { type: 'raw', formats, ...base, value });
 }
 
 function warn(state: BlockState, code: Parameters<typeof state.context.warn>[0], span: Span, message: string): void {

@@ -9,12 +9,14 @@ import { readAbbreviationDefinition, readFootnoteDefinition, readLinkDefinition 
 import { readExtension } from './extension.ts';
 import { readFence } from './fence.ts';
 import { readAtxHeading, readSetextHeading } from './heading.ts';
+import { readHtmlBlock } from './html.ts';
 import { isEndMarker } from './lineStart.ts';
 import { readList } from './list.ts';
 import { readMathBlock } from './math.ts';
 import { readParagraph } from './paragraph.ts';
 import { readRule } from './rule.ts';
 import { addPlainBlock, type BlockState, type Frame, openFrame, record, takeWaiting } from './state.ts';
+import { readTable } from './table.ts';
 
 /** Reads all blocks of the lines; the text of leaf blocks is left to the reader of spans. */
 export function parseBlocks(lines: Lines, context: Context, children: Block[]): BlockState {
@@ -30,11 +32,12 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     abbreviations: [],
     lists: new Map(),
     paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
+    asWritten: lines.text.endsWith('\n') && !lines.text.includes('\r'),
     missingStops: new Set(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
     readBlocks,
   };
-  openFrame(state, null, { line: 0, end: lines.count, children, ownIds: input !== 'GFM' });
+  openFrame(state, null, { line: 0, end: lines.count, children, ownIds: input !== 'GFM', plain: true });
   for (let frame = state.frames.at(-1); frame; frame = state.frames.at(-1)) {
     context.steps++;
     if (frame.line < frame.end) frame.read(state, frame);
@@ -52,6 +55,7 @@ function goOn(frame: Frame, end: number): void {
   frame.resumeEnd = null;
   frame.nextBrace = null;
   frame.fences = null;
+  frame.text = null;
 }
 
 /** Reads the next block, in kramdown's order of precedence. */
@@ -63,7 +67,7 @@ function readBlocks(state: BlockState, frame: Frame): void {
   else if (readCodeBlock(state, frame)) return;
   else if (lines.text[firstOf(lines, line)] === '\t') readUnhandled(state, frame);
   else if (!readMarked(state, frame) && !readSetextHeading(state, frame)) {
-    if (!readDefinitionLike(state, frame)) readParagraph(state, frame);
+    if (!readUnmarked(state, frame)) readParagraph(state, frame);
   }
 }
 
@@ -83,6 +87,8 @@ function readMarked(state: BlockState, frame: Frame): boolean {
     case '*':
     case '-':
       return readRule(state, frame) || readList(state, frame);
+    case '<':
+      return readHtmlBlock(state, frame);
     case ':':
       return readDefinitionList(state, frame);
     default:
@@ -90,12 +96,13 @@ function readMarked(state: BlockState, frame: Frame): boolean {
   }
 }
 
-/** Blocks for which a setext heading or a table goes first. */
-function readDefinitionLike(state: BlockState, frame: Frame): boolean {
+/** Blocks for which a setext heading goes first. */
+function readUnmarked(state: BlockState, frame: Frame): boolean {
   const { lines } = state;
-  switch (lines.text[firstOf(lines, frame.line)]) {
-    case '$':
-      return readMathBlock(state, frame);
+  const mark = lines.text[firstOf(lines, frame.line)];
+  if (mark === '$' && readMathBlock(state, frame)) return true;
+  if (readTable(state, frame)) return true;
+  switch (mark) {
     case '[':
       return readFootnoteDefinition(state, frame) || readLinkDefinition(state, frame);
     case '*':

@@ -11,18 +11,18 @@ import type {
   FootnoteDefinition,
   Heading,
   HtmlElement,
-  Inline,
   LinkDefinition,
   Node,
   Paragraph,
 } from '../tree.ts';
+import type { ContainerText } from './containerText.ts';
 
 /** A node while it is built. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A node that holds spans, and the text that they will be read from. */
 export interface Leaf {
-  readonly node: { children: readonly Inline[] };
+  readonly node: { children: readonly Node[] };
   /** Lines [from, to), or the source itself where it is no whole lines. */
   from: number;
   to: number;
@@ -79,6 +79,10 @@ export interface Frame {
   beforeBlank: Last;
   nextBrace: { readonly from: number; readonly line: number } | null;
   fences: FenceIndex | null;
+  /** Whether its lines stand in the file as they are, nothing cut off. */
+  readonly plain: boolean;
+  /** Its lines as one text, if that was asked for. */
+  text: ContainerText | null;
 }
 
 export interface HeadingAt {
@@ -112,6 +116,8 @@ export interface BlockState {
   readonly abbreviations: AbbreviationDefinition[];
   /** Whether blocks end a paragraph without a blank line before them. */
   readonly paragraphEnd: boolean;
+  /** Whether all lines, the last one too, end in `\n`. */
+  readonly asWritten: boolean;
   readonly ruleEnd: RuleEnd;
   /** Extensions known to have no stop tag up to a certain line. */
   readonly missingStops: Set<string>;
@@ -159,6 +165,8 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     beforeBlank: 'start',
     nextBrace: null,
     fences: null,
+    plain: parts.plain ?? false,
+    text: parts.text ?? null,
   };
   state.frames.push(frame);
   return frame;

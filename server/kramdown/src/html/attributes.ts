@@ -13,13 +13,17 @@ export interface TagAttributes {
   readonly markdown: string | null;
 }
 
-/** Where a name comes twice, the last value holds, and the first one's place. */
-export function readTagAttributes(source: SpanSource, context: Context, tag: Tag): TagAttributes {
+/**
+ * Where a name comes twice, the last value holds, and the first one's place. A newline in a value is kept in a block,
+ * in text (`inText`) it becomes a blank.
+ */
+export function readTagAttributes(source: SpanSource, context: Context, tag: Tag, inText: boolean): TagAttributes {
   if (tag.attributes.length === 0) return { written: [], final: null, markdown: null };
   const written: HtmlAttribute[] = [];
   const final = new Map<string, string>();
   for (const { name, start, end, value } of tag.attributes) {
-    const text = value === null ? '' : sourceValue(source, context, value.start, value.end).replaceAll('\n', ' ');
+    const asWritten = value === null ? '' : sourceValue(source, context, value.start, value.end);
+    const text = inText ? asWritten.replaceAll('\n', ' ') : asWritten;
     const attribute: HtmlAttribute = {
       name,
       value: text,

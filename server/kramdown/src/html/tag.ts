@@ -27,8 +27,7 @@ export interface EndTag {
 }
 
 /** With a namespace or without; what stands behind a colon begins like a name. */
-const tagName =
-  /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
+const tagName = /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
 const attributeName = tagName;
 const bareValue = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
 

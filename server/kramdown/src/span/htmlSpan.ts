@@ -63,7 +63,7 @@ function readStrayEndTag(parser: SpanParser): boolean {
 
 function openElement(parser: SpanParser, tag: Tag): void {
   const { source, context, frame } = parser;
-  const attributes = readTagAttributes(source, context, tag);
+  const attributes = readTagAttributes(source, context, tag, true);
   const raw = isRaw(parser, tag, attributes, frame.raw);
   if (tag.selfClosing || voidElements.has(tag.name)) {
     addElement(parser, element(parser, { tag, attributes }, raw), tag.end);

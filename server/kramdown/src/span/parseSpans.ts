@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import { type Context, createContext } from '../context.ts';
 import type { SpanSource } from '../source.ts';
 import type { Inline } from '../tree.ts';
 import { readStrayAttributeList } from './attributeList.ts';
@@ -67,9 +67,35 @@ function run(parser: SpanParser): Frame {
   return parser.frame;
 }
 
+/**
+ * The code spans of a text, and if `html` says so its HTML elements, with the text between them; spans are positions in
+ * the text. How tables find the pipes that count.
+ */
+export function findCode(text: string, html: boolean, context: Context): Inline[] {
+  const source: SpanSource = { text, positions: [0], offsets: [0] };
+  const scratch = createContext(text, text, context.options);
+  const parser = createParser(source, scratch, { start: 0, end: text.length }, root, 0, readRange);
+  parser.only = html ? 'codeAndHtml' : 'code';
+  const { children } = run(parser);
+  context.steps += scratch.steps;
+  return children;
+}
+
+function readCodeOrHtml(parser: SpanParser): boolean {
+  switch (parser.text.charCodeAt(parser.position)) {
+    case 96: // `
+      return readCodeSpan(parser);
+    case 60: // <
+      return parser.only === 'codeAndHtml' && readHtml(parser);
+    default:
+      return false;
+  }
+}
+
 /** Tries what may begin with the character at the position, in kramdown's order. */
 function readSpan(parser: SpanParser): boolean {
   const { text, position } = parser;
+  if (parser.only !== 'all') return readCodeOrHtml(parser);
   switch (text.charCodeAt(position)) {
     case 42: // *
     case 95: // _

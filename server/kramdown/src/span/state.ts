@@ -10,6 +10,8 @@ export const inStrong = 2;
 export const inLink = 4;
 /** Inside HTML and `~~…~~` a backslash at a line's end is no hard break. */
 export const inHtml = 8;
+/** Inside an image, whose text becomes an attribute as it is written: of what is found there only the ends count. */
+export const inImage = 16;
 
 /** The reading of one range of a leaf's text: where it stands, what is open, and what it has learnt. */
 export interface SpanParser {
@@ -27,6 +29,8 @@ export interface SpanParser {
   readonly memo: Memo;
   /** The segment of the source in which an offset was last asked for. */
   segment: number;
+  /** What is looked for: in a table's lines code spans only, or these and HTML. */
+  only: 'all' | 'code' | 'codeAndHtml';
   /** Reads a part of the text as one of its own. */
   readonly readRange: ReadRange;
 }
@@ -34,7 +38,7 @@ export interface SpanParser {
 export type ReadRange = (parser: SpanParser, start: number, end: number) => Pick<Frame, 'children' | 'journal'>;
 
 /**
- * What a reading need not do twice. Keys are `position * keys + kind and flags`: what stands at a position reads the
+ * What a reading need not do twice. Keys are made by `memoKey`: what stands at a position reads the
  * same whenever the same constructs are open around it.
  */
 export interface Memo {
@@ -49,6 +53,11 @@ export interface Memo {
   longestRuns: Int32Array | null;
   /** For each `(` its `)`, or -1; built when a link's target first fails. */
   parentheses: Map<number, number> | null;
+  /** The run of white space last walked through. */
+  blanks: Span;
+  /** Attribute lists and extensions that turned out to be text: those inside are not looked into once more. */
+  strayList: Span | null;
+  strayExtension: Span | null;
   /** The stop tags of extensions, by position and by name; gathered when first asked for. */
   stopTags: {
     readonly all: ReadonlyMap<number, StopTag>;
@@ -130,10 +139,11 @@ export interface Construct {
   atEnd(parser: SpanParser, frame: Frame): void;
 }
 
-const keys = 256;
+const flagBits = 5;
+const constructBits = 4;
 
 export function memoKey(position: number, construct: number, flags: number): number {
-  return position * keys + construct * 16 + flags;
+  return position * 2 ** (flagBits + constructBits) + construct * 2 ** flagBits + flags;
 }
 
 /** Begins to read a range of a leaf's text. */
@@ -161,9 +171,13 @@ export function createParser(
       searches: new Map(),
       longestRuns: null,
       parentheses: null,
+      blanks: { start: 0, end: 0 },
+      strayList: null,
+      strayExtension: null,
       stopTags: null,
     },
     segment: 0,
+    only: 'all',
     readRange,
   };
 }

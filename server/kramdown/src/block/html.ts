@@ -1,0 +1,371 @@
+import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
+import { blockContentElements, spanContentElements, spanElements, voidElements } from '../html/elements.ts';
+import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
+import { endOf, firstOf, indentOf, isBlank, startOf } from '../lines.ts';
+import { spanOf } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
+import type { HtmlElement, Node } from '../tree.ts';
+import { type ContainerText, find, grow, readOnAt, sliceOf, textOf } from './containerText.ts';
+import { addBlock, addPlainBlock, type BlockState, type Draft, type Frame, openFrame } from './state.ts';
+
+/** A comment at column 0, a tag whose element is no span element, or the end tag of the open element. */
+export function readHtmlBlock(state: BlockState, frame: Frame): boolean {
+  const { lines } = state;
+  const next = lines.text[firstOf(lines, frame.line) + 1];
+  if (next === '!') return readComment(state, frame);
+  if (next === '/') return readClosingTag(state, frame);
+  const { text, position } = textOf(state, frame);
+  const start = position + firstOf(lines, frame.line) - startOf(lines, frame.line);
+  const tag = startTagAt(state, text, start);
+  if (!tag || spanElements.has(tag.name)) return false;
+  const { element, mode } = createElement(state, text, tag);
+  addBlock(state, frame, element);
+  if (isComplete(tag, mode)) {
+    readOnAt(state, frame, text, tag.end);
+    skipRestOfLine(state, frame);
+  } else openElement(state, frame, { text, tag, element, mode });
+  return true;
+}
+
+/** How an element's content is read; `code`: up to its end tag, nothing else counts. */
+type Mode = 'raw' | 'block' | 'span' | 'code';
+
+interface Opened {
+  readonly text: ContainerText;
+  readonly tag: Tag;
+  readonly element: Draft<HtmlElement>;
+  readonly mode: Mode;
+}
+
+/** The start tag at a position: it may go on over several lines. */
+function startTagAt(state: BlockState, text: ContainerText, start: number): Tag | null {
+  const { context } = state;
+  for (;;) {
+    const tag = readStartTag(text.source.text, start, text.limit);
+    if (tag) {
+      context.steps += tag.end - start;
+      return tag;
+    }
+    // what cannot be a tag with more text behind it is none: only one that reaches the text's end may become one
+    if (!reachesEnd(state, text, start) || !grow(state, text)) return null;
+  }
+}
+
+/** Whether nothing up to the end of the text so far shows that the tag is none. */
+function reachesEnd(state: BlockState, text: ContainerText, start: number): boolean {
+  const close = text.source.text.indexOf('>', start);
+  state.context.steps += (close < 0 ? text.limit : close) - start;
+  const quotes = close < 0 ? '' : text.source.text.slice(start, close);
+  return close < 0 || /["']/.test(quotes);
+}
+
+function createElement(state: BlockState, text: ContainerText, tag: Tag): { element: Draft<HtmlElement>; mode: Mode } {
+  const { context } = state;
+  const attributes = readTagAttributes(text.source, context, tag, false);
+  const mode = modeOf(state, tag, attributes);
+  const openTag = spanOf(text.source, tag.start, tag.end);
+  const element: Draft<HtmlElement> = {
+    type: 'html',
+    start: openTag.start,
+    end: openTag.end,
+    attributes: attributes.final,
+    name: tag.name,
+    block: true,
+    content: mode === 'code' ? 'raw' : mode,
+    openTag,
+    closeTag: null,
+    selfClosing: tag.selfClosing,
+    tagAttributes: attributes.written,
+    children: [],
+  };
+  if (tag.name === 'a' && attributes.final?.has('href')) context.links.push(element);
+  else if (tag.name === 'img') context.images.push(element);
+  return { element, mode };
+}
+
+function modeOf(state: BlockState, { name }: Tag, { markdown }: TagAttributes): Mode {
+  if (name === 'script' || name === 'style') return 'code';
+  switch (markdown) {
+    case 'block':
+    case 'span':
+      return markdown;
+    case '1':
+      return natureOf(name);
+    case null:
+      return state.context.options.parseBlockHtml ? natureOf(name) : 'raw';
+    default:
+      return 'raw';
+  }
+}
+
+function natureOf(name: string): Mode {
+  if (blockContentElements.has(name)) return 'block';
+  return spanContentElements.has(name) ? 'span' : 'raw';
+}
+
+function isComplete({ name, selfClosing }: Tag, mode: Mode): boolean {
+  return voidElements.has(name) || (selfClosing && mode !== 'code');
+}
+
+/** Opens the element's content: the tag's line goes on behind the tag. */
+function openElement(state: BlockState, frame: Frame, opened: Opened): void {
+  const { text, tag, element, mode } = opened;
+  if (mode === 'code' || mode === 'span') {
+    const end = readToEndTag(state, opened);
+    readOnAt(state, frame, text, end);
+    skipRestOfLine(state, frame);
+    return;
+  }
+  readOnAt(state, frame, text, tag.end);
+  const children: Node[] = [];
+  element.children = children;
+  if (mode === 'block') openBlocks(state, frame, element, false);
+  else openRaw(state, frame, opened, children);
+}
+
+/** Text up to the element's first end tag: code as it stands, or spans. Returns the position behind the end tag. */
+function readToEndTag(state: BlockState, { text, tag, element, mode }: Opened): number {
+  const { context } = state;
+  let close = -1;
+  let end = -1;
+  for (let at = find(state, text, '</', tag.end); at >= 0 && end < 0; at = find(state, text, '</', at + 2)) {
+    while (!text.source.text.includes('>', at) && grow(state, text));
+    const found = readEndTag(text.source.text, at, text.limit);
+    if (found?.name !== tag.name) continue;
+    close = at;
+    end = found.end;
+  }
+  const isClosed = end >= 0;
+  if (!isClosed) {
+    warnUnclosed(state, element);
+    close = text.limit;
+    end = text.limit;
+  }
+  element.closeTag = isClosed ? spanOf(text.source, close, end) : null;
+  element.end = spanOf(text.source, tag.start, end).end;
+  if (mode === 'span') {
+    state.leaves.push({ node: element, from: 0, to: 0, source: sliceOf(text.source, tag.end, close) });
+  } else if (close > tag.end) {
+    const value = sourceValue(text.source, context, tag.end, close);
+    element.children = [{ type: 'text', ...spanOf(text.source, tag.end, close), attributes: null, value }];
+  }
+  return end;
+}
+
+function warnUnclosed(state: BlockState, element: HtmlElement): void {
+  const message = `Nothing closes this <${element.name}>, so the site closes it at the end of what it stands in`;
+  state.context.warn('unclosed-html', element.openTag, message);
+}
+
+/** Blocks, up to the end tag at a line's start; `inRaw`: what stands behind that is raw again. */
+function openBlocks(state: BlockState, frame: Frame, element: Draft<HtmlElement>, inRaw: boolean): void {
+  skipRestOfLine(state, frame);
+  openFrame(state, frame, {
+    line: frame.line,
+    end: frame.end,
+    children: element.children as Frame['children'],
+    ownIds: true,
+    plain: frame.plain,
+    text: frame.text,
+    element,
+    close: (_state, inner) => {
+      frame.line = inner.line;
+      if (!inRaw) skipRestOfLine(state, frame);
+      if (element.closeTag) return;
+      warnUnclosed(state, element);
+      element.end = endOf(state.lines, frame.end - 1);
+    },
+  });
+}
+
+/** `</name>` at a line's start closes the element that is open; another end tag is text. */
+function readClosingTag(state: BlockState, frame: Frame): boolean {
+  const { element } = frame;
+  if (!element) return false;
+  const { lines } = state;
+  const { text, position } = textOf(state, frame);
+  const start = position + firstOf(lines, frame.line) - startOf(lines, frame.line);
+  const tag = endTagAt(state, text, start);
+  if (tag?.name !== element.name) return false;
+  element.closeTag = spanOf(text.source, start, tag.end);
+  element.end = element.closeTag.end;
+  readOnAt(state, frame, text, tag.end);
+  // the outer container reads on here
+  frame.end = frame.line;
+  return true;
+}
+
+function endTagAt(state: BlockState, text: ContainerText, start: number): ReturnType<typeof readEndTag> {
+  while (text.source.text.indexOf('>', start) < 0 && grow(state, text));
+  return readEndTag(text.source.text, start, text.limit);
+}
+
+function readComment(state: BlockState, frame: Frame): boolean {
+  const { lines, context } = state;
+  if (indentOf(lines, frame.line) !== 0 || !lines.text.startsWith('<!--', firstOf(lines, frame.line))) return false;
+  const { text, position } = textOf(state, frame);
+  const close = find(state, text, '-->', position + 4);
+  if (close < 0) return false;
+  const end = close + 3;
+  const value = sourceValue(text.source, context, position, end);
+  addPlainBlock(frame, {
+    type: 'htmlComment',
+    ...spanOf(text.source, position, end),
+    attributes: null,
+    block: true,
+    value,
+  });
+  readOnAt(state, frame, text, end);
+  skipRestOfLine(state, frame);
+  return true;
+}
+
+/** White space behind a tag or a comment belongs to it, the line's end included. */
+function skipRestOfLine(state: BlockState, frame: Frame): void {
+  if (frame.line < frame.end && isBlank(state.lines, frame.line)) frame.line++;
+}
+
+/** Raw content: tags are nested strictly, all else is text; an element may ask for Markdown inside. */
+function openRaw(state: BlockState, frame: Frame, { element, text }: Opened, children: Node[]): void {
+  const open: OpenRaw[] = [{ element, children }];
+  openFrame(state, frame, {
+    line: frame.line,
+    end: frame.end,
+    children: [],
+    ownIds: true,
+    plain: frame.plain,
+    text,
+    read: (_state, inner) => readRaw(state, inner, open),
+    close: (_state, inner) => {
+      frame.line = inner.line;
+      for (let left = open.pop(); left; left = open.pop()) {
+        left.element.end = endOf(state.lines, frame.end - 1);
+        warnUnclosed(state, left.element);
+      }
+      skipRestOfLine(state, frame);
+    },
+  });
+}
+
+interface OpenRaw {
+  readonly element: Draft<HtmlElement>;
+  readonly children: Node[];
+}
+
+/** Reads raw content on, until its outermost element is closed, Markdown begins or the container ends. */
+function readRaw(state: BlockState, frame: Frame, open: OpenRaw[]): void {
+  const { text, position } = textOf(state, frame);
+  let at = position;
+  let textStart = at;
+  for (;;) {
+    const found = find(state, text, '<', at);
+    const top = open.at(-1);
+    if (found < 0 || !top) {
+      addRawText(state, text, top?.children ?? [], textStart, text.limit);
+      frame.line = frame.end;
+      return;
+    }
+    at = found;
+    const piece = readRawPiece(state, text, at, open);
+    if (!piece) {
+      at++;
+      continue;
+    }
+    addRawText(state, text, top.children, textStart, at);
+    at = piece.end;
+    textStart = at;
+    piece.enter();
+    if (open.length === 0) {
+      readOnAt(state, frame, text, at);
+      frame.end = frame.line;
+      return;
+    }
+    if (piece.opened) {
+      readOnAt(state, frame, text, at);
+      openBlocks(state, frame, piece.opened, true);
+      return;
+    }
+  }
+}
+
+interface RawPiece {
+  readonly end: number;
+  /** Adds it, or closes the element that it ends. */
+  readonly enter: () => void;
+  /** The element whose blocks are to be read now. */
+  readonly opened: Draft<HtmlElement> | null;
+}
+
+function readRawPiece(state: BlockState, text: ContainerText, at: number, open: OpenRaw[]): RawPiece | null {
+  if (at + 1 >= text.limit && !grow(state, text)) return null;
+  switch (text.source.text[at + 1]) {
+    case '!':
+      while (at + 4 > text.limit && grow(state, text));
+      return text.source.text.startsWith('<!--', at) ? rawComment(state, text, at, '-->', open) : null;
+    case '?':
+      return rawComment(state, text, at, '?>', open);
+    case '/':
+      return rawEndTag(state, text, at, open);
+    default:
+      return rawStartTag(state, text, at, open);
+  }
+}
+
+function rawComment(
+  state: BlockState,
+  text: ContainerText,
+  at: number,
+  mark: string,
+  open: OpenRaw[],
+): RawPiece | null {
+  const close = find(state, text, mark, at + 2);
+  if (close < 0) return null;
+  const end = close + mark.length;
+  const value = sourceValue(text.source, state.context, at, end);
+  const span = spanOf(text.source, at, end);
+  const enter = (): void => {
+    open.at(-1)?.children.push({ type: 'htmlComment', ...span, attributes: null, block: true, value });
+  };
+  return { end, enter, opened: null };
+}
+
+function rawEndTag(state: BlockState, text: ContainerText, at: number, open: OpenRaw[]): RawPiece | null {
+  const tag = endTagAt(state, text, at);
+  const top = open.at(-1);
+  if (!tag || !top) return null;
+  const span = spanOf(text.source, at, tag.end);
+  if (tag.name !== top.element.name) {
+    const message = `This </${tag.name}> closes nothing that is open here, so the site shows it as text`;
+    state.context.warn('stray-html', span, message);
+    return null;
+  }
+  const enter = (): void => {
+    top.element.closeTag = span;
+    top.element.end = span.end;
+    open.pop();
+  };
+  return { end: tag.end, enter, opened: null };
+}
+
+function rawStartTag(state: BlockState, text: ContainerText, at: number, open: OpenRaw[]): RawPiece | null {
+  const tag = startTagAt(state, text, at);
+  if (!tag) return null;
+  const { element, mode } = createElement(state, text, tag);
+  const children: Node[] = [];
+  element.children = children;
+  let end = tag.end;
+  const complete = isComplete(tag, mode);
+  const readToEnd = !complete && (mode === 'code' || mode === 'span');
+  if (readToEnd) end = readToEndTag(state, { text, tag, element, mode });
+  const enter = (): void => {
+    open.at(-1)?.children.push(element);
+    if (!complete && mode === 'raw') open.push({ element, children });
+  };
+  return { end, enter, opened: !complete && mode === 'block' ? element : null };
+}
+
+function addRawText(state: BlockState, text: ContainerText, children: Node[], start: number, end: number): void {
+  if (end <= start) return;
+  const value = sourceValue(text.source, state.context, start, end);
+  children.push({ type: 'text', ...spanOf(text.source, start, end), attributes: null, value });
+}

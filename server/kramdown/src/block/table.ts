@@ -1,0 +1,235 @@
+import { endOf, firstOf, indentOf, pieceOf, sourceBuilder, trimmedEnd, wholeSource } from '../lines.ts';
+import type { SpanSource } from '../source.ts';
+import { findCode } from '../span/parseSpans.ts';
+import type { Inline, Table, TableCell, TableRow, TableSection } from '../tree.ts';
+import { atEndOfBlock } from './paragraphEnd.ts';
+import { addBlock, atBoundary, type BlockState, type Draft, type Frame, type Leaf, takeWaiting } from './state.ts';
+
+const BACKSLASH = 92;
+
+/** Lines with `|` between block boundaries. */
+export function readTable(state: BlockState, frame: Frame): boolean {
+  const { lines, context } = state;
+  const from = frame.line;
+  if (!atBoundary(frame) || !hasPipe(state, from)) return false;
+  let to = from + 1;
+  while (to < frame.end && indentOf(lines, to) >= 0 && hasPipe(state, to)) to++;
+  context.steps += to - from;
+  const { start } = lineSpan(state, from);
+  const { end } = lineSpan(state, to - 1);
+  if (!atEndOfBlock(state, frame, to) || !countsAsTable(state, from, to)) {
+    takeWaiting(state, frame, null);
+    return false;
+  }
+  const rows = readRows(state, from, to);
+  if (!rows.sections.some(({ kind }) => kind === 'body')) {
+    takeWaiting(state, frame, null);
+    context.warn(
+      'table-without-body',
+      { start, end },
+      'This table has no rows below its head, so the site shows it as text',
+    );
+    return false;
+  }
+  const { sections, alignments } = rows;
+  const table: Draft<Table> = { type: 'table', start, end, attributes: null, alignments, children: sections };
+  fillRows(sections);
+  state.leaves.push(...rows.leaves);
+  frame.line = to;
+  addBlock(state, frame, table);
+  return true;
+}
+
+function lineSpan({ lines }: BlockState, line: number): { start: number; end: number } {
+  const start = firstOf(lines, line);
+  return { start, end: trimmedEnd(lines.text, start, endOf(lines, line)) };
+}
+
+/** Whether a line holds a `|` that no backslash stands before. */
+function hasPipe({ lines }: BlockState, line: number): boolean {
+  const { text } = lines;
+  const end = endOf(lines, line);
+  for (let at = text.indexOf('|', firstOf(lines, line)); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+    if (text.charCodeAt(at - 1) !== BACKSLASH || at === firstOf(lines, line)) return true;
+  }
+  return false;
+}
+
+/**
+ * kramdown's test whether these lines are a table after all: the first line, and what follows a code span or an element
+ * over several lines, needs a `|` outside of these.
+ */
+function countsAsTable(state: BlockState, from: number, to: number): boolean {
+  const { text } = wholeSource(state.lines, from, to);
+  state.context.steps += text.length;
+  if (!/[`<]/.test(text)) return true;
+  const body = text.slice(0, -1);
+  let counted = false;
+  let at = 0;
+  for (const node of [...findCode(body, true, state.context).filter(isCodeOrHtml), null]) {
+    const between = body.slice(at, node?.start ?? body.length).split('\n');
+    if (between.length > 1) {
+      if (!counted && !isPiped(between[0] ?? '')) return false;
+      counted = isPiped(between.at(-1) ?? '');
+    } else counted ||= isPiped(between[0] ?? '');
+    if (!node) break;
+    at = node.end;
+    const breaks = node.type === 'codeSpan' ? node.value.split('\n').length - 1 : 0;
+    if (breaks > 1 || (breaks === 1 && !counted)) return false;
+    if (breaks === 1) counted = false;
+  }
+  return counted;
+}
+
+function isCodeOrHtml(node: Inline): boolean {
+  return node.type === 'codeSpan' || node.type === 'html' || node.type === 'htmlComment';
+}
+
+function isPiped(text: string): boolean {
+  return /(?:^|[^\\])\|/.test(text);
+}
+
+interface Rows {
+  readonly sections: TableSection[];
+  readonly alignments: Table['alignments'];
+  readonly leaves: Leaf[];
+}
+
+const separator = /^[-:+|\s]*-[-:+|\s]*$/;
+const footSeparator = /^[=:+|\s]*=[=:+|\s]*$/;
+
+function readRows(state: BlockState, from: number, to: number): Rows {
+  const { lines } = state;
+  const leaves: Leaf[] = [];
+  const sections: TableSection[] = [];
+  let alignments: Table['alignments'] | null = null;
+  let rows: TableRow[] = [];
+  let hasFoot = false;
+  const leadingPipe = lines.text[firstOf(lines, from)] === '|';
+  const close = (kind: TableSection['kind']): void => {
+    const [first] = rows;
+    if (!first) return;
+    const end = rows.at(-1)?.end ?? first.end;
+    sections.push({ type: 'tableSection', start: first.start, end, attributes: null, kind, children: rows });
+    rows = [];
+  };
+  for (let line = from; line < to; line++) {
+    const { start, end } = lineSpan(state, line);
+    const text = lines.text.slice(start, end);
+    if (separator.test(text)) {
+      if (rows.length === 0 || hasFoot) continue;
+      close(alignments ? 'body' : 'head');
+      alignments ??= alignmentsOf(text);
+    } else if (footSeparator.test(text)) {
+      close('body');
+      hasFoot = true;
+    } else rows.push(readRow(state, start, end, leadingPipe, leaves));
+  }
+  close(hasFoot ? 'foot' : 'body');
+  return { sections, alignments: alignments ?? [], leaves };
+}
+
+function alignmentsOf(line: string): Table['alignments'] {
+  return line
+    .trim()
+    .replace(/^\|/, '')
+    .split(/[+|]/)
+    .map((cell) => {
+      const mark = cell.trim();
+      if (!mark.includes('-')) return null;
+      const left = mark.startsWith(':');
+      const right = mark.endsWith(':');
+      return left && right ? 'center' : left ? 'left' : right ? 'right' : null;
+    });
+}
+
+function readRow(state: BlockState, start: number, end: number, leadingPipe: boolean, leaves: Leaf[]): TableRow {
+  const { text } = state.lines;
+  const pipes = pipesOf(state, start, end);
+  const bounds = [start - 1, ...pipes, end];
+  const cells = bounds.slice(1).map((bound, index) => ({ start: (bounds[index] ?? 0) + 1, end: bound }));
+  const isEmpty = (cell: { start: number; end: number } | undefined): boolean =>
+    cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
+  if (leadingPipe && isEmpty(cells[0])) cells.shift();
+  if (isEmpty(cells.at(-1))) cells.pop();
+  const children = cells.map((cell) => readCell(state, cell.start, cell.end, leaves));
+  return { type: 'tableRow', start, end, attributes: null, children };
+}
+
+/** Where the `|` stand that split a row: not behind a backslash, nor in code. */
+function pipesOf(state: BlockState, start: number, end: number): number[] {
+  const { text } = state.lines;
+  const row = text.slice(start, end);
+  const code = codeRanges(state, row);
+  const pipes: number[] = [];
+  let range = 0;
+  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) {
+    while ((code[range]?.end ?? Number.POSITIVE_INFINITY) <= at) range++;
+    if (at >= (code[range]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    if (at === 0 || row.charCodeAt(at - 1) !== BACKSLASH) pipes.push(start + at);
+  }
+  return pipes;
+}
+
+/** `<code>` elements, and code spans between them. */
+function codeRanges(state: BlockState, row: string): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let at = 0;
+  for (let open = row.indexOf('<code'); open >= 0; open = row.indexOf('<code', at)) {
+    const tag = row.indexOf('>', open);
+    const close = tag < 0 ? -1 : row.indexOf('</code>', tag + 1);
+    if (close < 0) break;
+    ranges.push(...codeSpans(state, row, at, open));
+    at = close + '</code>'.length;
+    ranges.push({ start: open, end: at });
+  }
+  ranges.push(...codeSpans(state, row, at, row.length));
+  return ranges;
+}
+
+function codeSpans(state: BlockState, row: string, from: number, to: number): { start: number; end: number }[] {
+  const piece = row.slice(from, to);
+  if (!piece.includes('`')) return [];
+  return findCode(piece, false, state.context)
+    .filter((node) => node.type === 'codeSpan')
+    .map((node) => ({ start: from + node.start, end: from + node.end }));
+}
+
+function readCell(state: BlockState, from: number, to: number, leaves: Leaf[]): TableCell {
+  const { text } = state.lines;
+  let start = from;
+  const end = trimmedEnd(text, from, to);
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  const cell: Draft<TableCell> = { type: 'tableCell', start, end, attributes: null, children: [] };
+  if (end > start) leaves.push({ node: cell, from: 0, to: 0, source: cellSource(state, start, end) });
+  return cell;
+}
+
+/** A `\|` outside of code is a `|`. */
+function cellSource(state: BlockState, start: number, end: number): SpanSource {
+  const { text } = state.lines;
+  const whole = text.slice(start, end);
+  if (!whole.includes('\\|')) return pieceOf(text, start, end);
+  const code = codeRanges(state, whole);
+  const builder = sourceBuilder(text);
+  let at = 0;
+  for (let found = whole.indexOf('\\|'); found >= 0; found = whole.indexOf('\\|', found + 2)) {
+    if (code.some((range) => found >= range.start && found < range.end)) continue;
+    builder.piece(start + at, start + found);
+    at = found + 1;
+  }
+  builder.piece(start + at, end);
+  return builder.source();
+}
+
+/** Rows that are too short get empty cells at their end. */
+function fillRows(sections: readonly TableSection[]): void {
+  const rows = sections.flatMap(({ children }) => children);
+  const width = Math.max(...rows.map(({ children }) => children.length));
+  for (const row of rows as Draft<TableRow>[]) {
+    const { end } = row;
+    const missing = width - row.children.length;
+    const empty: TableCell = { type: 'tableCell', start: end, end, attributes: null, children: [] };
+    if (missing > 0) row.children = [...row.children, ...Array.from({ length: missing }, () => ({ ...empty }))];
+  }
+}

@@ -1,6 +1,6 @@
 import { applyAttributeList } from '../attributes/apply.ts';
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
-import type { AttributeList, Inline } from '../tree.ts';
+import type { AttributeList, Inline, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { type Journal, type SpanParser, searchForward, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
@@ -20,18 +20,26 @@ export function readAttributeLists(parser: SpanParser, node: Inline, journal: Jo
 export function readStrayAttributeList(parser: SpanParser): boolean {
   const close = listEnd(parser);
   if (close === -1) return false;
-  const { position, frame } = parser;
+  const { position, frame, memo } = parser;
   const last = frame.pieces.length === 0 ? frame.children.at(-1) : undefined;
   if (last !== undefined) {
     // between the element and its list stands an extension that leaves nothing behind
     readAttributeLists(parser, last, frame.journal);
     return true;
   }
-  const list: AttributeList = { ...readList(parser, position, close, null), loss: 'text', gap: gapBefore(parser) };
-  frame.journal.push({ to: 'attributeLists', value: list });
+  if (!isInside(position, memo.strayList)) {
+    memo.strayList = { start: position, end: close };
+    const list: AttributeList = { ...readList(parser, position, close, null), loss: 'text', gap: gapBefore(parser) };
+    frame.journal.push({ to: 'attributeLists', value: list });
+  }
   warn(parser, 'ial-after-text', position, close + 1, 'This attribute list follows text, so the site prints it as is');
   addText(parser, position, position + 1);
   return true;
+}
+
+/** Whether a position lies in a span, not at its start. */
+export function isInside(position: number, span: Span | null): boolean {
+  return span !== null && position > span.start && position < span.end;
 }
 
 /** Where the `}` of a list stands that begins at the position; -1: there is none. */

@@ -2,7 +2,7 @@ import { tokeniseAttributes } from '../attributes/tokenise.ts';
 import { setInlineOptions } from '../inlineOptions.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken } from '../tree.ts';
-import { closingBrace } from './attributeList.ts';
+import { closingBrace, isInside } from './attributeList.ts';
 import { addElement } from './finish.ts';
 import { type SpanParser, type StopTag, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
@@ -24,19 +24,27 @@ export function readExtension(parser: SpanParser): boolean {
   if (brace === -1) return false;
   const closed = text.charCodeAt(brace - 1) === 47;
   if (!closed && brace > contentStart && text.charCodeAt(contentStart) === 47) return false;
-  const tokens = readTokens(parser, contentStart, closed ? brace - 1 : brace);
   const stop: StopTag | null = closed ? { name, start: brace + 1, end: brace + 1 } : findStop(parser, name, brace + 1);
-  if (stop === null) {
-    warn(
-      parser,
-      'extension-without-stop',
-      position,
-      brace + 1,
-      `Nothing ends {::${name}}, so the site prints it as text`,
-    );
+  const isValid = stop !== null && (name === 'comment' || name === 'nomarkdown' || name === 'options');
+  const { memo } = parser;
+  const tokens =
+    isValid || !isInside(position, memo.strayExtension) ? readTokens(parser, contentStart, closed ? brace - 1 : brace) : [];
+  if (stop !== null && isValid) addExtension(parser, { name, tokens, bodyStart: brace + 1, stop, closed });
+  else {
+    memo.strayExtension = { start: position, end: brace };
+    warnOfStart(parser, name, brace + 1, stop);
     addText(parser, position, position + 1);
-  } else addExtension(parser, { name, tokens, bodyStart: brace + 1, stop, closed });
+  }
   return true;
+}
+
+function warnOfStart(parser: SpanParser, name: string, end: number, stop: StopTag | null): void {
+  const { position } = parser;
+  if (stop === null) {
+    warn(parser, 'extension-without-stop', position, end, `Nothing ends {::${name}}, so the site prints it as text`);
+  } else {
+    warn(parser, 'unknown-extension', position, end, `kramdown has no extension "${name}", so the site prints it as text`);
+  }
 }
 
 /** The attributes of a start tag. */
@@ -61,17 +69,6 @@ interface ExtensionAt {
 function addExtension(parser: SpanParser, extension: ExtensionAt): void {
   const { position, context, frame } = parser;
   const { name, tokens, stop, closed, bodyStart } = extension;
-  if (name !== 'comment' && name !== 'nomarkdown' && name !== 'options') {
-    warn(
-      parser,
-      'unknown-extension',
-      position,
-      bodyStart,
-      `kramdown has no extension "${name}", so the site prints it as text`,
-    );
-    addText(parser, position, position + 1);
-    return;
-  }
   const closeTag = closed ? null : spanAt(parser, stop.start, stop.end);
   frame.journal.push({ to: 'extensions', value: { name, closeTag, ...spanAt(parser, position, bodyStart) } });
   if (name === 'options') setInlineOptions(tokens, context);

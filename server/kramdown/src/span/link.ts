@@ -2,7 +2,7 @@ import { sourceValue } from '../sourceValue.ts';
 import type { Image, Link } from '../tree.ts';
 import { enter, finish } from './finish.ts';
 import { readTarget, type Target } from './linkTarget.ts';
-import { type Construct, type Frame, inLink, leaveFrame, memoKey, type SpanParser, spanAt } from './state.ts';
+import { type Construct, type Frame, inImage, inLink, leaveFrame, memoKey, type SpanParser, spanAt } from './state.ts';
 import { addText, flushText } from './text.ts';
 
 /** `[text](url "title")`, `[text][id]`, `[id]`, and with `!` in front an image. The position stands on `[` or `!`. */
@@ -11,13 +11,18 @@ export function readLink(parser: SpanParser): boolean {
   const isImage = text.charCodeAt(position) === 33;
   const contentStart = position + (isImage ? 2 : 1);
   if (text.charCodeAt(contentStart) === 94 || (!isImage && (frame.flags & inLink) !== 0)) return false;
-  const known = memo.brackets.get(memoKey(position, 0, frame.flags | inLink));
+  const known = memo.brackets.get(memoKey(position, 0, frame.flags | contentFlags(isImage)));
   if (known !== undefined && (known === -1 || readTarget(parser, contentStart, known) === null)) {
     addText(parser, position, contentStart);
     return true;
   }
-  enter(parser, isImage ? image : link, contentStart, inLink);
+  const construct = (frame.flags & inImage) === 0 ? image : innerImage;
+  enter(parser, isImage ? construct : link, contentStart, contentFlags(isImage));
   return true;
+}
+
+function contentFlags(isImage: boolean): number {
+  return isImage ? inLink | inImage : inLink;
 }
 
 /** Links and images end at the bracket that balances their own; images inside have brackets of their own. */
@@ -36,7 +41,7 @@ function close(parser: SpanParser, frame: Frame): boolean {
   if (openers.length > 0) return false;
   const target = readTarget(parser, frame.contentStart, position);
   if (target === null) fail(parser, frame);
-  else if (frame.construct === image) finishImage(parser, frame, target, position);
+  else if (isImageFrame(frame)) finishImage(parser, frame, target, position);
   else finishLink(parser, frame, target, position);
   return true;
 }
@@ -70,7 +75,7 @@ function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: 
     kind: definition === null ? 'inline' : 'reference',
     source: target.destination,
     sourceSpan: target.destinationSpan,
-    alt: sourceValue(source, context, frame.contentStart, closing).replace(escaped, '$1'),
+    alt: frame.construct === innerImage ? '' : sourceValue(source, context, frame.contentStart, closing).replace(escaped, '$1'),
     altSpan: spanAt(parser, frame.contentStart, closing),
     title: target.title,
     titleSpan: target.titleSpan,
@@ -89,10 +94,19 @@ function atEnd(parser: SpanParser, frame: Frame): void {
   fail(parser, frame);
 }
 
+/** No link. An image around it would read what stands inside just like that: it goes on behind it. */
 function fail(parser: SpanParser, frame: Frame): void {
-  leaveFrame(parser, frame);
-  addText(parser, frame.start, frame.contentStart);
+  const { position } = parser;
+  const parent = leaveFrame(parser, frame);
+  if (isImageFrame(parent) && parent.flags === frame.flags) parser.position = position;
+  else addText(parser, frame.start, frame.contentStart);
+}
+
+function isImageFrame(frame: Frame): boolean {
+  return frame.construct === image || frame.construct === innerImage;
 }
 
 const link: Construct = { id: 5, unsure: true, raw: false, close, atEnd };
 const image: Construct = { id: 6, unsure: true, raw: false, close, atEnd };
+/** Only part of the text of the image around it: nobody asks for its own. */
+const innerImage: Construct = { id: 10, unsure: true, raw: false, close, atEnd };

@@ -64,12 +64,13 @@ function shortLabel(parser: SpanParser, start: number, end: number): string | nu
 }
 
 function longestLabel({ context }: SpanParser): number {
-  context.derived.longestLabel ??= Math.max(0, ...lengths(context.linkDefinitions.keys()));
-  return context.derived.longestLabel;
-}
-
-function* lengths(labels: Iterable<string>): Generator<number> {
-  for (const label of labels) yield label.length;
+  const { derived, linkDefinitions } = context;
+  if (derived.longestLabel === null) {
+    let longest = 0;
+    for (const label of linkDefinitions.keys()) longest = Math.max(longest, label.length);
+    derived.longestLabel = longest;
+  }
+  return derived.longestLabel;
 }
 
 /** Behind a run of white space; a long one is walked through once. */

@@ -1,7 +1,6 @@
 import { isSpace } from './characters.ts';
 import { addElement, addKnown } from './finish.ts';
 import { memoKey, type SpanParser, searchForward, spanAt } from './state.ts';
-import { addText } from './text.ts';
 
 /** `~~a~~`, read as a text of its own: nothing that is open goes on inside. The position stands on a `~`. */
 export function readStrikethrough(parser: SpanParser): boolean {

@@ -125,7 +125,7 @@ function write(out: Output, node: Node, task: Task): void {
       tokens.push(mathToken(writer, node));
       return;
     case 'html':
-      writeHtml(out, node);
+      writeHtml(out, node, task.reading);
       return;
     case 'htmlComment':
       add(tokens, html(writer, node, task.reading === 'markdown' ? `${node.value}\n` : node.value));
@@ -134,7 +134,8 @@ function write(out: Output, node: Node, task: Task): void {
       add(tokens, html(writer, node, `<!-- ${node.value} -->\n`));
       return;
     case 'raw':
-      if (node.formats.length === 0 || node.formats.includes('html')) add(tokens, html(writer, node, node.value));
+      if (node.formats.length === 0 || node.formats.includes('html'))
+        add(tokens, html(writer, node, `${node.value}\n`));
       return;
     case 'text':
       writeText(out, node, task.reading);
@@ -282,15 +283,15 @@ function mathToken(writer: Writer, node: MathBlock): Token {
   return token;
 }
 
-function writeHtml({ writer, tokens, stack }: Output, node: HtmlElement): void {
-  const end = closeTag(node);
+function writeHtml({ writer, tokens, stack }: Output, node: HtmlElement, reading: Reading): void {
+  const end = reading === 'markdown' ? `${closeTag(node)}\n` : closeTag(node);
   add(tokens, html(writer, node, openTag(writer, node)));
   if (node.content === 'span') {
     tokens.push(inline(writer, node, inlineTokens(writer, node.children as readonly Inline[], 'text')));
-    add(tokens, html(writer, null, `${end}\n`));
+    add(tokens, html(writer, null, end));
     return;
   }
-  stack.push({ ...plainTask, token: html(writer, null, node.block ? `${end}\n` : end) });
+  stack.push({ ...plainTask, token: html(writer, null, end) });
   const code = node.name === 'script' || node.name === 'style';
   push(stack, node.children, node.content === 'block' ? 'markdown' : code ? 'code' : 'raw');
 }

@@ -87,8 +87,7 @@ function fixesFor(post: PostDocument, { span, name, value }: Slip): Fix[] {
 }
 
 function effect(list: AttributeList, name: string | null): string {
-  const what = name === null ? 'it has no effect on the site' : `there is no \`${name}\` on the site`;
-  return list.tokens.every(({ kind }) => kind === 'dropped') && name === null
-    ? 'the whole list has no effect on the site'
-    : what;
+  if (name !== null) return `there is no \`${name}\` on the site`;
+  const isAll = list.tokens.every(({ kind }) => kind === 'dropped');
+  return `${isAll ? 'the whole list' : 'it'} has no effect on the site`;
 }

@@ -7,7 +7,7 @@ import { trimmedSource } from './lines.ts';
 import type { SpanSource } from './source.ts';
 import { parseSpans } from './span/parseSpans.ts';
 import { firstWithReference, isInToc, type ListedList, tocEntriesOf } from './toc.ts';
-import type { AttributeList, Attributes, Block, Heading, LiquidTag, List, Root, Span } from './tree.ts';
+import type { AttributeList, Attributes, Block, DefinitionTerm, Heading, LiquidTag, List, Root, Span } from './tree.ts';
 import { plainText } from './walk.ts';
 
 /** All that kramdown does when it has read the blocks: attributes, spans, ids, the table of contents. */
@@ -20,6 +20,7 @@ export function finishBlocks(
   const { context } = state;
   for (const [taker, lists] of state.lists) applyLists(context, taker, lists);
   for (const leaf of state.leaves) leaf.node.children = parseSpans(sourceOf(state, leaf), context);
+  giveTermIds(state);
   const replaced = markReplacedLists(state);
   const headings = finishHeadings(state, children, liquid, replaced);
   const tocEntries = tocEntriesOf(headings);
@@ -59,6 +60,27 @@ function applyLists(context: Context, taker: Taker, lists: readonly AttributeLis
     draft.attributes = applyAttributeList(draft.attributes, list, context);
     setTarget(list, taker);
   }
+}
+
+const autoIds = /^auto_ids(?:-([\w-]+))?$/;
+
+/** A definition list with the reference `auto_ids` gives each of its terms an id; `auto_ids-p-` puts `p-` before it. */
+function giveTermIds({ lists, leaves, context }: BlockState): void {
+  for (const [taker, taken] of lists) {
+    if (!('type' in taker) || taker.type !== 'definitionList') continue;
+    const references = taken.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'reference');
+    const found = references.map(({ name }) => autoIds.exec(name)).find((match) => match !== null);
+    if (!found) continue;
+    const terms = new Set<unknown>(taker.children);
+    for (const { node, source } of leaves) {
+      if (terms.has(node)) giveTermId(node as Draft<DefinitionTerm>, source?.text ?? '', found[1] ?? '', context);
+    }
+  }
+}
+
+function giveTermId(term: Draft<DefinitionTerm>, text: string, prefix: string, { options }: Context): void {
+  if (term.attributes?.has('id')) return;
+  term.attributes = new Map([...(term.attributes ?? []), ['id', prefix + kramdownId(text, options)]]);
 }
 
 function setTarget(list: Draft<AttributeList>, taker: Taker): void {

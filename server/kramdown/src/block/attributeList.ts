@@ -160,5 +160,5 @@ function attach(state: BlockState, frame: Frame, list: AttributeList): void {
   }
   if (above !== 'lost') addLists(state, above, [list]);
   // an IAL right below adds to the same block
-  if (attributeListAt(state, frame, frame.line)?.name !== null) record(frame, 'marker');
+  if (attributeListAt(state, frame, frame.line)?.name !== null) record(frame, 'definition', 'next');
 }

@@ -92,6 +92,7 @@ function readTerms(state: BlockState, leaf: Leaf, items: (DefinitionTerm | Defin
     if (found) {
       addLists(state, term, [toAttributeList(state, { ...found, source: pieceOf(text, at, end) })]);
       start = at + found.contentEnd + 1;
+      while (start < end && isSpace(text.charCodeAt(start))) start++;
     }
     items.push(term);
     state.leaves.push({ node: term, from: 0, to: 0, source: pieceOf(text, start, end) });

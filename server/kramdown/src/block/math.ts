@@ -1,4 +1,4 @@
-import { endOf, firstOf, isSpace, wholeSource } from '../lines.ts';
+import { endOf, firstOf, isSpace, narrow, padOf, startOf, wholeSource } from '../lines.ts';
 import { spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import { isSpaceUpTo } from './lineStart.ts';
@@ -19,13 +19,26 @@ export function readMathBlock(state: BlockState, frame: Frame): boolean {
   let end = source.text.indexOf('$$', start);
   const whole = spanOf(source, start - 2, end + 2);
   context.steps += source.text.length;
-  if (!isSpaceUpTo(source.text, end + 2, source.text.length) || !atEndOfBlock(state, frame, last + 1)) return false;
+  const next = lineBehind(state, frame, last, isSpaceUpTo(source.text, end + 2, source.text.length), whole.end);
+  if (next < 0) return false;
   while (start < end && isSpace(source.text.charCodeAt(start))) start++;
   while (end > start && isSpace(source.text.charCodeAt(end - 1))) end--;
-  frame.line = last + 1;
+  frame.line = next;
   const value = sourceValue(source, context, start, end);
   addBlock(state, frame, { type: 'mathBlock', start: whole.start, end: whole.end, attributes: null, value });
   return true;
+}
+
+/** The line to read on at: an IAL may stand right behind the `$$`; -1: something else is there. */
+function lineBehind(state: BlockState, frame: Frame, last: number, isLast: boolean, end: number): number {
+  if (isLast) return atEndOfBlock(state, frame, last + 1) ? last + 1 : -1;
+  const { lines } = state;
+  const start = startOf(lines, last);
+  const pad = padOf(lines, last);
+  narrow(lines, last, end);
+  if (atEndOfBlock(state, frame, last)) return last;
+  narrow(lines, last, start, pad);
+  return -1;
 }
 
 /** The line in which the next `$$` from the offset `from` on stands, -1: there is none. */

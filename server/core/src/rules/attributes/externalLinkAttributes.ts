@@ -37,12 +37,13 @@ export const externalLinkAttributes: Rule = {
   },
 };
 
-/** The attribute list that gives a link what the blog's links have; empty where its posts show no such convention. */
+/** The attribute list that a new link to another site needs in this blog; empty where nothing is asked of it. */
 export function attributesOfExternalLinks(site: SiteIndex): string {
-  const wanted = conventions
-    .filter(({ id }) => site.conventions.holds(id))
-    .map(({ name, value }) => write({ name, value }));
-  return wanted.length > 0 ? `{:${wanted.join(' ')}}` : '';
+  const { rules, present } = site.settings;
+  const severity = rules[externalLinkAttributes.id];
+  if (severity === 'off' || (present && severity === undefined)) return '';
+  const wanted = conventions.filter(({ id }) => severity !== undefined || site.conventions.holds(id));
+  return wanted.length > 0 ? `{:${wanted.map(write).join(' ')}}` : '';
 }
 
 const conventions = [

@@ -40,3 +40,17 @@ test('bare-url-in-heading: the new link is dressed as the blog dresses its links
     '## By [Ada](https://a.example){:target="_blank" rel="noopener noreferrer"}',
   );
 });
+
+test.each([
+  ['rules:\n  external-link-attributes: warning\n', '{:target="_blank" rel="noopener noreferrer"}'],
+  ['rules:\n  external-link-attributes: off\n', ''],
+  ['rules: {}\n', ''],
+])('bare-url-in-heading: the new link follows %j', (settings, attributes) => {
+  const files = {
+    '_posts/2026-01-01-a.md': '[a](https://b.example){:target="_blank"} '.repeat(5),
+    '.lectern.yml': settings,
+  };
+  expect(fixed('# A https://a.example', 'Make "A" the link', { ...options, files })).toBe(
+    `# [A](https://a.example)${attributes}`,
+  );
+});

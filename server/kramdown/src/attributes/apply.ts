@@ -44,7 +44,10 @@ function applyDeep(result: Map<string, string>, list: AttributeList, context: Co
       continue;
     }
     const definitions = context.attributeListDefinitions.get(reference.name);
-    if (definitions === undefined) continue;
+    if (definitions === undefined) {
+      warnOfUndefined(reference, context);
+      continue;
+    }
     if (open.has(reference.name)) {
       context.warn(
         'reference-cycle',
@@ -62,6 +65,13 @@ function applyDeep(result: Map<string, string>, list: AttributeList, context: Co
       ),
     );
   }
+}
+
+function warnOfUndefined(reference: AttributeToken, context: Context): void {
+  const { name } = reference;
+  if (name === 'toc' || name === 'footnotes' || name.startsWith('auto_ids')) return;
+  const message = `No attribute list definition is named "${name}", so this reference does nothing`;
+  context.warn('undefined-reference', reference, message);
 }
 
 function pending(tokens: readonly AttributeToken[], name: string | null): Pending {

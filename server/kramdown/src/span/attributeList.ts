@@ -1,6 +1,7 @@
 import { applyAttributeList } from '../attributes/apply.ts';
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
-import type { AttributeList, Inline, Span } from '../tree.ts';
+import { warnOfTokens } from '../attributes/warn.ts';
+import type { AttributeList, Attributes, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { type Journal, type SpanParser, searchForward, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
@@ -9,8 +10,9 @@ import { addText } from './text.ts';
 export function readAttributeLists(parser: SpanParser, node: Inline, journal: Journal): void {
   for (let close = listEnd(parser); close !== -1; close = listEnd(parser)) {
     const list = readList(parser, parser.position, close, takesAttributes(node) ? node : null);
-    warnOfTokens(parser, list);
+    warnOfTokens(list.tokens, list, parser.context);
     if (list.target !== null) setAttributes(parser, node, list);
+    else warnOfLoss(parser, list);
     journal.push({ to: 'attributeLists', value: list });
     parser.position = close + 1;
   }
@@ -102,16 +104,46 @@ function takesAttributes(node: Inline): boolean {
   }
 }
 
-function setAttributes(parser: SpanParser, node: Inline, list: AttributeList): void {
-  const target: { attributes: Inline['attributes'] } = node;
-  target.attributes = applyAttributeList(node.attributes, list, parser.context);
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function setAttributes(parser: SpanParser, node: Draft<Inline>, list: AttributeList): void {
+  node.attributes = applyAttributeList(node.attributes, list, parser.context);
+  if (node.attributes === null) return;
+  if (node.type === 'link') moveToLink(node, list);
+  else if (node.type === 'image') moveToImage(node, list);
 }
 
-function warnOfTokens(parser: SpanParser, list: AttributeList): void {
-  const { tokens } = list;
-  const isColon = tokens.length === 1 && tokens[0]?.name === ':' && parser.text.charCodeAt(parser.position + 2) === 58;
-  if (tokens.length === 0 || isColon || tokens.some((token) => token.kind !== 'dropped')) return;
-  parser.context.warn('invalid-attribute-list', list, 'Nothing in this attribute list is valid, so the site drops it');
+/** An address or a title in a list replaces what the parentheses say. */
+function moveToLink(link: Draft<Link>, list: AttributeList): void {
+  const address = take(link, list, 'href');
+  if (address !== null) [link.destination, link.destinationSpan] = address;
+  const title = take(link, list, 'title');
+  if (title !== null) [link.title, link.titleSpan] = title;
+}
+
+function moveToImage(image: Draft<Image>, list: AttributeList): void {
+  const address = take(image, list, 'src');
+  if (address !== null) [image.source, image.sourceSpan] = address;
+  const alt = take(image, list, 'alt');
+  if (alt !== null) [image.alt, image.altSpan] = alt;
+  const title = take(image, list, 'title');
+  if (title !== null) [image.title, image.titleSpan] = title;
+}
+
+/** Takes a value out of the attributes; with where it is written, the whole list if a reference brought it. */
+function take(node: Draft<Link | Image>, list: AttributeList, key: string): [string, Span] | null {
+  const value = node.attributes?.get(key);
+  if (value === undefined) return null;
+  const rest = new Map(node.attributes);
+  rest.delete(key);
+  node.attributes = rest.size === 0 ? null : rest;
+  const token = list.tokens.findLast((each) => each.kind === 'pair' && each.name === key);
+  return [value, token?.valueSpan ?? { start: list.start, end: list.end }];
+}
+
+function warnOfLoss(parser: SpanParser, list: AttributeList): void {
+  const message = 'The site shows no attributes on what stands before this list, so it does nothing';
+  if (list.tokens.length > 0) parser.context.warn('attribute-list-lost', list, message);
 }
 
 /** The blanks between an element and a list that has lost touch with it. */

@@ -1,4 +1,5 @@
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
+import { warnOfTokens } from '../attributes/warn.ts';
 import { setInlineOptions } from '../inlineOptions.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken } from '../tree.ts';
@@ -50,10 +51,7 @@ function warnOfStart(parser: SpanParser, name: string, end: number, stop: StopTa
 /** The attributes of a start tag. */
 function readTokens(parser: SpanParser, start: number, end: number): AttributeToken[] {
   const tokens = tokeniseAttributes(parser.source, parser.context, start, end);
-  if (tokens.length > 0 && tokens.every((token) => token.kind === 'dropped')) {
-    const message = 'Nothing in this attribute list is valid, so the site drops it';
-    warn(parser, 'invalid-attribute-list', start, end, message);
-  }
+  warnOfTokens(tokens, spanAt(parser, start, end), parser.context);
   return tokens;
 }
 

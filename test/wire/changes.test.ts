@@ -107,15 +107,50 @@ test('a picture that comes, and goes with its folder', async () => {
 });
 
 test('a blog that comes to be while its post is open', async () => {
-  await using blog = await createBlog({ [postPath]: post('Text\n', '[bob]') });
+  await using blog = await createBlog({});
   await using editor = await startEditor({ root: blog.root });
   const about = blog.uri('about.md');
   await editor.open(about, '---\ntitle: A\n---\n\n# A\n');
-  const ask = (uri: string): Promise<unknown> =>
-    editor.connection.sendRequest('lectern/blog', { textDocument: { uri } });
-  expect(await ask(about)).toMatchObject({ title: null });
+  const ask = (): Promise<unknown> => editor.connection.sendRequest('lectern/blog', { textDocument: { uri: about } });
+  expect(await ask()).toBe(null);
   await blog.write('_config.yml', 'title: Notes\n');
   await editor.wrote(blog.uri('_config.yml'));
   await editor.next('lectern/blogsChanged');
-  expect(await ask(about)).toMatchObject({ root: blog.root, title: 'Notes' });
+  expect(await ask()).toMatchObject({ root: blog.root, title: 'Notes' });
+  await blog.write('inner/_config.yml', 'title: Inner\n');
+  await editor.wrote(blog.uri('inner/_config.yml'));
+  await editor.next('lectern/blogsChanged');
+  const inner = { textDocument: { uri: blog.uri('inner/a.md') } };
+  expect(await editor.connection.sendRequest('lectern/blog', inner)).toMatchObject({ title: 'Inner' });
+});
+
+test('a data file opened while its blog is being read', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  // all at once, as an editor does that opens its tabs again
+  await Promise.all([
+    editor.open(uri, post('Text\n', '[bob]')),
+    editor.open(blog.uri('_data/authors.yml'), withBob, 'yaml'),
+  ]);
+  await editor.connection.sendRequest('lectern/blog', { textDocument: { uri } });
+  await editor.change(blog.uri('_data/authors.yml'), `${withBob}# known\n`);
+  await editor.next('workspace/diagnostic/refresh');
+  expect(await editor.problems(uri)).toEqual([]);
+});
+
+test('settings that are broken later are said once', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  for (const text of ['rules: 7\n', '# still\nrules: 7\n']) {
+    await blog.write('.lectern.yml', text);
+    await editor.wrote(blog.uri('.lectern.yml'));
+    await editor.next('workspace/diagnostic/refresh');
+  }
+  expect(await editor.next('window/showMessage')).toMatchObject({ message: expect.stringContaining('.lectern.yml') });
+  expect(editor.unread('window/showMessage')).toBe(0);
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
 });

@@ -111,6 +111,9 @@ test('Markdown of another engine: said once, and no diagnostics', async () => {
   expect(await editor.problems(blog.uri('_posts/2026-05-05-b.md'))).toEqual([]);
   expect(await editor.next('window/showMessage')).toMatchObject({ message: expect.stringMatching(/commonmark/i) });
   expect(editor.unread('window/showMessage')).toBe(0);
+  expect(
+    await editor.connection.sendRequest('lectern/tableOfContents', { textDocument: { uri: blog.uri(postPath) } }),
+  ).toBe(null);
 });
 
 test('an editor without pull has diagnostics sent, and taken away when the file is closed', async () => {

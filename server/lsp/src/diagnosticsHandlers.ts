@@ -2,7 +2,6 @@ import { diagnostics } from '@lectern/core/features/diagnostics.ts';
 import { type Connection, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
 import type { RuleUrl } from './editor.ts';
-import type { Guard } from './guard.ts';
 import type { Inspection, Inspector } from './inspect.ts';
 import type { OpenFiles } from './openFiles.ts';
 
@@ -32,12 +31,13 @@ export function diagnosticsPusher(
   inspector: Inspector,
   ruleUrl: RuleUrl,
 ): DiagnosticsPusher {
-  const sent = new Map<string, string | null>();
+  const sent = new Map<string, string>();
   const pushFile = async (uri: string, version: number): Promise<void> => {
     const inspection = await inspector.inspect(uri);
-    const resultId = inspection?.resultId ?? null;
-    if (sent.get(uri) === resultId || openFiles.get(uri)?.version !== version) return;
-    sent.set(uri, resultId);
+    // a newer version has been asked for as well
+    if (openFiles.get(uri)?.version !== version || sent.get(uri) === inspection?.resultId) return;
+    if (inspection) sent.set(uri, inspection.resultId);
+    else sent.delete(uri);
     await connection.sendDiagnostics({ uri, version, diagnostics: inspection ? itemsOf(inspection, ruleUrl) : [] });
   };
   return {
@@ -52,13 +52,4 @@ export function diagnosticsPusher(
 
 function itemsOf({ file, findings }: Inspection, ruleUrl: RuleUrl): Diagnostic[] {
   return diagnostics(file, findings, { ruleUrl });
-}
-
-/** Runs `work` once things have been quiet for `milliseconds`, however often it is asked for meanwhile. */
-export function onceQuiet(guard: Guard, feature: string, milliseconds: number, work: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void guard(feature, () => undefined, work), milliseconds);
-  };
 }

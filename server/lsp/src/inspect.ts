@@ -69,15 +69,11 @@ export function createInspector({ openFiles, posts, sites, rules, guard, run }: 
 
   return {
     inspect: (uri) =>
-      guard(
-        'diagnostics',
-        () => last.get(uri) ?? null,
-        async () => {
-          const document = openFiles.get(uri);
-          if (!document) return null;
-          return openFiles.isMarkdown(document) ? inspectPost(uri) : inspectOther(uri);
-        },
-      ),
+      guard('diagnostics', last.get(uri) ?? null, async () => {
+        const document = openFiles.get(uri);
+        if (!document) return null;
+        return openFiles.isMarkdown(document) ? inspectPost(uri) : inspectOther(uri);
+      }),
     forget: (uri) => void last.delete(uri),
   };
 }

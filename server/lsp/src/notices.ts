@@ -1,12 +1,15 @@
+import { settingsPath } from '@lectern/core/site/indexedFiles.ts';
+import { uriOf } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { OpenFiles } from './openFiles.ts';
 
 export interface Notices {
-  /** Tells what the author should know of a blog that was read; each once. */
+  /** Tells what the author should know of a blog; each thing once. */
   tell(site: SiteIndex): void;
 }
 
-export function createNotices(connection: Connection): Notices {
+export function createNotices(connection: Connection, openFiles: OpenFiles): Notices {
   const told = new Set<string>();
   const once = (site: SiteIndex, message: string): void => {
     const key = `${site.root}\n${message}`;
@@ -24,6 +27,8 @@ export function createNotices(connection: Connection): Notices {
           `This blog's _config.yml sets markdown: ${markdown}. Lectern reads kramdown only and stands back here`,
         );
       }
+      // somebody who has the settings open sees it there, and is not disturbed while typing
+      if (openFiles.get(uriOf(site.root, settingsPath))) return;
       const [problem, ...others] = site.settings.problems;
       if (problem) {
         const more = others.length > 0 ? `, and ${others.length} more` : '';

@@ -66,6 +66,8 @@ export function createPosts(openFiles: OpenFiles, sites: SiteStore): Posts {
       if (!document || !openFiles.isMarkdown(document)) return null;
       const found = await sites.blogOf(uri);
       roots.set(uri, found?.root ?? null);
+      // another engine reads Markdown otherwise: nothing that is said here would hold
+      if (found && found.site.config.markdown !== 'kramdown') return null;
       const blog = found && withOpenPosts(found);
       // it may have been closed while the blog was read
       const current = openFiles.get(uri);

@@ -1,6 +1,7 @@
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DiagnosticsPusher } from './diagnosticsHandlers.ts';
 import type { Editor } from './editor.ts';
 import type { Guard } from './guard.ts';
 import type { Inspector, Rules } from './inspect.ts';
@@ -23,9 +24,15 @@ export interface Session {
   readonly connection: Connection;
   readonly editor: Editor;
   readonly guard: Guard;
+  /** Runs guarded what no request waits for. */
+  background(feature: string, run: () => Promise<unknown>): void;
   readonly documents: TextDocuments<TextDocument>;
   readonly openFiles: OpenFiles;
   readonly sites: SiteStore;
   readonly posts: Posts;
   readonly inspector: Inspector;
+  /** For an editor that does not pull diagnostics. */
+  readonly pusher: DiagnosticsPusher | null;
+  /** Diagnostics of open files may have changed without their text: the editor is told, soon. */
+  refresh(): void;
 }

@@ -29,12 +29,15 @@ export interface SiteStore {
 export interface SiteStoreOptions {
   /** With open buffers laid over it. */
   readonly files: FileSystem;
-  changed(root: string, change: BlogChange): void;
   /** Runs the reading of a blog, and shows that it goes on. */
   loading(root: string, load: () => Promise<SiteIndex>): Promise<SiteIndex>;
+  /** A blog was read for the first time. */
+  loaded(site: SiteIndex): void;
+  /** What was said of open files may no longer hold; `null` where it is a matter of which blogs there are. */
+  changed(site: SiteIndex | null, change: BlogChange): void;
 }
 
-export function createSiteStore({ files, changed, loading }: SiteStoreOptions): SiteStore {
+export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOptions): SiteStore {
   const roots = new Map<string, Promise<string | null>>();
   const blogs = new Map<string, Promise<Blog>>();
   const current = new Map<string, Blog>();
@@ -84,19 +87,19 @@ export function createSiteStore({ files, changed, loading }: SiteStoreOptions): 
     const after = changes.filter((change) => isNews(before, change)).reduce(updateSite, before);
     if (after === before) return;
     put(blog.root, after);
-    changed(blog.root, isFacts(path, after) ? 'facts' : 'files');
+    changed(after, isFacts(path, after) ? 'facts' : 'files');
   };
   /** Another config may read other files. */
   const reload = async ({ root }: Blog): Promise<void> => {
-    await load(root);
-    changed(root, 'facts');
+    const { site } = await load(root);
+    changed(site, 'facts');
   };
 
   return {
     async blogOf(uri) {
       const root = await rootOf(uri);
       if (root === null) return null;
-      await (blogs.get(root) ?? load(root));
+      await (blogs.get(root) ?? load(root).then(({ site }) => loaded(site)));
       return current.get(root) ?? null;
     },
     updatePost(blog, post) {
@@ -105,10 +108,13 @@ export function createSiteStore({ files, changed, loading }: SiteStoreOptions): 
     },
     async updateFile(uri) {
       if (makesBlog(uri)) roots.clear();
-      const touched = [...current.values()].flatMap((blog) => {
+      // what is being read now may have the file as it was before
+      const known = await Promise.all(blogs.values());
+      const touched = known.flatMap((blog) => {
         const path = pathIn(blog.root, uri);
         return path === null || isBuilt(path) ? [] : [{ blog, path }];
       });
+      if (touched.length === 0 && makesBlog(uri)) changed(null, 'facts');
       await Promise.all(
         touched.map(({ blog, path }) => (path === configPath ? reload(blog) : reread(blog, uri, path))),
       );
@@ -124,6 +130,8 @@ function isNews(site: SiteIndex, change: SiteChange): boolean {
 }
 
 function isFacts(path: string, site: SiteIndex): boolean {
+  // the config of a blog inside this one takes its folder away from this one
+  if (path.endsWith(`/${configPath}`)) return true;
   return ['config', 'settings', 'authors'].includes(indexedAs(path, site.config) ?? '');
 }
 

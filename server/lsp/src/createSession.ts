@@ -1,0 +1,59 @@
+import { blogsChangedNotification, failureNotification } from '@lectern/core/protocol.ts';
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticsPusher, pullDiagnostics } from './diagnosticsHandlers.ts';
+import type { Editor } from './editor.ts';
+import { createGuard } from './guard.ts';
+import { createInspector } from './inspect.ts';
+import { createNotices } from './notices.ts';
+import { onceQuiet } from './onceQuiet.ts';
+import { openFiles } from './openFiles.ts';
+import { overlay } from './overlay.ts';
+import { createPosts } from './posts.ts';
+import { withProgress } from './progress.ts';
+import type { Session, World } from './session.ts';
+import { createSiteStore } from './siteStore.ts';
+
+/** Puts together what serves one editor. Its documents listen from now on. */
+export function createSession(connection: Connection, world: World, editor: Editor): Session {
+  const guard = createGuard({
+    rethrow: world.rethrow,
+    report: (failure) => void connection.sendNotification(failureNotification, failure),
+  });
+  const background = (feature: string, run: () => Promise<unknown>): void => void guard<unknown>(feature, null, run);
+  const documents = new TextDocuments(TextDocument);
+  documents.listen(connection);
+  const open = openFiles(documents);
+  const notices = createNotices(connection, open);
+  const sites = createSiteStore({
+    files: overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null),
+    loading: (root, load) => (editor.showsProgress ? withProgress(connection.window, guard, root, load) : load()),
+    loaded: (site) => notices.tell(site),
+    changed(site, change) {
+      if (change === 'facts') void connection.sendNotification(blogsChangedNotification);
+      if (site) notices.tell(site);
+      refresh();
+    },
+  });
+  const posts = createPosts(open, sites);
+  const inspector = createInspector({ ...world, openFiles: open, posts, sites, guard });
+  const pusher = editor.pullsDiagnostics ? null : diagnosticsPusher(connection, open, inspector, editor.ruleUrl);
+  if (!pusher) pullDiagnostics(connection, inspector, editor.ruleUrl);
+  const refresh = onceQuiet(50, () => {
+    if (pusher) background('diagnostics', () => pusher.push());
+    else if (editor.refreshesDiagnostics) background('diagnostics', () => connection.languages.diagnostics.refresh());
+  });
+  return {
+    connection,
+    editor,
+    guard,
+    background,
+    documents,
+    openFiles: open,
+    sites,
+    posts,
+    inspector,
+    pusher,
+    refresh,
+  };
+}

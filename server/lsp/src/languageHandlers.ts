@@ -1,0 +1,77 @@
+import { codeActions } from '@lectern/core/features/codeActions.ts';
+import { completion } from '@lectern/core/features/completion.ts';
+import { definition } from '@lectern/core/features/definition.ts';
+import { documentLinks } from '@lectern/core/features/documentLinks.ts';
+import { hover } from '@lectern/core/features/hover.ts';
+import { documentSymbols, foldingRanges } from '@lectern/core/features/sections.ts';
+import type { EditableFile } from '@lectern/core/features/workspaceEdit.ts';
+import { pathIn } from '@lectern/core/site/paths.ts';
+import { lineIndex } from '@lectern/core/text/lineIndex.ts';
+import { CompletionTriggerKind } from 'vscode-languageserver';
+import { throwIfCancelled } from './cancelled.ts';
+import type { Session } from './session.ts';
+import type { Blog } from './siteStore.ts';
+import { withPost } from './withPost.ts';
+
+/** Answers the protocol's own requests for a place in a post. */
+export function answerLanguageRequests(session: Session): void {
+  const { connection, editor } = session;
+  connection.onCompletion(({ textDocument, position, context }, token) =>
+    withPost(session, 'completion', textDocument.uri, token, [], ({ post, blog }) =>
+      completion(post, blog?.site ?? null, post.lines.offsetAt(position), {
+        snippets: editor.insertsSnippets,
+        triggered: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+      }),
+    ),
+  );
+  connection.onHover(({ textDocument, position }, token) =>
+    withPost(session, 'hover', textDocument.uri, token, null, ({ post, site }) =>
+      hover(post, site, post.lines.offsetAt(position)),
+    ),
+  );
+  connection.onDefinition(({ textDocument, position }, token) =>
+    withPost(session, 'definition', textDocument.uri, token, null, ({ post, site }) =>
+      definition(post, site, post.lines.offsetAt(position)),
+    ),
+  );
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    withPost(session, 'links', textDocument.uri, token, [], ({ post }) => documentLinks(post)),
+  );
+  // VS Code makes outline and folding itself, of what the preview's plugin tells it
+  if (!editor.isVsCode) {
+    connection.onFoldingRanges(({ textDocument }, token) =>
+      withPost(session, 'folding', textDocument.uri, token, [], ({ post }) => foldingRanges(post)),
+    );
+    connection.onDocumentSymbol(({ textDocument }, token) =>
+      withPost(session, 'outline', textDocument.uri, token, [], ({ post }) => documentSymbols(post)),
+    );
+  }
+  answerCodeActions(session);
+}
+
+function answerCodeActions(session: Session): void {
+  const { connection, editor, guard, inspector } = session;
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    guard('code actions', [], async () => {
+      const inspection = await inspector.inspect(textDocument.uri);
+      throwIfCancelled(token);
+      if (!inspection) return [];
+      const { file, findings, blog } = inspection;
+      const span = { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) };
+      return codeActions(file, findings, span, {
+        ruleUrl: editor.ruleUrl,
+        only: context.only ?? null,
+        documentChanges: editor.takesDocumentChanges,
+        fileOf: (uri) => editableFile(session, blog, uri),
+      });
+    }),
+  );
+}
+
+function editableFile({ openFiles }: Session, blog: Blog | null, uri: string): EditableFile | null {
+  const open = openFiles.get(uri);
+  if (open) return { lines: lineIndex(open.getText()), version: open.version };
+  const path = blog && pathIn(blog.root, uri);
+  const text = path === null ? undefined : blog?.site.texts.get(path);
+  return text === undefined ? null : { lines: lineIndex(text), version: null };
+}

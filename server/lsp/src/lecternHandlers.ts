@@ -1,0 +1,52 @@
+import { sessionCard } from '@lectern/core/features/sessionCard.ts';
+import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
+import {
+  type Blog as BlogAnswer,
+  type BlogParams,
+  blogRequest,
+  type SessionCard,
+  type SessionCardParams,
+  sessionCardRequest,
+  type TableOfContents,
+  type TableOfContentsParams,
+  tableOfContentsRequest,
+} from '@lectern/core/protocol.ts';
+import { throwIfCancelled } from './cancelled.ts';
+import type { Session } from './session.ts';
+import type { Blog } from './siteStore.ts';
+import { withPost } from './withPost.ts';
+
+/** Answers the requests that Lectern adds to the protocol. */
+export function answerLecternRequests(session: Session): void {
+  const { connection, documents, guard, posts, sites } = session;
+  // a view that fails shows what it showed last
+  const last = new Map<string, TableOfContents | null>();
+  documents.onDidClose(({ document }) => last.delete(document.uri));
+
+  connection.onRequest(tableOfContentsRequest, ({ textDocument: { uri } }: TableOfContentsParams, token) =>
+    guard('table of contents', last.get(uri) ?? null, async () => {
+      const open = await posts.get(uri);
+      throwIfCancelled(token);
+      const answer = open?.blog ? tableOfContents(open.post) : null;
+      last.set(uri, answer);
+      return answer;
+    }),
+  );
+  connection.onRequest(sessionCardRequest, ({ textDocument, position, kind }: SessionCardParams, token) =>
+    withPost<SessionCard | null>(session, 'session card', textDocument.uri, token, null, ({ post, site }) =>
+      sessionCard(post, site, post.lines.offsetAt(position), kind),
+    ),
+  );
+  connection.onRequest(blogRequest, ({ textDocument }: BlogParams) =>
+    guard<BlogAnswer | null>('blog', null, async () => {
+      const blog = await sites.blogOf(textDocument.uri);
+      return blog && describe(blog);
+    }),
+  );
+}
+
+function describe({ root, site }: Blog): BlogAnswer {
+  const { title, url, baseurl, kramdown } = site.config;
+  const authors = Object.fromEntries([...site.authors.values()].map(({ id, name }) => [id, name]));
+  return { root, title, url, baseurl, kramdown: { ...kramdown }, authors };
+}

@@ -44,6 +44,10 @@ test.each([
   expect(complete(`---\n${before}\n---\n`).accept('kofi')).toBe(`---\n${after}\n---\n`);
 });
 
+test('author ids in front matter that is not closed yet', () => {
+  expect(complete('---\ntitle: x\nauthors: [k‸').accept('kofi')).toBe('---\ntitle: x\nauthors: [kofi');
+});
+
 test('an author shows the name, is found by it, and is offered once a list', () => {
   const { items } = complete('---\nauthors: [kofi, ‸]\n---\n');
   expect(items).toMatchObject([{ label: 'ada_b', detail: 'Ada Brandt', filterText: 'ada_b Ada Brandt' }]);

@@ -15,7 +15,7 @@ export interface FrontMatterSlot {
  * parse yet. Knows `key: value`, flow lists over one or more lines, and block lists.
  */
 export function frontMatterSlot(post: PostDocument, offset: number): FrontMatterSlot | null {
-  const yaml = post.frontMatter?.yaml;
+  const yaml = post.frontMatter?.yaml ?? unclosed(post.text);
   if (!yaml || offset < yaml.start || offset > yaml.end) return null;
   const before = post.text.slice(yaml.start, offset);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
@@ -25,6 +25,12 @@ export function frontMatterSlot(post: PostDocument, offset: number): FrontMatter
   const value = before.slice(entry.index + entry[0].length);
   const written = valueBefore(value, entry.index >= lineStart, line);
   return written === undefined ? keySlot(post.text, line, offset) : valueSlot(post.text, entry[1], written, offset);
+}
+
+/** Front matter that is being written: its closing line is not there yet. */
+function unclosed(text: string): Span | null {
+  const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  return open && { start: open[0].length, end: text.length };
 }
 
 /** What of one value stands before the cursor; `null` where none can be, `undefined` outside the value. */

@@ -112,6 +112,7 @@ describe('files', () => {
     const { exit, stdout, stderr } = await runIn(files, ['check', '.', 'gone.md', 'x/*.md']);
     expect(exit).toBe(2);
     expect(stdout).toContain('ial-after-text');
+    expect(stdout).toMatch(/mends 1; 3 could not be checked\n$/);
     expect(stderr.trim().split('\n')).toEqual([
       'gone.md: there is no such file or folder; check the path',
       'x/*.md: no file matches; check the pattern',

@@ -45,26 +45,26 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const read = await readPosts(targets, io);
   const apply = (site: SiteIndex): SiteIndex => (settings ? { ...site, settings: settings.settings } : site);
   const reports: FileReport[] = [];
-  let hasFailed = false;
+  let unread = missing.length + read.unreadable.length;
   for (const { file, post, site } of read.posts) {
     const findings = guard(io, `checking ${file}`, () => runRules(post, apply(site), overrides));
     if (findings) reports.push({ file, lines: post.lines, findings });
-    else hasFailed = true;
+    else unread++;
   }
   reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io));
   reports.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
   for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
-  io.stdout.write(formatted(format, reports, io));
-  if (hasFailed || missing.length > 0 || read.unreadable.length > 0) return failed;
+  io.stdout.write(formatted(format, reports, unread, io));
+  if (unread > 0) return failed;
   const { errors, warnings } = totalsOf(reports);
   return errors > 0 || warnings > limit ? problemsFound : clean;
 }
 
-function formatted(format: (typeof formats)[number], reports: readonly FileReport[], io: Io): string {
+function formatted(format: (typeof formats)[number], reports: readonly FileReport[], unread: number, io: Io): string {
   switch (format) {
     case 'text':
-      return formatText(reports, io.stdout.isTerminal && !io.env.NO_COLOR);
+      return formatText(reports, unread, io.stdout.isTerminal && !io.env.NO_COLOR);
     case 'json':
       return formatJson(reports);
     case 'github':

@@ -5,8 +5,11 @@ const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, in
 const grey = 90;
 const bold = 1;
 
-/** For people: problems by file, and a line that sums up. */
-export function formatText(reports: readonly FileReport[], inColour: boolean): string {
+/**
+ * For people: problems by file, and a line that sums up.
+ * @param unread how many files or paths could not be read: without them nothing is "all clear"
+ */
+export function formatText(reports: readonly FileReport[], unread: number, inColour: boolean): string {
   const paint = (code: number, text: string): string => (inColour ? `\u001B[${code}m${text}\u001B[0m` : text);
   const blocks = reports.flatMap(({ file, lines, findings }) => {
     if (findings.length === 0) return [];
@@ -21,7 +24,7 @@ export function formatText(reports: readonly FileReport[], inColour: boolean): s
     });
     return [`${[paint(bold, file), ...rows].join('\n')}\n\n`];
   });
-  return `${blocks.join('')}${summary(totalsOf(reports))}\n`;
+  return `${blocks.join('')}${summary(totalsOf(reports))}${unread > 0 ? `; ${unread} could not be checked` : ''}\n`;
 }
 
 function summary(totals: Totals): string {

@@ -3,6 +3,7 @@ import type { AbbreviationTree } from './span/abbreviation.ts';
 import type {
   AbbreviationDefinition,
   AttributeList,
+  Attributes,
   Extension,
   FootnoteDefinition,
   HtmlElement,
@@ -18,6 +19,8 @@ interface Derived {
   abbreviations: AbbreviationTree | null;
   /** Length of the longest link label that is defined. */
   longestLabel: number | null;
+  /** What links hand on to later ones of the same definition, see `inheritedAttributes`. */
+  readonly inherited: Map<LinkDefinition, Attributes>;
 }
 
 /** What one call of `parse` gathers: blocks fill the definitions first, spans are read afterwards and use them. */
@@ -70,7 +73,7 @@ export function createContext(masked: string, original: string, options: Kramdow
       reported.add(key);
       warnings.push({ code, message, start: span.start, end: span.end });
     },
-    derived: { abbreviations: null, longestLabel: null },
+    derived: { abbreviations: null, longestLabel: null, inherited: new Map() },
     steps: 0,
   };
 }

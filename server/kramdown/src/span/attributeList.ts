@@ -3,6 +3,7 @@ import { tokeniseAttributes } from '../attributes/tokenise.ts';
 import { warnOfTokens } from '../attributes/warn.ts';
 import type { AttributeList, Attributes, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
+import { handOn } from './inherited.ts';
 import { type Journal, type SpanParser, searchForward, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
@@ -109,6 +110,7 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 function setAttributes(parser: SpanParser, node: Draft<Inline>, list: AttributeList): void {
   node.attributes = applyAttributeList(node.attributes, list, parser.context);
   if (node.attributes === null) return;
+  if (node.type === 'link' || node.type === 'image') handOn(parser.context, node.definition, list);
   if (node.type === 'link') moveToLink(node, list);
   else if (node.type === 'image') moveToImage(node, list);
 }

@@ -1,6 +1,7 @@
 import { sourceValue } from '../sourceValue.ts';
-import type { Attributes, Image, Link, LinkDefinition } from '../tree.ts';
+import type { Image, Link } from '../tree.ts';
 import { enter, finish } from './finish.ts';
+import { inheritedAttributes } from './inherited.ts';
 import { readTarget, type Target } from './linkTarget.ts';
 import { type Construct, type Frame, inImage, inLink, leaveFrame, memoKey, type SpanParser, spanAt } from './state.ts';
 import { addText, flushText } from './text.ts';
@@ -59,20 +60,10 @@ function finishLink(parser: SpanParser, frame: Frame, target: Target, closing: n
     textSpan: spanAt(parser, frame.contentStart, closing),
     definition,
     children: frame.children,
-    attributes: inherited(definition, ['href']),
+    attributes: inheritedAttributes(parser.context, definition, ['href']),
     ...spanAt(parser, frame.start, target.end),
   };
   finish(parser, frame, node, target.end);
-}
-
-/** What the definition's own attribute list says of each link; what the link itself says comes first. */
-function inherited(definition: LinkDefinition | null, own: readonly string[]): Attributes | null {
-  const attributes = definition?.attributes ?? null;
-  if (attributes === null) return null;
-  const hidden = definition?.title === null ? own : [...own, 'title'];
-  if (!hidden.some((key) => attributes.has(key))) return attributes;
-  const rest = new Map([...attributes].filter(([key]) => !hidden.includes(key)));
-  return rest.size === 0 ? null : rest;
 }
 
 const escaped = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
@@ -90,7 +81,7 @@ function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: 
     title: target.title,
     titleSpan: target.titleSpan,
     definition,
-    attributes: inherited(definition, ['src', 'alt']),
+    attributes: inheritedAttributes(context, definition, ['src', 'alt']),
     ...spanAt(parser, frame.start, target.end),
   };
   // what was found inside is only text of the attribute

@@ -4,6 +4,7 @@ import {
   ExtensionMode,
   extensions,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -11,6 +12,7 @@ import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
+import { showRuleCommand } from './commands/showRule.ts';
 import { languageServer } from './languageClient.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
 import { extendMarkdownIt } from './preview.ts';
@@ -46,6 +48,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     statusItem(server, blogs),
     insertSessionCardCommand(server, blogs),
     goToEntryCommand(toc),
+    showRuleCommand(Uri.joinPath(context.extensionUri, 'docs/rules.md')),
     commands.registerCommand('lectern.showOutput', () => log.show()),
     commands.registerCommand('lectern.restartServer', () => server.restart()),
     blogs.onDidChange(noticeBlog),

@@ -1,6 +1,12 @@
-import { blogsChangedNotification, type Failure, failureNotification } from '@lectern/core/protocol.ts';
+import {
+  blogsChangedNotification,
+  type Failure,
+  failureNotification,
+  type InitializationOptions,
+} from '@lectern/core/protocol.ts';
 import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { ruleUrl } from './commands/showRule.ts';
 
 /** What the rest of the client knows of the language server. */
 export interface LanguageServer extends Disposable {
@@ -36,7 +42,12 @@ export function languageServer(module: string, log: LogOutputChannel): LanguageS
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
-    { documentSelector, outputChannel: log, diagnosticPullOptions: { onChange: true, onSave: false } },
+    {
+      documentSelector,
+      outputChannel: log,
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      initializationOptions: { ruleUrl } satisfies InitializationOptions,
+    },
   );
   const states = new EventEmitter<ServerState>();
   const blogs = new EventEmitter<void>();

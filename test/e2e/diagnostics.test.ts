@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity } from 'vscode';
+import { commands, DiagnosticSeverity, window } from 'vscode';
 import { firstPost, modelPost, noProblem, openFile, problem, problemsOf, replace, revertAll } from './support.ts';
 
 suite('Problems', () => {
@@ -19,6 +19,17 @@ suite('Problems', () => {
     await noProblem(editor.document, 'unknown-author');
     await commands.executeCommand('undo');
     await problem(editor.document, 'unknown-author', 'lotte_clays');
+  });
+
+  test('their codes lead to the rule’s page', async () => {
+    const { document } = await openFile(firstPost);
+    const { code } = await problem(document, 'unknown-author');
+    assert.ok(typeof code === 'object' && code.target.scheme === 'command');
+    const [rule] = JSON.parse(code.target.query);
+    await commands.executeCommand(code.target.path, rule);
+    const page = window.activeTextEditor;
+    assert.equal(page?.document.lineAt(page.selection.active).text, '### unknown-author');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   test('a model post has none, until one is typed', async () => {

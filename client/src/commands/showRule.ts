@@ -3,7 +3,7 @@ import { commands, type Disposable, Range, type Uri, window, workspace } from 'v
 const showRule = 'lectern.showRule';
 
 /** What the server makes the code of a diagnostic lead to: a link that runs the command below. */
-export const ruleUrl = `command:${showRule}?%5B%22{rule}%22%5D`;
+export const ruleUrl: string = `command:${showRule}?%5B%22{rule}%22%5D`;
 
 /** Opens the rule reference at a rule's page. */
 export function showRuleCommand(reference: Uri): Disposable {

@@ -76,7 +76,10 @@ function readPastSlips(source: string, offset: number): { document: Document.Par
     // pretty errors would put excerpts into the messages
     const document = parseDocument(readable, { version: '1.1', prettyErrors: false, logLevel: 'silent' });
     const problems = document.errors.map((error: YAMLError) => yamlProblem(error, source, offset));
-    const slip = problems.find(({ code, span }) => wantsQuotes.has(code) && span.end > span.start);
+    const slip = problems.find(
+      ({ code, span }) =>
+        wantsQuotes.has(code) && span.end > span.start && slips.every((each) => each.span.start !== span.start),
+    );
     if (!slip || slips.length === mostSlips) return { document, problems: [...slips, ...problems] };
     slips.push(slip);
     const { start, end } = slip.span;

@@ -4,10 +4,19 @@ import type { YamlProblem } from './frontMatter.ts';
 /** Says in plain words what the parser found, and moves its span onto the text that is at fault. */
 export function yamlProblem(error: YAMLError, source: string, offset: number): YamlProblem {
   const [start, end] = faultAt(error, source);
+  const fault = source.slice(start, end);
+  // the parser says the same of a value with a colon and of one with a deeper line below it
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(fault)) return deeperLine(source, end, offset);
+  return { span: { start: offset + start, end: offset + end }, code: error.code, message: describe(error, fault) };
+}
+
+/** @param above where the line ends that has its value already */
+function deeperLine(source: string, above: number, offset: number): YamlProblem {
+  const start = above + (/^\s*/.exec(source.slice(above))?.[0].length ?? 0);
   return {
-    span: { start: offset + start, end: offset + end },
-    code: error.code,
-    message: describe(error, source.slice(start, end)),
+    span: { start: offset + start, end: offset + lineEnd(source, start) },
+    code: 'BAD_INDENT',
+    message: 'This line is indented as if it belonged to the line above, which has a value already',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
+import { readableEntries } from './yamlError.ts';
 
 /** The same key twice: YAML takes the last one without a word. */
 export const duplicateKey: Rule = {
@@ -11,7 +12,7 @@ export const duplicateKey: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post) {
-    const entries = post.frontMatter?.entries ?? [];
+    const entries = readableEntries(post.frontMatter);
     for (const [index, entry] of entries.entries()) {
       if (!entries.slice(index + 1).some(({ key }) => key === entry.key)) continue;
       yield {

@@ -5,6 +5,7 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
+import { readableEntries } from './yamlError.ts';
 
 const pictureKeys: ReadonlySet<string> = new Set(['image', 'thumbnail', 'cover', 'banner', 'og_image']);
 
@@ -19,7 +20,7 @@ export const missingPicture: Rule = {
   *check(post, site) {
     // outside a blog there is no folder that the address starts from
     if (post.kind === 'loose') return;
-    for (const { value, span } of pictures(post.frontMatter?.entries ?? [])) {
+    for (const { value, span } of pictures(readableEntries(post.frontMatter))) {
       const path = pathOf(value, site);
       if (path === null || site.hasFile(path)) continue;
       const written = post.text.slice(span.start, span.end);

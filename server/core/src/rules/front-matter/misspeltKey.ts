@@ -4,6 +4,7 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
+import { readableEntries } from './yamlError.ts';
 
 /** Keys that Jekyll and its usual plugins read. */
 const known = [
@@ -42,7 +43,7 @@ export const misspeltKey: Rule = {
   *check(post, site) {
     const present = new Set(Object.keys(post.frontMatter?.values ?? {}));
     const { usual, rare } = keysOfOthers(post, site);
-    for (const entry of post.frontMatter?.entries ?? []) {
+    for (const entry of readableEntries(post.frontMatter)) {
       const { key, keySpan } = entry;
       if (!rare(key)) continue;
       // `author` is known to Jekyll's plugins; in a blog whose posts all say `authors` it is a slip

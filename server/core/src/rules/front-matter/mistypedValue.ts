@@ -1,7 +1,7 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { edit, type Problem, type Rule } from '../rule.ts';
-import { quote } from './yamlError.ts';
+import { quote, readableEntries } from './yamlError.ts';
 
 /** A value that is of another type than its readers expect: a title that YAML reads as a number, say. */
 export const mistypedValue: Rule = {
@@ -12,7 +12,7 @@ export const mistypedValue: Rule = {
   on: 'page',
   defaultSeverity: 'warning',
   *check(post) {
-    for (const entry of post.frontMatter?.entries ?? []) {
+    for (const entry of readableEntries(post.frontMatter)) {
       const expected = types[entry.key];
       if (expected && entry.valueSpan) yield* expected(post, entry);
     }

@@ -7,6 +7,7 @@ import { didYouMean } from '../didYouMean.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
 import { newAuthorEdit } from './newAuthor.ts';
+import { readableEntries } from './yamlError.ts';
 
 /** An author id that the blog's data file does not know. */
 export const unknownAuthor: Rule = {
@@ -19,7 +20,7 @@ export const unknownAuthor: Rule = {
   *check(post, site, asked) {
     if (site.authors.size === 0 || !(asked || postsNameIds(site))) return;
     const file = pathIn(site.root, site.authorsUri ?? '') ?? '';
-    for (const { id, span } of namedAuthors(post.frontMatter?.entries ?? [])) {
+    for (const { id, span } of namedAuthors(readableEntries(post.frontMatter))) {
       if (site.authors.has(id)) continue;
       const near = didYouMean(id, site.authors.keys());
       yield {

@@ -47,7 +47,7 @@ function lines(facts: Facts, facet: (typeof facets)[number]): readonly string[] 
 
 /** kramdown tries `{:/}` as the start of an extension without name before it calls it a stray end. */
 function codeOf(message: string): string {
-  return message.startsWith("No stop tag for extension '' ") ? '' : warningCode(message);
+  return /^(No stop tag for extension|Invalid extension with name) '' /.test(message) ? '' : warningCode(message);
 }
 
 function firstDifference(

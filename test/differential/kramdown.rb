@@ -42,8 +42,8 @@ class Recorder < Kramdown::Converter::Html
     contents = @toc_code
     notes = @footnote_location
     html = super
-    @toc_list = element if contents.nil? && @toc_code
-    @footnotes_list = element if notes.nil? && @footnote_location
+    @toc_list ||= element if contents.nil? && @toc_code
+    @footnotes_list ||= element if notes.nil? && @footnote_location
     html
   end
   alias convert_ol convert_ul

@@ -2,8 +2,9 @@ import { type KramdownPluginOptions, kramdown } from 'markdown-it-kramdown/markd
 import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import type { Blogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
+import { addLiquid } from './preview/addLiquid.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
-import { addLiquid, printPosts } from './preview/printPosts.ts';
+import { printPosts } from './preview/printPosts.ts';
 
 /**
  * Makes VS Code's Markdown preview show posts as the site will, and leaves every other file to VS Code. Called for each

@@ -69,6 +69,17 @@ suite('Preview', () => {
     assert.match(html, /<a class="lectern-frame" href="https:\/\/video\.example\.org\/embed\/handover"/);
   });
 
+  test('shows Liquid as chips, and the code of the highlighter', async () => {
+    const html = await render('_posts/2024-03-07-templates-that-travel.md');
+    assert.match(html, /<code class="lectern-liquid"[^>]*>\{% include figure\.html src=/);
+    assert.match(
+      html,
+      /has moved <code class="lectern-liquid"[^>]*>\{\{ entry\[1\]\.title \| downcase \}\}<\/code> and all/,
+    );
+    assert.match(html, /<code[^>]* class="[^"]*language-ruby[^"]*"[^>]*>[\s\S]*def[\s\S]*link_to/);
+    assert.doesNotMatch(html, /\{% (?:comment|raw|highlight)|not a link/);
+  });
+
   test('leaves a file that Jekyll does not process to VS Code', async () => {
     const { document } = await openFile('README.md');
     const html = await renderDocument(document);

@@ -4,7 +4,6 @@ import { linkAddress, type Place, pictureAddress } from './addresses.ts';
 import { headerHtml } from './header.ts';
 import { escapeHtml, withAddresses, withoutFrames } from './html.ts';
 import { chip, textWithChips } from './liquid.ts';
-import { liquidBetween } from './liquidTags.ts';
 import type { Env, MarkdownIt, Rule, Token } from './markdownIt.ts';
 
 /** A post that is being printed. */
@@ -50,26 +49,6 @@ export function printPosts(md: MarkdownIt, blogs: Blogs): void {
     return token === undefined ? '' : `<p${self.renderAttrs(token)}>${chip(token.content)}</p>\n`;
   };
   rules.fence = inPosts(rules.fence, frontMatter);
-}
-
-/** Adds, to the tokens of a post, chips for the Liquid that stands between its blocks: kramdown sees nothing there. */
-export function addLiquid(md: MarkdownIt, isPost: (text: string) => boolean): void {
-  const { process } = md.core;
-  md.core.process = function processWithLiquid(state) {
-    process.call(this, state);
-    if (!state.src.includes('{%') || !isPost(state.src)) return;
-    for (const { text, line, before } of liquidBetween(state.src, state.tokens).toReversed()) {
-      const token = new state.Token('lectern_liquid', '', 0);
-      token.block = true;
-      token.content = text;
-      token.map = [line, line + text.split('\n').length];
-      token.attrs = [
-        ['class', 'code-line'],
-        ['data-line', `${line}`],
-      ];
-      state.tokens.splice(before, 0, token);
-    }
-  };
 }
 
 function postOf(tokens: readonly Token[], env: Env, blogs: Blogs): Printed | null {

@@ -55,6 +55,7 @@ async function readPreview(page: Page, look: Look): Promise<void> {
   await look('09-preview-toc');
   await preview.locator('.lectern-frame').scrollIntoViewIfNeeded();
   await look('10-preview-frame');
+  await page.locator('.view-lines').first().click(); // so that the file opens beside the preview
   await openFile(page, '2024-03-07-templates-that-travel.md');
   await preview.locator('.lectern-liquid').first().waitFor();
   await preview.locator('#addresses-that-know-where-they-are').scrollIntoViewIfNeeded();

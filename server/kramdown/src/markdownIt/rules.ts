@@ -12,14 +12,15 @@ export function rendererRules(
     kramdown_math: (tokens, index, _options, _env, self) => {
       const token = tokens[index];
       if (token === undefined) return '';
-      const content = escapeText(token.content);
-      return token.attrs === null ? `\\(${content}\\)` : `<span${self.renderAttrs(token)}>$${content}$</span>`;
+      if (token.attrs === null) return `\\(${escapeText(token.content)}\\)`;
+      // with attributes, or without an engine, kramdown escapes nothing
+      return `<span${self.renderAttrs(token)}>$${token.content}$</span>`;
     },
     kramdown_math_block: (tokens, index, _options, _env, self) => {
       const token = tokens[index];
       if (token === undefined) return '';
-      const value = escapeText(token.content);
-      const content = token.meta?.engine === null ? `$$\n${value}\n$$` : `\\[${value}\\]\n`;
+      const { content: value, meta } = token;
+      const content = meta?.engine === null ? `$$\n${value}\n$$` : `\\[${escapeText(value)}\\]\n`;
       return token.attrs === null ? content : `<div${self.renderAttrs(token)}>${content}</div>\n`;
     },
   };

@@ -11,7 +11,7 @@ export function domLines(html: string): readonly string[] {
   let preformatted = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'text') {
-      const text = preformatted > 0 ? token.text : shown(token.text, tokens[index - 1], tokens[index + 1]);
+      const text = shown(token.text, tokens[index - 1], tokens[index + 1], preformatted > 0);
       if (text !== '') lines.push(JSON.stringify(text));
       return;
     }
@@ -38,11 +38,17 @@ const voidNames: ReadonlySet<string> = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-function shown(text: string, before: Token | undefined, after: Token | undefined): string {
+function shown(text: string, before: Token | undefined, after: Token | undefined, preformatted: boolean): string {
   const blank = !/[^ \t\n\r]/.test(text);
+  if (preformatted) return blank && (isBlockInPre(before) || isBlockInPre(after)) ? '' : text;
   if (blank && (isEdge(before) || isEdge(after))) return '';
   const begun = isEdge(before) ? text.replace(/^[ \t\n]*\n/, '') : text;
   return isEdge(after) ? begun.replace(/\n[ \t\n]*$/, '\n') : begun;
+}
+
+/** kramdown indents Markdown blocks in `pre`, too. */
+function isBlockInPre(token: Token | undefined): boolean {
+  return isEdge(token) && token?.name !== 'pre' && token?.kind !== 'comment';
 }
 
 function isEdge(token: Token | undefined): boolean {

@@ -57,8 +57,8 @@ class Facts
     settings = JEKYLL_DEFAULTS.merge(options)
     @document = Kramdown::Document.new(text, settings.transform_keys(&:to_sym).merge(syntax_highlighter: nil))
     root = @document.root
-    merged = @document.options.merge(root.options[:options] || {})
-    @converter = Recorder.send(:new, root, Kramdown::Options.merge(merged))
+    @settings = Kramdown::Options.merge(@document.options.merge(root.options[:options] || {}))
+    @converter = Recorder.send(:new, root, @settings)
     @html = @converter.convert(root)
     @headings = @converter.headings.map { |element, id, listed| heading(element, id, listed) }
     @links = []
@@ -162,7 +162,7 @@ class Facts
     when :text, :codespan, :math, :abbreviation then element.value.to_s
     when :raw then element.value.include?('"reversefootnote"') ? '' : element.value.to_s
     when :entity then element.value.char
-    when :smart_quote then Kramdown::Utils::Entities.entity(element.value.to_s).char
+    when :smart_quote then quote(element.value)
     when :typographic_sym then symbol(element.value)
     when :img then element.attr['alt'].to_s
     when :footnote, :comment, :xml_comment, :xml_pi then ''
@@ -171,7 +171,15 @@ class Facts
     end
   end
 
+  def quote(name)
+    shown = @settings[:smart_quotes][%i[lsquo rsquo ldquo rdquo].index(name)]
+    Kramdown::Utils::Entities.entity(shown.to_s).char
+  end
+
   def symbol(name)
+    replacement = @settings[:typographic_symbols][name]
+    return replacement if replacement
+
     case name
     when :laquo_space then "\u00ab\u00a0"
     when :raquo_space then "\u00a0\u00bb"

@@ -51,7 +51,14 @@ function inOrder<T extends Span>(items: readonly T[]): T[] {
 }
 
 function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
-  return leaf.source ?? trimmedSource(state.lines, leaf.from, leaf.to);
+  const source = leaf.source ?? trimmedSource(state.lines, leaf.from, leaf.to);
+  return leaf.endsLine ? withNewline(source) : source;
+}
+
+/** A backslash before that newline is lost; an escaped one makes a hard break. */
+function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
+  const backslashes = /\\*$/.exec(text)?.[0].length ?? 0;
+  return { text: `${backslashes % 2 === 1 ? text.slice(0, -1) : text}\n`, positions, offsets };
 }
 
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {

@@ -160,5 +160,8 @@ function attach(state: BlockState, frame: Frame, list: AttributeList): void {
   }
   if (above !== 'lost') addLists(state, above, [list]);
   // an IAL right below adds to the same block
-  if (attributeListAt(state, frame, frame.line)?.name !== null) record(frame, 'definition', 'next');
+  if (attributeListAt(state, frame, frame.line)?.name === null) return;
+  // what a list item counts to tell whether it is loose, this is none of
+  frame.last = 'definition';
+  frame.above = 'next';
 }

@@ -1,4 +1,16 @@
-import { endOf, firstOf, indentOf, isBlank, isSpace, pieceOf, startOf, trimmedEnd } from '../lines.ts';
+import {
+  endOf,
+  firstOf,
+  indentOf,
+  isBlank,
+  isSpace,
+  padOf,
+  pieceOf,
+  sourceBuilder,
+  startOf,
+  trimmedEnd,
+} from '../lines.ts';
+import type { SpanSource } from '../source.ts';
 import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph } from '../tree.ts';
 import { inlineListAt, toAttributeList } from './attributeList.ts';
 import { startItem, takeLine } from './itemLines.ts';
@@ -83,7 +95,8 @@ function readTerms(state: BlockState, leaf: Leaf, items: (DefinitionTerm | Defin
   const { lines } = state;
   const { text } = lines;
   for (let line = leaf.from; line < leaf.to; line++) {
-    let start = line === leaf.from ? firstOf(lines, line) : startOf(lines, line);
+    const isFirst = line === leaf.from;
+    let start = isFirst ? firstOf(lines, line) : startOf(lines, line);
     const end = line === leaf.to - 1 ? trimmedEnd(text, start, endOf(lines, line)) : endOf(lines, line);
     const term: Draft<DefinitionTerm> = { type: 'definitionTerm', start, end, attributes: null, children: [] };
     let at = start;
@@ -95,8 +108,18 @@ function readTerms(state: BlockState, leaf: Leaf, items: (DefinitionTerm | Defin
       while (start < end && isSpace(text.charCodeAt(start))) start++;
     }
     items.push(term);
-    state.leaves.push({ node: term, from: 0, to: 0, source: pieceOf(text, start, end) });
+    state.leaves.push({ node: term, from: 0, to: 0, source: termSource(state, isFirst ? -1 : line, start, end) });
   }
+}
+
+/** A term keeps its line's indentation, what is left of a cut tab included; only the first one's (`line` is -1) is gone. */
+function termSource({ lines }: BlockState, line: number, start: number, end: number): SpanSource {
+  const pad = line >= 0 && start === startOf(lines, line) ? padOf(lines, line) : 0;
+  if (pad === 0) return pieceOf(lines.text, start, end);
+  const builder = sourceBuilder(lines.text);
+  builder.pad(pad, start);
+  builder.piece(start, end);
+  return builder.source();
 }
 
 function readDefinitions(state: BlockState, frame: Frame, looseFirst: boolean): Item[] {
@@ -149,7 +172,10 @@ function endOfItem(state: BlockState, item: Item): number {
 function openDefinitions(state: BlockState, frame: Frame, items: readonly Item[], endMarker: boolean): void {
   const read: Frame[] = [];
   openFrame(state, frame, { line: 0, end: 0, children: [], close: () => closeList(frame, items, read, endMarker) });
-  const frames = items.map(({ from, to, children }) => openFrame(state, frame, { line: from, end: to, children }));
+  const frames = items.map(({ from, to, children }) =>
+    // nothing behind the `:` is no blank line
+    openFrame(state, frame, { line: isBlank(state.lines, from) ? from + 1 : from, end: to, children }),
+  );
   state.frames.splice(-frames.length, frames.length, ...frames.reverse());
   read.push(...frames.reverse());
 }
@@ -157,7 +183,10 @@ function openDefinitions(state: BlockState, frame: Frame, items: readonly Item[]
 function closeList(frame: Frame, items: readonly Item[], read: readonly Frame[], endMarker: boolean): void {
   read.forEach((definition, index) => {
     const first: Draft<Block> | undefined = definition.blockFirst ? definition.children[0] : undefined;
-    if (first?.type === 'paragraph') first.tight = !items[index]?.loose;
+    if (first?.type !== 'paragraph') return;
+    first.tight = !items[index]?.loose;
+    const entries = definition.last === 'blank' ? definition.entries - 1 : definition.entries;
+    if (first.tight && definition.firstLeaf) definition.firstLeaf.endsLine = entries > 1;
   });
   if (read.at(-1)?.last === 'blank' && !endMarker) record(frame, 'blank');
 }

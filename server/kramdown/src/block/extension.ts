@@ -102,8 +102,6 @@ function warnOfStopTag(state: BlockState, frame: Frame): false {
   if (name === null) return false;
   const { lines } = state;
   const span = spanOfLines(lines, frame.line, frame.line + 1);
-  if (name === '')
-    warn(state, 'extension-without-stop', span, 'No extension is open here, so the site shows this as text');
   warn(state, 'stray-stop-tag', span, 'No extension is open here, so the site shows this as text');
   return false;
 }

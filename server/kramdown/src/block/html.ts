@@ -20,10 +20,9 @@ export function readHtmlBlock(state: BlockState, frame: Frame): boolean {
   if (!tag || spanElements.has(tag.name)) return false;
   const { element, mode } = createElement(state, text, tag);
   addBlock(state, frame, element);
-  if (isComplete(tag, mode)) {
-    readOnAt(state, frame, text, tag.end);
-    skipRestOfLine(state, frame);
-  } else openElement(state, frame, { text, tag, element, mode });
+  // behind an element without content the line's end counts as a blank line
+  if (isComplete(tag, mode)) readOnAt(state, frame, text, tag.end);
+  else openElement(state, frame, { text, tag, element, mode });
   return true;
 }
 

@@ -126,7 +126,9 @@ function openItems(
 }
 
 function openItem(state: BlockState, frame: Frame, item: Item): Frame {
-  const { innerList, from, to, children } = item;
+  const { innerList, to, children } = item;
+  // nothing behind the marker is no blank line
+  const from = isBlank(state.lines, item.from) ? item.from + 1 : item.from;
   if (innerList < 0) return openFrame(state, frame, { line: from, end: to, children });
   return openFrame(state, frame, { line: from, end: innerList, resumeEnd: to, children });
 }
@@ -149,9 +151,10 @@ function closeList(state: BlockState, frame: Frame, { list, items, read, endMark
     const blankOnly = index === last && item.entries === 2 && !endMarker;
     const tight = paragraph !== null && (!item.blankSecond || blankOnly) && (index < last || tightBefore);
     if (paragraph) paragraph.tight = tight;
+    if (tight && item.firstLeaf) item.firstLeaf.endsLine = item.entries > 1 && !item.blankSecond;
     if (paragraph === null || tight) tightBefore = true;
   });
-  if (state.context.options.input === 'GFM') markTasks(state, list, items);
+  if (state.context.options.input === 'GFM') markTasks(state, list, items, read);
   if (read[last]?.last === 'blank' && !endMarker) record(frame, 'blank');
 }
 
@@ -161,22 +164,25 @@ function firstParagraph(item: Frame): Draft<Paragraph> | null {
 }
 
 /** `[ ] a`, `[x] a`: a mark at the start of an item's first paragraph makes the list one of tasks. */
-function markTasks(state: BlockState, list: Draft<List>, items: readonly Item[]): void {
-  const { text } = state.lines;
+function markTasks(state: BlockState, list: Draft<List>, items: readonly Item[], read: readonly Frame[]): void {
   let found = false;
-  for (const { node, children, from } of items) {
-    const first = children[0];
-    if (first?.type !== 'paragraph' || text[first.start] !== '[') continue;
-    const mark = text[first.start + 1];
-    const isMark = (mark === ' ' || mark === 'x' || mark === 'X') && text[first.start + 2] === ']';
-    if (!isMark || first.start + 3 >= first.end || !isSpace(text.charCodeAt(first.start + 3))) continue;
-    found = true;
+  items.forEach(({ node }, index) => {
+    const item = read[index];
+    const paragraph = item && firstParagraph(item);
+    if (!paragraph) return;
+    const mark = taskMark(state.lines.text, paragraph);
+    found ||= mark !== null;
+    // items above the first task stay what they are
+    if (found) node.attributes = new Map([['class', 'task-list-item']]);
+    if (mark === null || !item.firstLeaf) return;
     node.task = mark === ' ' ? 'open' : 'done';
-    let line = from;
-    while (firstOf(state.lines, line) < first.start) line++;
-    narrow(state.lines, line, first.start + 3);
-  }
-  if (!found) return;
-  list.attributes = new Map([['class', 'task-list']]);
-  for (const { node } of items) node.attributes = new Map([['class', 'task-list-item']]);
+    narrow(state.lines, item.firstLeaf.from, paragraph.start + 3);
+  });
+  if (found) list.attributes = new Map([['class', 'task-list']]);
+}
+
+function taskMark(text: string, { start, end }: Paragraph): string | null {
+  const mark = text[start + 1] ?? '';
+  if (text[start] !== '[' || text[start + 2] !== ']' || !' xX'.includes(mark) || start + 3 >= end) return null;
+  return isSpace(text.charCodeAt(start + 3)) ? mark : null;
 }

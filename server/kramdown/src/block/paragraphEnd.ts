@@ -1,5 +1,5 @@
 import { opensBlockTag } from '../html/elements.ts';
-import { endOf, firstOf, indentOf, startOf } from '../lines.ts';
+import { endOf, firstOf, indentOf } from '../lines.ts';
 import { attributeListAt } from './attributeList.ts';
 import { atxText } from './heading.ts';
 import { bulletEnd, colonEnd, isEndMarker, numberEnd, runLength } from './lineStart.ts';
@@ -82,6 +82,5 @@ export function atEndOfBlock(state: BlockState, frame: Frame, line: number): boo
   if (line >= frame.end) return true;
   const { lines } = state;
   if (indentOf(lines, line) < 0 || isEndMarker(lines, line)) return true;
-  if (lines.text[firstOf(lines, line)] !== '{' || startOf(lines, line) < 0) return false;
-  return attributeListAt(state, frame, line)?.name === null;
+  return attributeListAt(state, frame, line) !== null;
 }

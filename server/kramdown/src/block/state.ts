@@ -27,6 +27,8 @@ export interface Leaf {
   from: number;
   to: number;
   readonly source: SpanSource | null;
+  /** Whether kramdown reads the newline behind it, too: in a tight item, where another block follows. */
+  endsLine?: boolean;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface Frame {
   last: Last;
   /** What a block IAL right below changes; `lost`: it is lost on it; `next`: it waits for the next block. */
   above: Taker | 'lost' | 'next';
+  /** The text of the paragraph that the container begins with. */
+  firstLeaf: Leaf | null;
   /** How many things stood in it, each run of blank lines counted as one. */
   entries: number;
   /** Whether the first of these was a block, and whether the second was blank lines: what makes list items loose. */
@@ -151,6 +155,7 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     children: parts.children,
     last: 'start',
     above: 'next',
+    firstLeaf: null,
     entries: 0,
     blockFirst: false,
     blankSecond: false,

@@ -40,8 +40,6 @@ interface Task {
   /** What closes a node, once its children are written. */
   readonly token: Token | null;
   readonly reading: Reading;
-  /** A block follows in the same item, so that a tight paragraph ends its line. */
-  readonly followed: boolean;
   /** The mark of a task that the item's first paragraph begins with. */
   readonly task: ListItem['task'];
   /** Of the cells of a table's row. */
@@ -59,7 +57,6 @@ const plainTask = {
   node: null,
   token: null,
   reading: 'markdown',
-  followed: false,
   task: null,
   table: null,
   head: false,
@@ -68,8 +65,7 @@ const plainTask = {
 function push(stack: Task[], nodes: readonly Node[], reading: Reading, first: Partial<Task> = {}): void {
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];
-    const followed = index < nodes.length - 1;
-    if (node) stack.push({ ...plainTask, ...(index === 0 ? first : {}), node, reading, followed });
+    if (node) stack.push({ ...plainTask, ...(index === 0 ? first : {}), node, reading });
   }
 }
 
@@ -158,7 +154,7 @@ function container(
   push(stack, node.children, 'markdown', first);
 }
 
-function writeParagraph({ writer, tokens }: Output, node: Paragraph, { task, followed }: Task): void {
+function writeParagraph({ writer, tokens }: Output, node: Paragraph, { task }: Task): void {
   const figured = node.children.length === 1 && !node.tight ? node.children[0] : undefined;
   if (figured?.type === 'image' && writer.standalone.has(figured)) {
     tokens.push(...figureTokens(writer, node, figured));
@@ -167,7 +163,6 @@ function writeParagraph({ writer, tokens }: Output, node: Paragraph, { task, fol
   const children = inlineTokens(writer, node.children, 'text');
   if (task !== null) children.unshift(checkbox(writer, task));
   if (node.tight) {
-    if (followed) children.push(text(writer, '\n'));
     tokens.push(inline(writer, node, children));
     return;
   }

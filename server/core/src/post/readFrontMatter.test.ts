@@ -31,6 +31,10 @@ test.each([
   ['on: 1', { on: 1 }],
   ['date: 2026-05-04', { date: new Date(Date.UTC(2026, 4, 4)) }],
   ['a: &x [1]\nb: *x', { a: [1], b: [1] }],
+  ['answer: y', { answer: 'y' }],
+  ['tags: [\n  a,\n  b\n]\nlayout: c', { tags: ['a', 'b'], layout: 'c' }],
+  ["title: 'a\nb'", { title: 'a b' }],
+  ["title: It's\ntags: [\na]", { title: "It's", tags: ['a'] }],
   ['', {}],
   ['# only this', {}],
 ])('reads %j as Ruby does', (yaml, values) => {

@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from './frontMatter.ts';
+import { parseAsRuby } from './rubyYaml.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
 /** Reads the YAML at `spans.yaml` of `text`. Never throws: what cannot be read is told in `problems`. */
@@ -31,7 +22,7 @@ export interface Mapping {
 const mostSlips = 20;
 
 /**
- * Reads YAML as Ruby's parser does (version 1.1: `yes` is true, `2026-10-05` a date).
+ * Reads YAML as Ruby's parser does.
  * @param offset of `source` in its file: spans count from there
  */
 export function readMapping(source: string, offset = 0): Mapping {
@@ -73,8 +64,7 @@ function readPastSlips(source: string, offset: number): { document: Document.Par
   const slips: YamlProblem[] = [];
   let readable = source;
   for (;;) {
-    // pretty errors would put excerpts into the messages
-    const document = parseDocument(readable, { version: '1.1', prettyErrors: false, logLevel: 'silent' });
+    const document = parseAsRuby(readable);
     const problems = document.errors.map((error: YAMLError) => yamlProblem(error, source, offset));
     const slip = problems.find(
       ({ code, span }) =>

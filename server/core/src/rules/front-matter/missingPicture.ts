@@ -70,8 +70,8 @@ function neighbours(path: string, site: SiteIndex): readonly string[] {
 
 function messageFor(other: string | null, near: readonly string[]): string {
   if (other !== null)
-    return `The file is called \`${other}\`: letter case counts on the site's server, so the post has no header picture there`;
-  return `The blog has no such file, so the post has no header picture on the site${suggestion(near.map((path) => path.slice(path.lastIndexOf('/') + 1)))}`;
+    return `The file is called \`${other}\`: letter case counts on the site's server, so there is no header picture on the site`;
+  return `The blog has no such file, so there is no header picture on the site${suggestion(near.map((path) => path.slice(path.lastIndexOf('/') + 1)))}`;
 }
 
 /** What is written, with the path in it changed; `null` where escapes or a base URL stand between the two. */

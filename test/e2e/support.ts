@@ -38,19 +38,34 @@ export async function extension(): Promise<Extension & { readonly testing: NonNu
   return { ...exported, testing: exported.testing };
 }
 
-/** What `check` gives, now or after one of the events; where that never comes, the test's own deadline ends it. */
-export async function eventually<Result>(event: Event<unknown>, check: () => Result | undefined): Promise<Result> {
+/** How long something may take that follows from what a test did, in milliseconds. */
+const deadline = 15_000;
+
+/** What `check` gives, now or after one of the events; rejects with what `seen` tells where that does not come. */
+export async function eventually<Result>(
+  event: Event<unknown>,
+  check: () => Result | undefined,
+  seen: () => string = () => 'nothing of the kind',
+): Promise<Result> {
   const now = check();
   if (now !== undefined) return now;
   return await new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+    };
+    const timer = setTimeout(() => {
+      end();
+      reject(new Error(`After ${deadline / 1000} s there is ${seen()}`));
+    }, deadline);
     const listener = event(() => {
       try {
         const result = check();
         if (result === undefined) return;
-        listener.dispose();
+        end();
         resolve(result);
       } catch (error) {
-        listener.dispose();
+        end();
         reject(error);
       }
     });
@@ -68,17 +83,28 @@ export function codeOf({ code }: Diagnostic): string {
 
 /** The problem of that rule, as soon as the file has one; with `text` the one that stands exactly there. */
 export async function problem(document: TextDocument, rule: string, text?: string): Promise<Diagnostic> {
-  return await eventually(languages.onDidChangeDiagnostics, () =>
-    problemsOf(document).find(
-      (found) => codeOf(found) === rule && (text === undefined || document.getText(found.range) === text),
-    ),
+  return await eventually(
+    languages.onDidChangeDiagnostics,
+    () =>
+      problemsOf(document).find(
+        (found) => codeOf(found) === rule && (text === undefined || document.getText(found.range) === text),
+      ),
+    () => listOf(document),
   );
+}
+
+function listOf(document: TextDocument): string {
+  return problemsOf(document)
+    .map((found) => `${codeOf(found)} at “${document.getText(found.range)}”`)
+    .join(', ');
 }
 
 /** Resolves once the file has no problem of that rule any more. */
 export async function noProblem(document: TextDocument, rule: string): Promise<void> {
-  await eventually(languages.onDidChangeDiagnostics, () =>
-    problemsOf(document).some((found) => codeOf(found) === rule) ? undefined : true,
+  await eventually(
+    languages.onDidChangeDiagnostics,
+    () => (problemsOf(document).some((found) => codeOf(found) === rule) ? undefined : true),
+    () => listOf(document),
   );
 }
 

@@ -62,7 +62,11 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
       asked.delete(root);
       return;
     }
-    told.set(root, blog);
+    // the server may have seen a blog come or go before the watcher here did: its word counts
+    const itsRoot = blog === null ? root : Uri.parse(blog.root).toString();
+    if (blog !== null) configured.add(itsRoot);
+    if (itsRoot !== root) asked.delete(root);
+    told.set(itsRoot, blog);
     changes.fire();
   };
   const forget = (): void => {

@@ -6,8 +6,9 @@ import { spanFaults } from './spans.ts';
 import { anyText, fixtures } from './text.ts';
 
 const runs = { numRuns: 2000 };
+const patience = { timeout: 60_000 };
 
-test('spans lie in the text, nest, and hold what they claim', () => {
+test('spans lie in the text, nest, and hold what they claim', patience, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(spanFaults(text, parse(text))).toEqual([]);
@@ -16,7 +17,7 @@ test('spans lie in the text, nest, and hold what they claim', () => {
   );
 });
 
-test('the HTML can be made of any tree', () => {
+test('the HTML can be made of any tree', patience, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(renderHtml(parse(text))).toBeTypeOf('string');
@@ -25,7 +26,7 @@ test('the HTML can be made of any tree', () => {
   );
 });
 
-test('carriage returns change nothing but offsets', () => {
+test('carriage returns change nothing but offsets', patience, () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom('\r\n', '\r'), (text, lineEnd) => {
       const plain = text.replace(/\r\n?/g, '\n');
@@ -36,7 +37,7 @@ test('carriage returns change nothing but offsets', () => {
   );
 });
 
-test('a byte order mark changes nothing but offsets', () => {
+test('a byte order mark changes nothing but offsets', patience, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       fc.pre(!text.startsWith('\ufeff'));
@@ -46,7 +47,7 @@ test('a byte order mark changes nothing but offsets', () => {
   );
 });
 
-test('a newline at the end changes nothing', () => {
+test('a newline at the end changes nothing', patience, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       fc.pre(!/[\r\n]$/.test(text));
@@ -57,7 +58,7 @@ test('a newline at the end changes nothing', () => {
 });
 
 describe('while it is typed, a text of the sample blog stays readable', () => {
-  test.each(fixtures())('%s', (_name, text) => {
+  test.each(fixtures())('%s', { timeout: 120_000 }, (_name, text) => {
     for (let length = 0; length <= text.length; length += 1) {
       const prefix = text.slice(0, length);
       const faults = spanFaults(prefix, parse(prefix));

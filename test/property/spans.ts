@@ -71,7 +71,12 @@ function claimParts(node: Node, claim: Claim): void {
       if (!node.setext) claim('ATX heading', node, (slice) => slice.startsWith('#'.repeat(node.level)));
       return;
     case 'link':
-      claim("link's destination", node.destinationSpan, same(node.destination));
+      // an address in angle brackets is written without `mailto:`
+      claim(
+        "link's destination",
+        node.destinationSpan,
+        (slice) => same(node.destination)(slice) || node.destination === `mailto:${slice}`,
+      );
       claimWithin("link's text", node, node.textSpan, claim);
       if (node.titleSpan) claim("link's title", node.titleSpan, same(node.title ?? ''));
       return;
@@ -81,9 +86,10 @@ function claimParts(node: Node, claim: Claim): void {
       if (node.titleSpan) claim("picture's title", node.titleSpan, same(node.title ?? ''));
       return;
     case 'html':
-      claim(`<${node.name}>`, node.openTag, (slice) => /^<[\s\S]*>$/.test(slice));
+      // a figure also stands for code that Liquid highlights
+      claim(`<${node.name}>`, node.openTag, (slice) => /^(<[\s\S]*>|\{%[\s\S]*)$/.test(slice));
       claimWithin('tag', node, node.openTag, claim);
-      if (node.closeTag) claim(`</${node.name}>`, node.closeTag, (slice) => /^<\/[\s\S]*>$/.test(slice));
+      if (node.closeTag) claim(`</${node.name}>`, node.closeTag, (slice) => /^(<\/[\s\S]*>|\{%[\s\S]*)$/.test(slice));
       for (const attribute of node.tagAttributes) {
         claim('HTML attribute', attribute, (slice) => slice.toLowerCase().startsWith(attribute.name.toLowerCase()));
         if (attribute.valueSpan) claim("HTML attribute's value", attribute.valueSpan, same(attribute.value));

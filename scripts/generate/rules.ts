@@ -31,7 +31,7 @@ const groups: Readonly<Record<RuleGroup, string>> = {
   prose: 'Text',
   liquid: 'Liquid',
   sessions: 'Sessions',
-  settings: 'Settings',
+  settings: 'Settings and data',
 };
 
 function reference(pages: readonly Page[]): string {

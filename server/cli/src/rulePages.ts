@@ -811,6 +811,28 @@ Mind the step.
 ## Options
 None.
 `,
+  'broken-yaml-file': `# broken-yaml-file
+
+## What it does
+Finds the place in \`_config.yml\` or \`_data/authors.yml\` that YAML cannot read, and keys that stand there twice.
+
+## Why it matters
+Jekyll stops with an error: nothing of the site is built.
+Of a key that stands there twice, the first value is dropped without a word.
+
+## Wrong
+\`\`\`yaml
+title: Harbour notes: from the quay
+\`\`\`
+
+## Right
+\`\`\`yaml
+title: 'Harbour notes: from the quay'
+\`\`\`
+
+## Options
+None.
+`,
   'invalid-settings': `# invalid-settings
 
 ## What it does

@@ -86,10 +86,10 @@ function openingBefore(error: YAMLError, source: string, position: number): read
   return at < 0 ? [position, Math.max(position, Math.min(position + 1, source.length))] : [at, lineEnd(source, at)];
 }
 
+/** Where the text of a line ends, white space at its end left out. */
 function lineEnd(source: string, position: number): number {
-  const found = /[ \t]*\r?(?:\n|$)/g;
-  found.lastIndex = position;
-  return found.exec(source)?.index ?? source.length;
+  const newline = source.indexOf('\n', position);
+  return position + source.slice(position, newline < 0 ? source.length : newline).trimEnd().length;
 }
 
 function keyEnd(source: string, position: number): number {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../settings/readSettings.ts';
+import { buildSite } from '../site/buildSite.ts';
 import { docPath } from './docPath.ts';
 import { rules } from './registry.ts';
+import { runSiteRules } from './runRules.ts';
 import { expectFixesToMend, lint } from './testing.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -26,8 +27,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
+/** Rules that read no post, and the file that their examples are of. */
+const siteFiles: Readonly<Record<string, string>> = {
+  'broken-yaml-file': '_config.yml',
+  'invalid-settings': '.lectern.yml',
+};
+
 function problems(id: string, text: string): string[] {
-  if (id === 'invalid-settings') return readSettings(text, 'file:///blog/.lectern.yml').problems.map(() => id);
+  if (siteFiles[id]) {
+    const texts = new Map([[siteFiles[id], text]]);
+    return runSiteRules(buildSite({ root: 'file:///blog', files: [], texts })).map(({ rule }) => rule);
+  }
   expectFixesToMend(text, { rules: [id] });
   return lint(text, { rules: [id] }).map(({ rule }) => rule);
 }

@@ -31,6 +31,7 @@ import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
 import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import type { Rule, SiteRule } from './rule.ts';
+import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
 
 /** The rules that read posts and pages, in the order of the reference. */
@@ -70,7 +71,7 @@ export const postRules: readonly Rule[] = [
 ];
 
 /** The rules that read the blog's other files. */
-export const siteRules: readonly SiteRule[] = [invalidSettings];
+export const siteRules: readonly SiteRule[] = [brokenYamlFile, invalidSettings];
 
 /** Every rule. */
 export const rules: readonly (Rule | SiteRule)[] = [...postRules, ...siteRules];

@@ -66,12 +66,14 @@ function isAnchor(node: Inline): boolean {
  * heading's id changes, and links to it with it.
  */
 function linkedWords(post: PostDocument, site: SiteIndex, heading: Heading, span: Span): Fix[] {
-  const before = post.text.slice(heading.textSpan.start, span.start);
-  const words = /^(?:(.*\b[bB]y\s+))?(\S.*?)[\s:,(–-]*$/s.exec(before);
-  const text = words?.[2] ?? '';
+  const { start: headingStart } = heading.textSpan;
+  const before = post.text.slice(headingStart, span.start);
+  const end = endOfWords(before);
+  const name = /.*\b[bB]y\s+(?=\S)/sy.exec(before.slice(0, end))?.[0].length ?? 0;
+  const text = before.slice(name, end);
   // a second pair of brackets, or Liquid, in a link's text is the author's to untangle
   if (text === '' || /[[\]{}<>|]/.test(text)) return [];
-  const start = heading.textSpan.start + (words?.[1]?.length ?? 0);
+  const start = headingStart + name;
   const address = post.text.slice(span.start, span.end).replace(/^<|>$/g, '');
   const closing = before.endsWith('(') && post.text.charAt(span.end) === ')' ? 1 : 0;
   const destination = address.startsWith('www.') ? `https://${address}` : address;
@@ -79,4 +81,11 @@ function linkedWords(post: PostDocument, site: SiteIndex, heading: Heading, span
   return [
     { ...edit(post, `Make "${text}" the link`, { span: { start, end: span.end + closing }, text: link }), safe: false },
   ];
+}
+
+/** Without the punctuation that leads over to an address. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s:,(–-]/.test(text.charAt(end - 1))) end--;
+  return end;
 }

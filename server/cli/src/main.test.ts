@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-'));
+  await mkdir(join(folder, '_posts'));
+  await writeFile(join(folder, '_config.yml'), '');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test('reads a blog from disk, and tells of a file that is not UTF-8', async () => {
+  await writeFile(join(folder, '_posts/2026-01-01-a.md'), '[a](b) {:.c}\n');
+  await writeFile(join(folder, '_posts/2026-01-02-b.md'), Uint8Array.of(0xe9, 0x0a));
+  const child = spawn(process.execPath, [main, 'check', '--format', 'json'], { cwd: folder });
+  const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  expect(JSON.parse(stdout)).toMatchObject({ file: '_posts/2026-01-01-a.md', rule: 'ial-after-text' });
+  expect(stderr).toBe('_posts/2026-01-02-b.md: it is not UTF-8 text: save it as UTF-8\n');
+  expect(exit).toBe(2);
+});
+
+test('ends without complaint when nobody reads on', async () => {
+  // more than a pipe holds
+  const lines = '[a](b) {:.c}\n\n'.repeat(5000);
+  await writeFile(join(folder, '_posts/2026-01-01-a.md'), lines);
+  const child = spawn(process.execPath, [main, 'check', '--format', 'json'], { cwd: folder });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect([exit, stderr]).toEqual([0, '']);
+});

@@ -4,7 +4,7 @@ import { warnOfTokens } from '../attributes/warn.ts';
 import type { AttributeList, Attributes, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { handOn } from './inherited.ts';
-import { type Journal, type SpanParser, searchForward, spanAt, warn } from './state.ts';
+import { type Journal, note, type SpanParser, searchForward, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
 /** The span attribute lists that touch the end of an element, one behind another. */
@@ -24,16 +24,18 @@ export function readStrayAttributeList(parser: SpanParser): boolean {
   const close = listEnd(parser);
   if (close === -1) return false;
   const { position, frame, memo } = parser;
-  const last = frame.pieces.length === 0 ? frame.children.at(-1) : undefined;
+  const last = frame.textStart === -1 ? frame.children.at(-1) : undefined;
   if (last !== undefined) {
     // between the element and its list stands an extension that leaves nothing behind
-    readAttributeLists(parser, last, frame.journal);
+    const journal: Journal = [];
+    readAttributeLists(parser, last, journal);
+    note(frame, { to: 'nested', value: journal });
     return true;
   }
   if (!isInside(position, memo.strayList)) {
     memo.strayList = { start: position, end: close };
     const list: AttributeList = { ...readList(parser, position, close, null), loss: 'text', gap: gapBefore(parser) };
-    frame.journal.push({ to: 'attributeLists', value: list });
+    note(frame, { to: 'attributeLists', value: list });
   }
   warn(parser, 'ial-after-text', position, close + 1, 'This attribute list follows text, so the site prints it as is');
   addText(parser, position, position + 1);
@@ -151,9 +153,8 @@ function warnOfLoss(parser: SpanParser, list: AttributeList): void {
 /** The blanks between an element and a list that has lost touch with it. */
 function gapBefore(parser: SpanParser): AttributeList['gap'] {
   const { frame, position, text } = parser;
-  const { pieces } = frame;
-  if (pieces.length !== 2 || pieces[1] !== position || frame.children.length === 0) return null;
-  const start = pieces[0] ?? position;
+  if (frame.earlier !== null || frame.pieceEnd !== position || frame.children.length === 0) return null;
+  const start = frame.pieceStart;
   for (let at = start; at < position; at++) if (!isSpace(text.charCodeAt(at))) return null;
   return spanAt(parser, start, position);
 }

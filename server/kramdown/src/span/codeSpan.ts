@@ -11,11 +11,11 @@ export function readCodeSpan(parser: SpanParser): boolean {
   while (contentStart < end && text.charCodeAt(contentStart) === 96) contentStart++;
   const width = contentStart - position;
   const isText = width === 1 && spaceBefore(parser) && contentStart < end && isSpace(text.charCodeAt(contentStart));
-  if (isText || longestRunFrom(parser, contentStart) < width) {
+  const close = isText ? -1 : closing(parser, contentStart, width);
+  if (close === -1) {
     addText(parser, position, contentStart);
     return true;
   }
-  const close = text.indexOf(text.slice(position, contentStart), contentStart);
   context.steps += close - position;
   let from = contentStart;
   let to = close;
@@ -40,9 +40,14 @@ function spaceBefore(parser: SpanParser): boolean {
   return parser.position === parser.start || isSpace(parser.text.charCodeAt(parser.position - 1));
 }
 
-function longestRunFrom(parser: SpanParser, position: number): number {
-  parser.memo.longestRuns ??= measureRuns(parser);
-  return parser.memo.longestRuns[position - parser.start] ?? 0;
+/** Where the next run of at least as many backticks begins, or -1. */
+function closing(parser: SpanParser, contentStart: number, width: number): number {
+  const { text, start, end, memo } = parser;
+  if (memo.longestRuns !== null && (memo.longestRuns[contentStart - start] ?? 0) < width) return -1;
+  const close = text.indexOf(text.slice(contentStart - width, contentStart), contentStart);
+  if (close !== -1 && close + width <= end) return close;
+  memo.longestRuns = measureRuns(parser);
+  return -1;
 }
 
 function measureRuns(parser: SpanParser): Int32Array {

@@ -69,7 +69,7 @@ function emphasisConstruct(id: number, character: number, strong: boolean): Cons
 }
 
 function isEmpty(frame: Frame): boolean {
-  return frame.children.length === 0 && frame.pieces.length === 0;
+  return frame.children.length === 0 && frame.textStart === -1;
 }
 
 function closesAt(parser: SpanParser, character: number, strong: boolean): boolean {
@@ -87,7 +87,8 @@ function closesAt(parser: SpanParser, character: number, strong: boolean): boole
 /** No end: a strong is tried as an emphasis (unless it stands directly in one), else the delimiter is text. */
 function fail(parser: SpanParser, frame: Frame, strong: boolean): void {
   const { memo } = parser;
-  for (const position of frame.visited) memo.failures.add(memoKey(position, frame.construct.id, frame.flags));
+  memo.failures ??= new Set();
+  for (const position of frame.visited ?? []) memo.failures.add(memoKey(position, frame.construct.id, frame.flags));
   const parent = leaveFrame(parser, frame);
   parser.position = frame.start;
   if (strong && parent.construct !== emphasisStar && parent.construct !== emphasisUnderscore) open(parser, false);

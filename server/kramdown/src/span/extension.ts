@@ -5,7 +5,7 @@ import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken } from '../tree.ts';
 import { closingBrace, isInside } from './attributeList.ts';
 import { addElement } from './finish.ts';
-import { type SpanParser, type StopTag, spanAt, warn } from './state.ts';
+import { note, type SpanParser, type StopTag, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
 const startTag = /\{::(\w+)(?=[\s/}])/y;
@@ -27,15 +27,24 @@ export function readExtension(parser: SpanParser): boolean {
   if (!closed && brace > contentStart && text.charCodeAt(contentStart) === 47) return false;
   const stop: StopTag | null = closed ? { name, start: brace + 1, end: brace + 1 } : findStop(parser, name, brace + 1);
   const isValid = stop !== null && (name === 'comment' || name === 'nomarkdown' || name === 'options');
-  const { memo } = parser;
-  const tokens =
-    isValid || !isInside(position, memo.strayExtension) ? readTokens(parser, contentStart, closed ? brace - 1 : brace) : [];
+  const isRead = isValid || mayLookInto(parser, brace);
+  const tokens = isRead ? readTokens(parser, contentStart, closed ? brace - 1 : brace) : [];
   if (stop !== null && isValid) addExtension(parser, { name, tokens, bodyStart: brace + 1, stop, closed });
   else {
-    memo.strayExtension = { start: position, end: brace };
     warnOfStart(parser, name, brace + 1, stop);
     addText(parser, position, position + 1);
   }
+  return true;
+}
+
+/** The most extensions inside one that is text whose attributes are read, only to warn of them. */
+const mostInner = 20;
+
+function mayLookInto(parser: SpanParser, brace: number): boolean {
+  const { memo, position } = parser;
+  if (isInside(position, memo.strayExtension)) return ++memo.strayInner <= mostInner;
+  memo.strayExtension = { start: position, end: brace };
+  memo.strayInner = 0;
   return true;
 }
 
@@ -68,7 +77,7 @@ function addExtension(parser: SpanParser, extension: ExtensionAt): void {
   const { position, context, frame } = parser;
   const { name, tokens, stop, closed, bodyStart } = extension;
   const closeTag = closed ? null : spanAt(parser, stop.start, stop.end);
-  frame.journal.push({ to: 'extensions', value: { name, closeTag, ...spanAt(parser, position, bodyStart) } });
+  note(frame, { to: 'extensions', value: { name, closeTag, ...spanAt(parser, position, bodyStart) } });
   if (name === 'options') setInlineOptions(tokens, context);
   if (name === 'options' || closed) {
     parser.position = stop.end;

@@ -1,4 +1,4 @@
-import type { Inline } from '../tree.ts';
+import type { HtmlElement, Inline } from '../tree.ts';
 import { readAttributeLists } from './attributeList.ts';
 import {
   type Construct,
@@ -6,6 +6,7 @@ import {
   type Journal,
   leaveFrame,
   memoKey,
+  note,
   type OpenTag,
   openFrame,
   type SpanParser,
@@ -26,11 +27,10 @@ export function enter(
 
 /** Adds a construct that was read before; returns whether it was. */
 export function addKnown(parser: SpanParser, key: number): boolean {
-  const { results } = parser.memo;
-  const known = results.size > 0 ? results.get(key) : undefined;
+  const known = parser.memo.results?.get(key);
   if (known === undefined) return false;
   addNode(parser, known.node);
-  if (known.journal.length > 0) parser.frame.journal.push({ to: 'nested', value: known.journal });
+  if (known.journal !== null) note(parser.frame, { to: 'nested', value: known.journal });
   parser.position = known.end;
   return true;
 }
@@ -38,31 +38,32 @@ export function addKnown(parser: SpanParser, key: number): boolean {
 /** Ends a construct with content: adds its node, and the attribute lists behind it. */
 export function finish(parser: SpanParser, frame: Frame, node: Inline, end: number): void {
   leaveFrame(parser, frame);
-  const key = memoKey(frame.start, frame.construct.id, frame.flags);
-  addElement(parser, node, end, { journal: frame.journal, key });
+  addElement(parser, node, end, frame.journal);
+  remember(parser, memoKey(frame.start, frame.construct.id, frame.flags), node);
 }
 
-/** What was read inside an element, and the key by which it can be found again. */
-interface Content {
-  readonly journal: Journal;
-  readonly key: number;
+/** Keeps the element just added, if what is open around it may yet fail and be read again. */
+export function remember(parser: SpanParser, key: number, node: Inline): void {
+  if (parser.unsure === 0) return;
+  parser.memo.results ??= new Map();
+  parser.memo.results.set(key, { node, end: parser.position, journal: parser.added });
 }
 
-/** Adds an element that ends at `end`, and the attribute lists behind it. */
-export function addElement(parser: SpanParser, node: Inline, end: number, content: Content | null = null): void {
+/** Adds an element that ends at `end`, and the attribute lists behind it; `inner` is what was met inside. */
+export function addElement(parser: SpanParser, node: Inline, end: number, inner: Journal | null = null): void {
   parser.position = end;
   addNode(parser, node);
   const journal: Journal = [];
   if (node.type === 'link') journal.push({ to: 'links', value: node });
   else if (node.type === 'image') journal.push({ to: 'images', value: node });
-  else if (node.type === 'html' && node.name === 'img') journal.push({ to: 'images', value: node });
-  else if (node.type === 'html' && node.name === 'a' && node.attributes?.has('href')) {
-    journal.push({ to: 'links', value: node });
-  }
-  if (content !== null && content.journal.length > 0) journal.push({ to: 'nested', value: content.journal });
-  if (!parser.frame.raw) readAttributeLists(parser, node, journal);
-  if (journal.length > 0) parser.frame.journal.push({ to: 'nested', value: journal });
-  if (content !== null && parser.unsure > 0) {
-    parser.memo.results.set(content.key, { node, end: parser.position, journal });
-  }
+  else if (node.type === 'html') noteElement(node, journal);
+  if (inner !== null) journal.push({ to: 'nested', value: inner });
+  if (!parser.frame.raw && parser.text.charCodeAt(end) === 123) readAttributeLists(parser, node, journal);
+  parser.added = journal.length === 0 ? null : journal;
+  if (journal.length > 0) note(parser.frame, { to: 'nested', value: journal });
+}
+
+function noteElement(node: HtmlElement, journal: Journal): void {
+  if (node.name === 'img') journal.push({ to: 'images', value: node });
+  else if (node.name === 'a' && node.attributes?.has('href')) journal.push({ to: 'links', value: node });
 }

@@ -12,7 +12,7 @@ export function readLink(parser: SpanParser): boolean {
   const isImage = text.charCodeAt(position) === 33;
   const contentStart = position + (isImage ? 2 : 1);
   if (text.charCodeAt(contentStart) === 94 || (!isImage && (frame.flags & inLink) !== 0)) return false;
-  const known = memo.brackets.get(memoKey(position, 0, frame.flags | contentFlags(isImage)));
+  const known = memo.brackets?.get(memoKey(position, 0, frame.flags | contentFlags(isImage)));
   if (known !== undefined && (known === -1 || readTarget(parser, contentStart, known) === null)) {
     addText(parser, position, contentStart);
     return true;
@@ -29,8 +29,8 @@ function contentFlags(isImage: boolean): number {
 /** Links and images end at the bracket that balances their own; images inside have brackets of their own. */
 function close(parser: SpanParser, frame: Frame): boolean {
   const { position, text, memo } = parser;
+  frame.openers ??= [frame.start];
   const { openers } = frame;
-  if (openers.length === 0) openers.push(frame.start);
   const code = text.charCodeAt(position);
   if (code === 91 || (code === 33 && text.charCodeAt(position + 1) === 91)) {
     openers.push(position);
@@ -38,6 +38,7 @@ function close(parser: SpanParser, frame: Frame): boolean {
   }
   if (code !== 93) return false;
   const opener = openers.pop() ?? frame.start;
+  memo.brackets ??= new Map();
   memo.brackets.set(memoKey(opener, 0, frame.flags), position);
   if (openers.length > 0) return false;
   const target = readTarget(parser, frame.contentStart, position);
@@ -85,13 +86,14 @@ function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: 
     ...spanAt(parser, frame.start, target.end),
   };
   // what was found inside is only text of the attribute
-  frame.journal.length = 0;
+  frame.journal = null;
   finish(parser, frame, node, target.end);
 }
 
 function atEnd(parser: SpanParser, frame: Frame): void {
   const { memo } = parser;
-  for (const opener of frame.openers) memo.brackets.set(memoKey(opener, 0, frame.flags), -1);
+  memo.brackets ??= new Map();
+  for (const opener of frame.openers ?? []) memo.brackets.set(memoKey(opener, 0, frame.flags), -1);
   fail(parser, frame);
 }
 

@@ -76,7 +76,7 @@ function longestLabel({ context }: SpanParser): number {
 /** Behind a run of white space; a long one is walked through once. */
 function endOfBlanks(parser: SpanParser, from: number): number {
   const { blanks } = parser.memo;
-  if (from >= blanks.start && from < blanks.end) return blanks.end;
+  if (blanks !== null && from >= blanks.start && from < blanks.end) return blanks.end;
   const end = skipSpace(parser, from);
   parser.context.steps += end - from;
   parser.memo.blanks = { start: from, end };

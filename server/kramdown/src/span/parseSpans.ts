@@ -14,7 +14,7 @@ import { readHtml } from './htmlSpan.ts';
 import { readLink } from './link.ts';
 import { readMath } from './math.ts';
 import { readQuote } from './smartQuote.ts';
-import { type Construct, createParser, type Frame, inHtml, type Journal, memoKey, type SpanParser } from './state.ts';
+import { type Construct, createParser, type Frame, inHtml, inLink, type Journal, memoKey, type SpanParser } from './state.ts';
 import { readStrikethrough } from './strikethrough.ts';
 import { addPlain, addText, flushText } from './text.ts';
 import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
@@ -23,7 +23,7 @@ import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
 export function parseSpans(source: SpanSource, context: Context): Inline[] {
   const parser = createParser(source, context, { start: 0, end: source.text.length }, root, 0, readRange);
   const { children, journal } = run(parser);
-  record(journal, context);
+  if (journal !== null) record(journal, context);
   return children;
 }
 
@@ -34,37 +34,44 @@ function readRange(parser: SpanParser, start: number, end: number): Pick<Frame, 
 const root: Construct = { id: 0, unsure: false, raw: false, close: () => false, atEnd: () => {} };
 
 function run(parser: SpanParser): Frame {
+  const { end, context } = parser;
   for (;;) {
     skipText(parser);
-    const { frame, position, end } = parser;
+    const { frame, position } = parser;
     if (position >= end) {
       if (frame.construct === root) break;
       frame.construct.atEnd(parser, frame);
       continue;
     }
-    parser.context.steps++;
-    if (frame.construct.unsure) {
-      if (
-        parser.memo.failures.has(memoKey(position, frame.construct.id, frame.flags)) &&
-        position > frame.contentStart
-      ) {
+    context.steps++;
+    if (frame.construct !== root) {
+      if (frame.construct.unsure && failsHere(parser, frame)) {
         frame.construct.atEnd(parser, frame);
         continue;
       }
-      if (position > frame.contentStart) frame.visited.push(position);
-    }
-    if (frame.construct.close(parser, frame)) continue;
-    if (frame.raw) {
-      if (parser.text.charCodeAt(position) !== 60 || !readHtml(parser)) addPlain(parser, position, position + 1);
-      continue;
+      if (frame.construct.close(parser, frame)) continue;
+      if (frame.raw) {
+        if (parser.text.charCodeAt(position) !== 60 || !readHtml(parser)) addPlain(parser, position, position + 1);
+        continue;
+      }
     }
     if (readSpan(parser)) continue;
-    if (frame.openers.length > 0 && isBracket(parser.text.charCodeAt(position)))
-      addText(parser, position, position + 1);
+    if (frame.openers !== null && isBracket(parser.text.charCodeAt(position))) addText(parser, position, position + 1);
     else addPlain(parser, position, position + 1);
   }
   flushText(parser);
   return parser.frame;
+}
+
+/** Whether an earlier reading has come by here and found no end; if not, this one leaves its mark. */
+function failsHere(parser: SpanParser, frame: Frame): boolean {
+  const { position, memo } = parser;
+  // at its very start a delimiter is no end, so nothing follows from there
+  if (position === frame.contentStart) return false;
+  if (memo.failures?.has(memoKey(position, frame.construct.id, frame.flags))) return true;
+  if (frame.visited === null) frame.visited = [position];
+  else frame.visited.push(position);
+  return false;
 }
 
 /**
@@ -135,14 +142,30 @@ function isBracket(code: number): boolean {
   return code === 91 || code === 93;
 }
 
-/** Characters that begin or end something, by code. */
+/**
+ * Characters that may begin or end something, by code: 1 always, 2 in the text of a link only, else the character
+ * that must follow.
+ */
 const special: Uint8Array = new Uint8Array(128);
-for (const character of '*_`[]!{<&"\'$-.>\\~') special[character.charCodeAt(0)] = 1;
+for (const character of '*_`[<&"\'\\') special[character.charCodeAt(0)] = 1;
+for (const character of '.->~$') special[character.charCodeAt(0)] = character.charCodeAt(0);
+special[33] = 91; // ![
+special[123] = 58; // {:
+special[93] = 2; // ]
+
+function isSpecial(parser: SpanParser, at: number, kind: number): boolean {
+  if (kind === 1) return true;
+  if (kind === 2) return (parser.frame.flags & inLink) !== 0;
+  return parser.text.charCodeAt(at + 1) === kind;
+}
 
 function skipText(parser: SpanParser): void {
   const { text, end, position } = parser;
   let at = position;
-  while (at < end && special[text.charCodeAt(at)] !== 1) at++;
+  for (; at < end; at++) {
+    const kind = special[text.charCodeAt(at)];
+    if (kind !== undefined && kind !== 0 && isSpecial(parser, at, kind)) break;
+  }
   if (at > position) {
     parser.context.steps += at - position;
     addPlain(parser, position, at);

@@ -13,6 +13,9 @@ export interface TextRun {
   readonly pieces: readonly number[];
   /** Where it begins in the source, a backslash included. */
   readonly start: number;
+  /** The piece in which a character was last looked for (its place in `pieces`), and how many stand before it. */
+  piece: number;
+  before: number;
 }
 
 /** Cuts hard breaks and abbreviations out of finished text. */
@@ -23,13 +26,15 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
     pushText(parser, run, 0, plain.length, into);
     return;
   }
-  const breaks = breaksAt(parser);
+  let newline = plain.indexOf('\n');
+  const breaks = newline === -1 ? 'never' : breaksAt(parser);
   let done = 0;
-  for (let newline = plain.indexOf('\n'); newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
+  for (; newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
     const start = breakStart(plain, newline, done, breaks);
     if (start === -1) continue;
     pushWords(parser, run, done, start, into);
-    into.push({ type: 'lineBreak', attributes: null, ...spanIn(parser, run, start, newline) });
+    const span = spanIn(parser, run, start, newline);
+    into.push({ type: 'lineBreak', attributes: null, start: span.start, end: span.end });
     done = newline;
   }
   pushWords(parser, run, done, plain.length, into);
@@ -84,7 +89,8 @@ function pushText(parser: SpanParser, run: TextRun, from: number, to: number, in
   if (to === from) return;
   const whole = from === 0 && to === run.value.length;
   const value = whole ? run.value : run.value.slice(from, to);
-  into.push({ type: 'text', value, attributes: null, ...spanIn(parser, run, from, to) });
+  const span = spanIn(parser, run, from, to);
+  into.push({ type: 'text', value, attributes: null, start: span.start, end: span.end });
 }
 
 function spanIn(parser: SpanParser, run: TextRun, from: number, to: number): { start: number; end: number } {
@@ -92,16 +98,19 @@ function spanIn(parser: SpanParser, run: TextRun, from: number, to: number): { s
   return spanAt(parser, start, to > from ? positionIn(run, to - 1) + 1 : start);
 }
 
-/** Where in the source the character of a run stands. */
+/** Where in the source the character of a run stands; one is mostly looked for behind the one before. */
 function positionIn(run: TextRun, index: number): number {
   const { pieces } = run;
   if (pieces.length === 2) return (pieces[0] ?? 0) + index;
-  let left = index;
-  for (let at = 0; at < pieces.length; at += 2) {
-    const start = pieces[at] ?? 0;
-    const length = (pieces[at + 1] ?? 0) - start;
-    if (left < length) return start + left;
-    left -= length;
+  if (index < run.before) {
+    run.piece = 0;
+    run.before = 0;
   }
-  return pieces.at(-1) ?? 0;
+  for (;;) {
+    const start = pieces[run.piece] ?? 0;
+    const length = (pieces[run.piece + 1] ?? 0) - start;
+    if (index < run.before + length || run.piece + 2 >= pieces.length) return start + index - run.before;
+    run.before += length;
+    run.piece += 2;
+  }
 }

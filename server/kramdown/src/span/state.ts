@@ -27,6 +27,8 @@ export interface SpanParser {
   /** How many open constructs may still turn out to be text: only then is there a second reading to save. */
   unsure: number;
   readonly memo: Memo;
+  /** What was met in the element added last. */
+  added: Journal | null;
   /** The segment of the source in which an offset was last asked for. */
   segment: number;
   /** What is looked for: in a table's lines code spans only, or these and HTML. */
@@ -43,21 +45,23 @@ export type ReadRange = (parser: SpanParser, start: number, end: number) => Pick
  */
 export interface Memo {
   /** Places from which an emphasis finds no end. */
-  readonly failures: Set<number>;
-  readonly results: Map<number, Result>;
+  failures: Set<number> | null;
+  results: Map<number, Result> | null;
   /** Opening bracket → its closing one, -1 for none. */
-  readonly brackets: Map<number, number>;
+  brackets: Map<number, number> | null;
   /** Answers of searches for one character or another, see `searchForward`. */
-  readonly searches: Map<string, Search>;
-  /** For each position the longest run of backticks from there on; built when first asked for. */
+  searches: Map<string, Search> | null;
+  /** For each position the longest run of backticks from there on; built when a code span first finds no end. */
   longestRuns: Int32Array | null;
   /** For each `(` its `)`, or -1; built when a link's target first fails. */
   parentheses: Map<number, number> | null;
   /** The run of white space last walked through. */
-  blanks: Span;
+  blanks: Span | null;
   /** Attribute lists and extensions that turned out to be text: those inside are not looked into once more. */
   strayList: Span | null;
   strayExtension: Span | null;
+  /** How many extensions inside that one were looked into all the same: a few cost nothing. */
+  strayInner: number;
   /** The stop tags of extensions, by position and by name; gathered when first asked for. */
   stopTags: {
     readonly all: ReadonlyMap<number, StopTag>;
@@ -81,12 +85,12 @@ interface Search {
 export interface Result {
   readonly node: Inline;
   readonly end: number;
-  readonly journal: Journal;
+  readonly journal: Journal | null;
 }
 
 /** What the accepted readings have met, in the order of the source; a construct's own is nested. */
 export type Journal = JournalEntry[];
-type JournalEntry =
+export type JournalEntry =
   | { readonly to: 'attributeLists'; readonly value: AttributeList }
   | { readonly to: 'extensions'; readonly value: Extension }
   | { readonly to: 'links'; readonly value: Link | HtmlElement }
@@ -103,20 +107,23 @@ export interface Frame {
   /** What is open inside. */
   readonly flags: number;
   readonly children: Inline[];
-  readonly journal: Journal;
-  /** Text not yet a node: ranges of the source, start and end in turn, and where they begin with their escapes. */
-  pieces: number[];
+  journal: Journal | null;
+  /** Text not yet a node, -1 for none: where it begins with its backslash, and its last contiguous piece. */
   textStart: number;
+  pieceStart: number;
+  pieceEnd: number;
+  /** The pieces before that one, start and end in turn. */
+  earlier: number[] | null;
   /** Behind the last plain character: text that was escaped is none. */
   plainEnd: number;
   /** Special places read inside, where the construct may fail. */
-  readonly visited: number[];
+  visited: number[] | null;
   /** Of an HTML element its start tag. */
   readonly open: OpenTag | null;
   /** Inside, nothing but HTML is read. */
   readonly raw: boolean;
   /** Brackets that are open inside the text of a link or an image, its own first. */
-  readonly openers: number[];
+  openers: number[] | null;
 }
 
 /** A start tag that was read. */
@@ -165,17 +172,19 @@ export function createParser(
     frame: newFrame(root, null, range.start, range.start, flags, null),
     unsure: 0,
     memo: {
-      failures: new Set(),
-      results: new Map(),
-      brackets: new Map(),
-      searches: new Map(),
+      failures: null,
+      results: null,
+      brackets: null,
+      searches: null,
       longestRuns: null,
       parentheses: null,
-      blanks: { start: 0, end: 0 },
+      blanks: null,
       strayList: null,
       strayExtension: null,
+      strayInner: 0,
       stopTags: null,
     },
+    added: null,
     segment: 0,
     only: 'all',
     readRange,
@@ -197,14 +206,16 @@ function newFrame(
     contentStart,
     flags,
     children: [],
-    journal: [],
-    pieces: [],
-    textStart: contentStart,
+    journal: null,
+    textStart: -1,
+    pieceStart: 0,
+    pieceEnd: 0,
+    earlier: null,
     plainEnd: -1,
-    visited: [],
+    visited: null,
     open,
     raw: construct.raw,
-    openers: [],
+    openers: null,
   };
 }
 
@@ -233,6 +244,7 @@ export function leaveFrame(parser: SpanParser, frame: Frame): Frame {
 /** The file's offset of the character at a position. */
 export function offsetAt(parser: SpanParser, position: number): number {
   const { positions, offsets } = parser.source;
+  if (positions.length === 1) return (offsets[0] ?? 0) + position;
   let segment = parser.segment;
   while (segment > 0 && (positions[segment] ?? 0) > position) segment--;
   while ((positions[segment + 1] ?? Number.POSITIVE_INFINITY) <= position) segment++;
@@ -240,10 +252,20 @@ export function offsetAt(parser: SpanParser, position: number): number {
   return (offsets[segment] ?? 0) + position - (positions[segment] ?? 0);
 }
 
+/** The file's offset behind the text from `start` to `end`. */
+export function endAt(parser: SpanParser, start: number, end: number): number {
+  return end > start ? offsetAt(parser, end - 1) + 1 : offsetAt(parser, start);
+}
+
 /** The file's span of the text from `start` to before `end`. */
 export function spanAt(parser: SpanParser, start: number, end: number): Span {
-  const from = offsetAt(parser, start);
-  return { start: from, end: end > start ? offsetAt(parser, end - 1) + 1 : from };
+  return { start: offsetAt(parser, start), end: endAt(parser, start, end) };
+}
+
+/** Notes what an accepted reading has met. */
+export function note(frame: Frame, entry: JournalEntry): void {
+  if (frame.journal === null) frame.journal = [entry];
+  else frame.journal.push(entry);
 }
 
 export function warn(parser: SpanParser, code: WarningCode, start: number, end: number, message: string): void {
@@ -255,6 +277,7 @@ export function warn(parser: SpanParser, code: WarningCode, start: number, end: 
  * text: what was found from an earlier place on is still the answer for every place before it.
  */
 export function searchForward(parser: SpanParser, name: string, from: number, find: (from: number) => number): number {
+  parser.memo.searches ??= new Map();
   const known = parser.memo.searches.get(name);
   if (known !== undefined && known.from <= from && (known.found === -1 || known.found >= from)) return known.found;
   let found = find(from);

@@ -1,5 +1,6 @@
 import { isSpace } from './characters.ts';
-import { addElement, addKnown } from './finish.ts';
+import type { Strikethrough } from '../tree.ts';
+import { addElement, addKnown, remember } from './finish.ts';
 import { memoKey, type SpanParser, searchForward, spanAt } from './state.ts';
 
 /** `~~a~~`, read as a text of its own: nothing that is open goes on inside. The position stands on a `~`. */
@@ -12,12 +13,14 @@ export function readStrikethrough(parser: SpanParser): boolean {
   const key = memoKey(position, 9, 0);
   if (addKnown(parser, key)) return true;
   const { children, journal } = parser.readRange(parser, contentStart, close);
-  addElement(
-    parser,
-    { type: 'strikethrough', children, attributes: null, ...spanAt(parser, position, close + 2) },
-    close + 2,
-    { journal, key },
-  );
+  const node: Strikethrough = {
+    type: 'strikethrough',
+    children,
+    attributes: null,
+    ...spanAt(parser, position, close + 2),
+  };
+  addElement(parser, node, close + 2, journal);
+  remember(parser, key, node);
   return true;
 }
 

@@ -25,13 +25,15 @@ export function addEscaped(parser: SpanParser, position: number): void {
 }
 
 function addPiece(frame: Frame, outerStart: number, start: number, end: number): void {
-  const { pieces } = frame;
-  if (pieces.length === 0) frame.textStart = outerStart;
-  else if (pieces[pieces.length - 1] === start) {
-    pieces[pieces.length - 1] = end;
-    return;
+  if (frame.textStart === -1) {
+    frame.textStart = outerStart;
+    frame.pieceStart = start;
+  } else if (frame.pieceEnd !== start) {
+    if (frame.earlier === null) frame.earlier = [frame.pieceStart, frame.pieceEnd];
+    else frame.earlier.push(frame.pieceStart, frame.pieceEnd);
+    frame.pieceStart = start;
   }
-  pieces.push(start, end);
+  frame.pieceEnd = end;
 }
 
 /** The plain character right before a position, or -1: behind an element, an escape and at the start there is none. */
@@ -41,35 +43,50 @@ export function plainBefore(parser: SpanParser, position: number): number {
 
 /** Takes the last character back from the text, as a symbol does that begins with a blank. */
 export function dropPlainBefore(frame: Frame): void {
-  const { pieces } = frame;
-  const last = pieces.length - 1;
-  const end = (pieces[last] ?? 0) - 1;
-  if (end > (pieces[last - 1] ?? 0)) pieces[last] = end;
-  else pieces.length = last - 1;
   frame.plainEnd = -1;
+  if (--frame.pieceEnd > frame.pieceStart) return;
+  const { earlier } = frame;
+  const end = earlier?.pop();
+  const start = earlier?.pop();
+  if (start === undefined || end === undefined) {
+    frame.textStart = -1;
+    return;
+  }
+  frame.pieceStart = start;
+  frame.pieceEnd = end;
 }
 
 /** Adds an element behind the text that came before it. */
 export function addNode(parser: SpanParser, node: Inline): void {
   flushText(parser);
-  parser.frame.children.push(node);
+  const { frame } = parser;
+  frame.children.push(node);
   // an image takes no part in balancing the brackets of the link that it stands in
-  if (node.type === 'image') parser.frame.openers.pop();
+  if (node.type === 'image') frame.openers?.pop();
 }
 
 /** Makes nodes of the text gathered so far. */
 export function flushText(parser: SpanParser): void {
-  const { frame, source, context } = parser;
-  const { pieces } = frame;
-  if (pieces.length === 0) return;
+  const { frame, source, context, text } = parser;
+  if (frame.textStart === -1) return;
+  const { textStart: start, pieceStart, pieceEnd, earlier } = frame;
+  frame.textStart = -1;
+  frame.earlier = null;
+  if (earlier === null) {
+    const plain = text.slice(pieceStart, pieceEnd);
+    const value = context.masked === context.original ? plain : sourceValue(source, context, pieceStart, pieceEnd);
+    context.steps += pieceEnd - pieceStart;
+    splitText(parser, { plain, value, pieces: [pieceStart, pieceEnd], start, piece: 0, before: 0 }, frame.children);
+    return;
+  }
+  earlier.push(pieceStart, pieceEnd);
   let plain = '';
   let value = '';
-  for (let at = 0; at < pieces.length; at += 2) {
-    const start = pieces[at] ?? 0;
-    const end = pieces[at + 1] ?? 0;
-    plain += parser.text.slice(start, end);
-    value += sourceValue(source, context, start, end);
+  for (let at = 0; at < earlier.length; at += 2) {
+    const from = earlier[at] ?? 0;
+    const to = earlier[at + 1] ?? 0;
+    plain += text.slice(from, to);
+    value += sourceValue(source, context, from, to);
   }
-  splitText(parser, { plain, value, pieces, start: frame.textStart }, frame.children);
-  frame.pieces = [];
+  splitText(parser, { plain, value, pieces: earlier, start, piece: 0, before: 0 }, frame.children);
 }

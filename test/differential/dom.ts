@@ -40,15 +40,11 @@ const voidNames: ReadonlySet<string> = new Set(
 
 function shown(text: string, before: Token | undefined, after: Token | undefined, preformatted: boolean): string {
   const blank = !/[^ \t\n\r]/.test(text);
-  if (preformatted) return blank && (isBlockInPre(before) || isBlockInPre(after)) ? '' : text;
+  // kramdown indents Markdown blocks in `pre`, too
+  if (preformatted && !blank) return isEdge(after) && after?.name !== 'pre' ? text.replace(/\n[ \t]*$/, '\n') : text;
   if (blank && (isEdge(before) || isEdge(after))) return '';
   const begun = isEdge(before) ? text.replace(/^[ \t\n]*\n/, '') : text;
   return isEdge(after) ? begun.replace(/\n[ \t\n]*$/, '\n') : begun;
-}
-
-/** kramdown indents Markdown blocks in `pre`, too. */
-function isBlockInPre(token: Token | undefined): boolean {
-  return isEdge(token) && token?.name !== 'pre' && token?.kind !== 'comment';
 }
 
 function isEdge(token: Token | undefined): boolean {

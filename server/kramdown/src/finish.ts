@@ -1,6 +1,6 @@
 import { applyAttributeList } from './attributes/apply.ts';
 import type { BlockState, Draft, HeadingAt, Leaf, Taker } from './block/state.ts';
-import type { Context } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { referencedFootnotes, warnOfUnreferenced } from './footnotes.ts';
 import { createIdCounter, gfmId, idText, kramdownId } from './headerId.ts';
 import { trimmedSource } from './lines.ts';
@@ -19,7 +19,7 @@ export function finishBlocks(
 ): Root {
   const { context } = state;
   for (const [taker, lists] of state.lists) applyLists(context, taker, lists);
-  for (const leaf of state.leaves) leaf.node.children = parseSpans(sourceOf(state, leaf), context);
+  for (const leaf of state.leaves) readLeaf(state, leaf);
   giveTermIds(state);
   const replaced = markReplacedLists(state);
   const headings = finishHeadings(state, children, liquid, replaced);
@@ -46,12 +46,21 @@ export function finishBlocks(
   };
 }
 
+function readLeaf(state: BlockState, leaf: Leaf): void {
+  const { context } = state;
+  const { footnote } = leaf;
+  // kramdown never reads the text of a footnote that another one replaces
+  const isLost = footnote !== null && context.footnotes.get(footnote.name) !== footnote;
+  const own = isLost ? createContext(context.masked, context.original, context.options) : context;
+  leaf.node.children = parseSpans(sourceOf(state, leaf), own, leaf.own);
+}
+
 function inOrder<T extends Span>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => a.start - b.start);
 }
 
 function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
-  const source = leaf.source ?? trimmedSource(state.lines, leaf.from, leaf.to);
+  const source = leaf.source ?? trimmedSource(state.lines, leaf.from, leaf.to, leaf.joined);
   return leaf.endsLine ? withNewline(source) : source;
 }
 

@@ -118,10 +118,13 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** The text of lines [from, to), joined by newlines, white space cut at both ends. */
-export function trimmedSource(lines: Lines, from: number, to: number): SpanSource {
+/**
+ * The text of lines [from, to), joined by newlines, white space cut at both ends. Before the lines `joined` it is cut,
+ * too, but for the two blanks of a hard break.
+ */
+export function trimmedSource(lines: Lines, from: number, to: number, joined?: ReadonlySet<number>): SpanSource {
   const span = spanOfLines(lines, from, to);
-  if (isContiguous(lines, from, to)) return pieceOf(lines.text, span.start, span.end);
+  if (!joined && isContiguous(lines, from, to)) return pieceOf(lines.text, span.start, span.end);
   const builder = sourceBuilder(lines.text);
   let first = from;
   while (endOf(lines, first) < span.start) first++;
@@ -132,10 +135,17 @@ export function trimmedSource(lines: Lines, from: number, to: number): SpanSourc
       builder.pad(padOf(lines, line), start);
     }
     const end = Math.min(endOf(lines, line), span.end);
-    builder.piece(start, Math.max(start, end));
+    if (joined?.has(line + 1)) addShortened(lines, builder, start, end);
+    else builder.piece(start, Math.max(start, end));
     if (endOf(lines, line) >= span.end) break;
   }
   return builder.source();
+}
+
+function addShortened({ text }: Lines, builder: SourceBuilder, start: number, end: number): void {
+  const last = trimmedEnd(text, start, end);
+  builder.piece(start, last);
+  if (end - last > 1 && text.slice(end - 2, end) === '  ') builder.piece(end - 2, end);
 }
 
 /** The text of lines [from, to) with all its white space and a newline behind each line. */

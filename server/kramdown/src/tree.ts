@@ -16,6 +16,7 @@ interface Base extends Span {
 
 export type Block =
   | Paragraph
+  | BareText
   | Heading
   | Blockquote
   | CodeBlock
@@ -111,6 +112,12 @@ export interface Heading extends Base {
   readonly text: string;
   /** The text between the marks: `A b` in `## A b ##` and `## A b {#id}`. */
   readonly textSpan: Span;
+  readonly children: readonly Inline[];
+}
+
+/** A line that no block takes: the site shows its text outside of any element. */
+export interface BareText extends Base {
+  readonly type: 'bareText';
   readonly children: readonly Inline[];
 }
 

@@ -162,6 +162,7 @@ function attach(state: BlockState, frame: Frame, list: AttributeList): void {
   // an IAL right below adds to the same block
   if (attributeListAt(state, frame, frame.line)?.name === null) return;
   // what a list item counts to tell whether it is loose, this is none of
+  frame.attached++;
   frame.last = 'definition';
   frame.above = 'next';
 }

@@ -15,9 +15,9 @@ import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph } fro
 import { inlineListAt, toAttributeList } from './attributeList.ts';
 import { startItem, takeLine } from './itemLines.ts';
 import { colonEnd, isEndMarker } from './lineStart.ts';
-import { isRule } from './rule.ts';
 import {
   addBlock,
+  addLeaf,
   addLists,
   type BlockState,
   type Draft,
@@ -63,10 +63,7 @@ function termsAbove(state: BlockState, frame: Frame): Terms | null {
   const leaf = state.leaves.at(-1);
   if (paragraph?.type !== 'paragraph' || leaf?.node !== paragraph) return null;
   if (frame.last === 'block') return { paragraph, leaf };
-  // one line, and nothing on it
-  const { lines } = state;
-  const above = frame.line - 1;
-  if (frame.last !== 'blank' || leaf.to !== above || startOf(lines, above) !== endOf(lines, above)) return null;
+  if (frame.last !== 'blank' || !frame.oneEmptyLine || frame.beforeBlank !== 'block') return null;
   return { paragraph, leaf };
 }
 
@@ -77,7 +74,7 @@ function openList(state: BlockState, frame: Frame, { paragraph, leaf }: Terms): 
   const waiting = state.lists.get(paragraph);
   state.lists.delete(paragraph);
   if (frame.belowDefinitions && frame.definitions) {
-    readTerms(state, leaf, frame.definitions.items);
+    readTerms(state, frame, leaf, frame.definitions.items);
     record(frame, 'block', frame.definitions.list);
     return frame.definitions;
   }
@@ -85,13 +82,13 @@ function openList(state: BlockState, frame: Frame, { paragraph, leaf }: Terms): 
   const items: OpenDefinitionList['items'] = [];
   const list: Draft<DefinitionList> = { type: 'definitionList', start, end, attributes: null, children: items };
   frame.definitions = { list, items };
-  readTerms(state, leaf, items);
+  readTerms(state, frame, leaf, items);
   addBlock(state, frame, list);
   if (waiting) addLists(state, list, waiting);
   return frame.definitions;
 }
 
-function readTerms(state: BlockState, leaf: Leaf, items: (DefinitionTerm | Definition)[]): void {
+function readTerms(state: BlockState, frame: Frame, leaf: Leaf, items: (DefinitionTerm | Definition)[]): void {
   const { lines } = state;
   const { text } = lines;
   for (let line = leaf.from; line < leaf.to; line++) {
@@ -108,7 +105,7 @@ function readTerms(state: BlockState, leaf: Leaf, items: (DefinitionTerm | Defin
       while (start < end && isSpace(text.charCodeAt(start))) start++;
     }
     items.push(term);
-    state.leaves.push({ node: term, from: 0, to: 0, source: termSource(state, isFirst ? -1 : line, start, end) });
+    addLeaf(state, frame, term, { source: termSource(state, isFirst ? -1 : line, start, end) });
   }
 }
 
@@ -141,7 +138,7 @@ function readDefinitions(state: BlockState, frame: Frame, looseFirst: boolean): 
       if (item) item.to = line;
       item = startDefinition(state, line, marker, behindBlank);
       found.push(item);
-    } else if (!item || (behindBlank && isRule(state, line))) break;
+    } else if (!item) break;
     else if (takeLine(state, frame, line, item.contentIndent, behindBlank) === 'none') break;
     behindBlank = false;
   }
@@ -185,7 +182,7 @@ function closeList(frame: Frame, items: readonly Item[], read: readonly Frame[],
     const first: Draft<Block> | undefined = definition.blockFirst ? definition.children[0] : undefined;
     if (first?.type !== 'paragraph') return;
     first.tight = !items[index]?.loose;
-    const entries = definition.last === 'blank' ? definition.entries - 1 : definition.entries;
+    const entries = definition.entries + definition.attached - (definition.last === 'blank' ? 1 : 0);
     if (first.tight && definition.firstLeaf) definition.firstLeaf.endsLine = entries > 1;
   });
   if (read.at(-1)?.last === 'blank' && !endMarker) record(frame, 'blank');

@@ -1,6 +1,6 @@
 import { endOf, firstOf, indentOf, isSpace, padOf, pieceOf, startOf, trimmedEnd } from '../lines.ts';
 import type { Heading } from '../tree.ts';
-import { addBlock, atBoundary, type BlockState, type Draft, type Frame } from './state.ts';
+import { addBlock, addLeaf, atBoundary, type BlockState, type Draft, type Frame } from './state.ts';
 
 const HASH = 35;
 const SPACE = 32;
@@ -119,7 +119,7 @@ function addHeading(state: BlockState, frame: Frame, parts: HeadingParts): void 
   };
   addBlock(state, frame, heading);
   const source = pieceOf(state.lines.text, parts.text, parts.textEnd);
-  state.leaves.push({ node: heading, from: 0, to: 0, source });
+  addLeaf(state, frame, heading, { source });
   state.headings.push({ heading, ownId: frame.ownIds, footnote: frame.footnote });
 }
 

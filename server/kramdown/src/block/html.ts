@@ -6,7 +6,7 @@ import { spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement, Node } from '../tree.ts';
 import { type ContainerText, find, grow, readOnAt, sliceOf, textOf } from './containerText.ts';
-import { addBlock, addPlainBlock, type BlockState, type Draft, type Frame, openFrame } from './state.ts';
+import { addBlock, addLeaf, addPlainBlock, type BlockState, type Draft, type Frame, openFrame } from './state.ts';
 
 /** A comment at column 0, a tag whose element is no span element, or the end tag of the open element. */
 export function readHtmlBlock(state: BlockState, frame: Frame): boolean {
@@ -110,7 +110,7 @@ function isComplete({ name, selfClosing }: Tag, mode: Mode): boolean {
 function openElement(state: BlockState, frame: Frame, opened: Opened): void {
   const { text, tag, element, mode } = opened;
   if (mode === 'code' || mode === 'span') {
-    const end = readToEndTag(state, opened);
+    const end = readToEndTag(state, frame, opened);
     readOnAt(state, frame, text, end);
     skipRestOfLine(state, frame);
     return;
@@ -123,7 +123,7 @@ function openElement(state: BlockState, frame: Frame, opened: Opened): void {
 }
 
 /** Text up to the element's first end tag: code as it stands, or spans. Returns the position behind the end tag. */
-function readToEndTag(state: BlockState, { text, tag, element, mode }: Opened): number {
+function readToEndTag(state: BlockState, frame: Frame, { text, tag, element, mode }: Opened): number {
   const { context } = state;
   let close = -1;
   let end = -1;
@@ -143,7 +143,7 @@ function readToEndTag(state: BlockState, { text, tag, element, mode }: Opened): 
   element.closeTag = isClosed ? spanOf(text.source, close, end) : null;
   element.end = spanOf(text.source, tag.start, end).end;
   if (mode === 'span') {
-    state.leaves.push({ node: element, from: 0, to: 0, source: sliceOf(text.source, tag.end, close) });
+    addLeaf(state, frame, element, { own: true, source: sliceOf(text.source, tag.end, close) });
   } else if (close > tag.end) {
     const value = sourceValue(text.source, context, tag.end, close);
     element.children = [{ type: 'text', ...spanOf(text.source, tag.end, close), attributes: null, value }];
@@ -265,7 +265,7 @@ function readRaw(state: BlockState, frame: Frame, open: OpenRaw[]): void {
       return;
     }
     at = found;
-    const piece = readRawPiece(state, text, at, open);
+    const piece = readRawPiece(state, frame, text, at, open);
     if (!piece) {
       at++;
       continue;
@@ -295,7 +295,13 @@ interface RawPiece {
   readonly opened: Draft<HtmlElement> | null;
 }
 
-function readRawPiece(state: BlockState, text: ContainerText, at: number, open: OpenRaw[]): RawPiece | null {
+function readRawPiece(
+  state: BlockState,
+  frame: Frame,
+  text: ContainerText,
+  at: number,
+  open: OpenRaw[],
+): RawPiece | null {
   if (at + 1 >= text.limit && !grow(state, text)) return null;
   switch (text.source.text[at + 1]) {
     case '!':
@@ -306,7 +312,7 @@ function readRawPiece(state: BlockState, text: ContainerText, at: number, open: 
     case '/':
       return rawEndTag(state, text, at, open);
     default:
-      return rawStartTag(state, text, at, open);
+      return rawStartTag(state, frame, text, at, open);
   }
 }
 
@@ -346,7 +352,13 @@ function rawEndTag(state: BlockState, text: ContainerText, at: number, open: Ope
   return { end: tag.end, enter, opened: null };
 }
 
-function rawStartTag(state: BlockState, text: ContainerText, at: number, open: OpenRaw[]): RawPiece | null {
+function rawStartTag(
+  state: BlockState,
+  frame: Frame,
+  text: ContainerText,
+  at: number,
+  open: OpenRaw[],
+): RawPiece | null {
   const tag = startTagAt(state, text, at);
   if (!tag) return null;
   const { element, mode } = createElement(state, text, tag);
@@ -355,7 +367,7 @@ function rawStartTag(state: BlockState, text: ContainerText, at: number, open: O
   let end = tag.end;
   const complete = isComplete(tag, mode);
   const readToEnd = !complete && (mode === 'code' || mode === 'span');
-  if (readToEnd) end = readToEndTag(state, { text, tag, element, mode });
+  if (readToEnd) end = readToEndTag(state, frame, { text, tag, element, mode });
   const enter = (): void => {
     open.at(-1)?.children.push(element);
     if (!complete && mode === 'raw') open.push({ element, children });

@@ -26,7 +26,9 @@ export function readList(state: BlockState, frame: Frame): boolean {
   const found = readItems(state, frame, ordered);
   for (const { node } of found) items.push(node);
   list.end = found.at(-1)?.node.end ?? start;
+  // the marker is part of the list: an IAL below it still goes to the list
   const endMarker = frame.line < frame.end && isEndMarker(lines, frame.line);
+  if (endMarker) frame.line++;
   addBlock(state, frame, list);
   openItems(state, frame, list, found, endMarker);
   return true;
@@ -93,7 +95,7 @@ function startListItem(state: BlockState, line: number, marker: number): Item {
   const node: Draft<ListItem> = { type: 'listItem', start, end: start, attributes: null, task: null, children };
   const { contentIndent, list } = startItem(state, line, marker);
   if (list) addLists(state, node, [list]);
-  const innerList = !list && beginsList(state, line) ? line : -1;
+  const innerList = beginsList(state, line) ? line : -1;
   return { node, children, from: line, to: line, contentIndent, innerList };
 }
 

@@ -1,7 +1,7 @@
 import { endOf, isSpace, startOf, trimmedEnd } from '../lines.ts';
 import type { Paragraph } from '../tree.ts';
 import { endsParagraph } from './paragraphEnd.ts';
-import { addBlock, type BlockState, type Draft, type Frame, type Leaf, lastParagraph } from './state.ts';
+import { addBlock, addLeaf, type BlockState, type Draft, type Frame, lastParagraph } from './state.ts';
 
 /** What no other block takes: lines up to a blank one or one that ends a paragraph. */
 export function readParagraph(state: BlockState, frame: Frame): void {
@@ -17,6 +17,8 @@ export function readParagraph(state: BlockState, frame: Frame): void {
   // a line that looked like another block and was none goes on with the paragraph
   if (open && leaf?.node === open) {
     leaf.to = to;
+    leaf.joined ??= new Set();
+    leaf.joined.add(from);
     open.end = end;
     return;
   }
@@ -26,8 +28,7 @@ export function readParagraph(state: BlockState, frame: Frame): void {
   const { definitions } = frame;
   const adjacent = frame.last === 'block' || (frame.last === 'blank' && frame.beforeBlank === 'block');
   frame.belowDefinitions = definitions !== null && adjacent && frame.children.at(-1) === definitions.list;
-  const added: Leaf = { node: paragraph, from, to, source: null };
-  state.leaves.push(added);
+  const added = addLeaf(state, frame, paragraph, { from, to, source: null });
   if (frame.entries === 0) frame.firstLeaf = added;
   addBlock(state, frame, paragraph);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { firstOf, indentOf, type Lines } from '../lines.ts';
-import type { Block } from '../tree.ts';
+import { endOf, firstOf, indentOf, type Lines, padOf, startOf, wholeSource } from '../lines.ts';
+import type { BareText, Block } from '../tree.ts';
 import { readAttributeList } from './attributeList.ts';
 import { readBlockquote } from './blockquote.ts';
 import { readCodeBlock } from './codeBlock.ts';
@@ -15,7 +15,16 @@ import { readList } from './list.ts';
 import { readMathBlock } from './math.ts';
 import { readParagraph } from './paragraph.ts';
 import { readRule } from './rule.ts';
-import { addPlainBlock, type BlockState, type Frame, openFrame, record, takeWaiting } from './state.ts';
+import {
+  addLeaf,
+  addPlainBlock,
+  type BlockState,
+  type Draft,
+  type Frame,
+  openFrame,
+  record,
+  takeWaiting,
+} from './state.ts';
 import { readTable } from './table.ts';
 
 /** Reads all blocks of the lines; the text of leaf blocks is left to the reader of spans. */
@@ -117,6 +126,10 @@ function readUnmarked(state: BlockState, frame: Frame): boolean {
 }
 
 function readBlank(state: BlockState, frame: Frame): void {
+  const { lines } = state;
+  const { line } = frame;
+  frame.oneEmptyLine =
+    frame.last !== 'blank' && startOf(lines, line) === endOf(lines, line) && padOf(lines, line) === 0;
   if (frame.last !== 'blank') {
     takeWaiting(state, frame, null);
     record(frame, 'blank');
@@ -133,22 +146,16 @@ function readEndMarker(state: BlockState, frame: Frame): boolean {
   return true;
 }
 
-/** One to three blanks and then a tab: no kind of block, so kramdown puts the line into the page as it is. */
+/** One to three blanks and then a tab: no kind of block, so kramdown shows the line outside of any element. */
 function readUnhandled(state: BlockState, frame: Frame): void {
   const { lines, context } = state;
-  const start = lines.starts[frame.line] ?? 0;
-  const end = lines.ends[frame.line] ?? 0;
-  addPlainBlock(frame, {
-    type: 'text',
-    start,
-    end,
-    attributes: null,
-    value: `${context.original.slice(start, end)}\n`,
-  });
-  context.warn(
-    'unhandled-line',
-    { start, end },
-    'This line begins with blanks and a tab, so the site shows it outside any paragraph',
-  );
+  const { line } = frame;
+  const start = startOf(lines, line);
+  const end = endOf(lines, line);
+  const text: Draft<BareText> = { type: 'bareText', start, end, attributes: null, children: [] };
+  addLeaf(state, frame, text, { source: wholeSource(lines, line, line + 1) });
+  addPlainBlock(frame, text);
+  const message = 'This line begins with blanks and a tab, so the site shows it outside of any paragraph';
+  context.warn('unhandled-line', { start, end }, message);
   frame.line++;
 }

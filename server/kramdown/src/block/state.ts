@@ -23,10 +23,15 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 /** A node that holds spans, and the text that they will be read from. */
 export interface Leaf {
   readonly node: { children: readonly Node[] };
+  /** The container's ids are kramdown's own: there GFM's hard breaks do not count either. */
+  readonly own: boolean;
+  readonly footnote: FootnoteDefinition | null;
   /** Lines [from, to), or the source itself where it is no whole lines. */
   from: number;
   to: number;
   readonly source: SpanSource | null;
+  /** Lines that looked like another block and were joined to the paragraph. */
+  joined?: Set<number>;
   /** Whether kramdown reads the newline behind it, too: in a tight item, where another block follows. */
   endsLine?: boolean;
 }
@@ -62,6 +67,10 @@ export interface Frame {
   /** Whether the first of these was a block, and whether the second was blank lines: what makes list items loose. */
   blockFirst: boolean;
   blankSecond: boolean;
+  /** How often block IALs stood below a block. */
+  attached: number;
+  /** Whether the blank lines that stood last are one line with nothing on it. */
+  oneEmptyLine: boolean;
   /** Block IALs that wait for the next block. */
   waiting: AttributeList[];
   /** Whether its headings take their ids by kramdown's own algorithm: in `markdown="1"` HTML and in footnotes. */
@@ -159,6 +168,8 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     entries: 0,
     blockFirst: false,
     blankSecond: false,
+    attached: 0,
+    oneEmptyLine: false,
     waiting: [],
     ownIds: parts.ownIds ?? outer?.ownIds ?? false,
     footnote: parts.footnote ?? outer?.footnote ?? null,
@@ -200,6 +211,19 @@ export function addLists(state: BlockState, taker: Taker, lists: readonly Attrib
   const earlier = state.lists.get(taker);
   if (earlier) earlier.push(...lists);
   else state.lists.set(taker, [...lists]);
+}
+
+/** Leaves a text to the reader of spans; without a source it is the lines [from, to). */
+export function addLeaf(
+  state: BlockState,
+  { ownIds, footnote }: Frame,
+  node: Leaf['node'],
+  text: Pick<Leaf, 'source'> & Partial<Leaf>,
+): Leaf {
+  const own = text.own ?? ownIds;
+  const leaf: Leaf = { node, own, footnote, from: text.from ?? 0, to: text.to ?? 0, source: text.source };
+  state.leaves.push(leaf);
+  return leaf;
 }
 
 /** Notes what stands in the container now, and what a block IAL below it changes. */

@@ -3,7 +3,7 @@ import type { SpanSource } from '../source.ts';
 import { findCode } from '../span/parseSpans.ts';
 import type { Inline, Table, TableCell, TableRow, TableSection } from '../tree.ts';
 import { atEndOfBlock } from './paragraphEnd.ts';
-import { addBlock, atBoundary, type BlockState, type Draft, type Frame, type Leaf, takeWaiting } from './state.ts';
+import { addBlock, addLeaf, atBoundary, type BlockState, type Draft, type Frame, takeWaiting } from './state.ts';
 
 const BACKSLASH = 92;
 
@@ -34,7 +34,7 @@ export function readTable(state: BlockState, frame: Frame): boolean {
   const { sections, alignments } = rows;
   const table: Draft<Table> = { type: 'table', start, end, attributes: null, alignments, children: sections };
   fillRows(sections);
-  state.leaves.push(...rows.leaves);
+  for (const { node, source } of rows.leaves) addLeaf(state, frame, node, { source });
   frame.line = to;
   addBlock(state, frame, table);
   return true;
@@ -89,10 +89,15 @@ function isPiped(text: string): boolean {
   return /(?:^|[^\\])\|/.test(text);
 }
 
+interface CellText {
+  readonly node: Draft<TableCell>;
+  readonly source: SpanSource;
+}
+
 interface Rows {
   readonly sections: TableSection[];
   readonly alignments: Table['alignments'];
-  readonly leaves: Leaf[];
+  readonly leaves: CellText[];
 }
 
 const separator = /^[-:+|\s]*-[-:+|\s]*$/;
@@ -100,7 +105,7 @@ const footSeparator = /^[=:+|\s]*=[=:+|\s]*$/;
 
 function readRows(state: BlockState, from: number, to: number): Rows {
   const { lines } = state;
-  const leaves: Leaf[] = [];
+  const leaves: CellText[] = [];
   const sections: TableSection[] = [];
   let alignments: Table['alignments'] | null = null;
   let rows: TableRow[] = [];
@@ -143,7 +148,7 @@ function alignmentsOf(line: string): Table['alignments'] {
     });
 }
 
-function readRow(state: BlockState, start: number, end: number, leadingPipe: boolean, leaves: Leaf[]): TableRow {
+function readRow(state: BlockState, start: number, end: number, leadingPipe: boolean, leaves: CellText[]): TableRow {
   const { text } = state.lines;
   const pipes = pipesOf(state, start, end);
   const bounds = [start - 1, ...pipes, end];
@@ -195,13 +200,13 @@ function codeSpans(state: BlockState, row: string, from: number, to: number): { 
     .map((node) => ({ start: from + node.start, end: from + node.end }));
 }
 
-function readCell(state: BlockState, from: number, to: number, leaves: Leaf[]): TableCell {
+function readCell(state: BlockState, from: number, to: number, leaves: CellText[]): TableCell {
   const { text } = state.lines;
   let start = from;
   const end = trimmedEnd(text, from, to);
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   const cell: Draft<TableCell> = { type: 'tableCell', start, end, attributes: null, children: [] };
-  if (end > start) leaves.push({ node: cell, from: 0, to: 0, source: cellSource(state, start, end) });
+  if (end > start) leaves.push({ node: cell, source: cellSource(state, start, end) });
   return cell;
 }
 

@@ -82,6 +82,9 @@ function write(out: Output, node: Node, task: Task): void {
     case 'paragraph':
       writeParagraph(out, node, task);
       return;
+    case 'bareText':
+      tokens.push(inline(writer, node, inlineTokens(writer, node.children, 'text')));
+      return;
     case 'heading':
       tokens.push(...headingTokens(writer, node));
       return;

@@ -14,14 +14,27 @@ import { readHtml } from './htmlSpan.ts';
 import { readLink } from './link.ts';
 import { readMath } from './math.ts';
 import { readQuote } from './smartQuote.ts';
-import { type Construct, createParser, type Frame, inHtml, inLink, type Journal, memoKey, type SpanParser } from './state.ts';
+import {
+  type Construct,
+  createParser,
+  type Frame,
+  inHtml,
+  inLink,
+  type Journal,
+  memoKey,
+  type SpanParser,
+} from './state.ts';
 import { readStrikethrough } from './strikethrough.ts';
 import { addPlain, addText, flushText } from './text.ts';
 import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
 
-/** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
-export function parseSpans(source: SpanSource, context: Context): Inline[] {
-  const parser = createParser(source, context, { start: 0, end: source.text.length }, root, 0, readRange);
+/**
+ * Reads the inline content of a leaf block; what it meets on the way goes into the context. `html`: the block stands in
+ * HTML or in a footnote, where GFM's hard breaks do not count.
+ */
+export function parseSpans(source: SpanSource, context: Context, html = false): Inline[] {
+  const flags = html ? inHtml : 0;
+  const parser = createParser(source, context, { start: 0, end: source.text.length }, root, flags, readRange);
   const { children, journal } = run(parser);
   if (journal !== null) record(journal, context);
   return children;

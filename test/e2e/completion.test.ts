@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CompletionItemKind, type CompletionList, commands, type TextDocument } from 'vscode';
+import { CompletionItemKind, type CompletionList, commands, type Position, type TextDocument } from 'vscode';
 import { extension, firstPost, openFile, rangeOf, revertAll } from './support.ts';
 
 suite('Completion', () => {
@@ -17,13 +17,32 @@ suite('Completion', () => {
     const labels = await complete(document, 'In April I signed');
     assert.ok(!labels.includes('mira_janssens'), labels.join());
   });
+
+  test('offers each session card once: in posts the one that knows the blog, elsewhere the plain one', async () => {
+    for (const path of [firstPost, 'README.md']) {
+      const editor = await openFile(path);
+      const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      await editor.edit((edit) => edit.insert(end, '\n\nsess'));
+      const last = editor.document.lineAt(editor.document.lineCount - 1);
+      const labels = await completeAt(editor.document, last.range.end);
+      assert.deepEqual(
+        labels.filter((label) => label === 'session'),
+        ['session'],
+        path,
+      );
+    }
+  });
 });
 
-async function complete(document: TextDocument, behind: string): Promise<string[]> {
+function complete(document: TextDocument, behind: string): Promise<string[]> {
+  return completeAt(document, rangeOf(document, behind).end);
+}
+
+async function completeAt(document: TextDocument, position: Position): Promise<string[]> {
   const { items } = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
-    rangeOf(document, behind).end,
+    position,
   );
   // words that stand in open files are offered by VS Code
   const ours = items.filter(({ kind }) => kind !== CompletionItemKind.Text);

@@ -63,6 +63,8 @@ async function run(
   };
 
   const server = await startServer({
+    // a workbench in a browser saves by itself, the desktop's does not
+    settings: { 'files.autoSave': 'off' },
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     ...(options.extensionsDir ? { extensionsDir: options.extensionsDir } : {}),
     args: options.serverArgs,

@@ -1,5 +1,6 @@
 import type { KramdownOptions } from './options.ts';
 import type { AbbreviationTree } from './span/abbreviation.ts';
+import { normaliseLabel } from './span/label.ts';
 import type {
   AbbreviationDefinition,
   AttributeList,
@@ -58,7 +59,7 @@ export function createContext(masked: string, original: string, options: Kramdow
     options,
     masked,
     original,
-    linkDefinitions: new Map(),
+    linkDefinitions: configured(options),
     footnotes: new Map(),
     abbreviations: new Map(),
     attributeListDefinitions: new Map(),
@@ -76,4 +77,27 @@ export function createContext(masked: string, original: string, options: Kramdow
     derived: { abbreviations: null, longestLabel: null, inherited: new Map() },
     steps: 0,
   };
+}
+
+/** Link definitions of the site's configuration: they stand nowhere in the file. */
+function configured({ linkDefs }: KramdownOptions): Map<string, LinkDefinition> {
+  const nowhere = { start: 0, end: 0 };
+  return new Map(
+    Object.entries(linkDefs).map(([id, [destination, title]]) => {
+      const label = normaliseLabel(id);
+      return [
+        label,
+        {
+          ...nowhere,
+          label,
+          labelSpan: nowhere,
+          destination,
+          destinationSpan: nowhere,
+          title,
+          titleSpan: null,
+          attributes: null,
+        },
+      ];
+    }),
+  );
 }

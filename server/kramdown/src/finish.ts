@@ -175,13 +175,20 @@ function shownHeadings(state: BlockState, children: readonly Block[], replaced: 
   ];
 }
 
+/** Without `auto_id_stripping`, and without GFM, markup counts as it is written. */
+function idSource({ context }: BlockState, { children, textSpan }: Heading): string {
+  const { autoIdStripping, input } = context.options;
+  if (autoIdStripping || input === 'GFM') return idText(children);
+  return context.original.slice(textSpan.start, textSpan.end);
+}
+
 function giveIds(state: BlockState, headings: readonly HeadingAt[], idOf: typeof gfmId): void {
   const { options } = state.context;
   if (!options.autoIds) return;
   const count = createIdCounter();
   for (const { heading } of headings) {
     if (heading.explicitId || heading.dynamic) continue;
-    const id = count(idOf(idText(heading.children), options));
+    const id = count(idOf(idSource(state, heading), options));
     heading.id = id === '' ? null : id;
   }
 }

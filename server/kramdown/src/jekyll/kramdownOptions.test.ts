@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readKramdownOptions } from './kramdownOptions.ts';
 
 test.each([
-  [{ input: 'kramdown' }, { input: 'kramdown' }],
+  [{ input: 'kramdown' }, { input: 'kramdown', autoIdStripping: false }],
+  [
+    { auto_id_stripping: true, input: 'kramdown' },
+    { input: 'kramdown', autoIdStripping: true },
+  ],
   [{ auto_ids: false }, { autoIds: false }],
   [{ auto_ids: 'false' }, { autoIds: false }],
   [{ hard_wrap: 'yes' }, { hardWrap: true }],

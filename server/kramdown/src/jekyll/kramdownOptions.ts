@@ -16,7 +16,9 @@ export function readKramdownOptions(section: unknown): {
   const options: Partial<Mutable<KramdownOptions>> = {};
   const problems: OptionProblem[] = [];
   if (!isRecord(section)) return { options, problems };
-  for (const [key, value] of Object.entries(section)) {
+  // `input` goes first: it brings defaults of its own
+  const entries = Object.entries(section).sort(([a], [b]) => Number(b === 'input') - Number(a === 'input'));
+  for (const [key, value] of entries) {
     const read = readers[key];
     const found = read?.(value) ?? null;
     if (found) Object.assign(options, found);
@@ -83,8 +85,8 @@ const readers: Readonly<Record<string, Reader>> = {
 
 const inputs: ReadonlyMap<unknown, Partial<KramdownOptions>> = new Map([
   ['GFM', { input: 'GFM' }],
-  ['kramdown', { input: 'kramdown' }],
-  ['Kramdown', { input: 'kramdown' }],
+  ['kramdown', { input: 'kramdown', autoIdStripping: false }],
+  ['Kramdown', { input: 'kramdown', autoIdStripping: false }],
 ]);
 
 /** Which values of which options would change the HTML in a way that is not done here. */

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLError } from 'yaml';
+import { applyEdits } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from './frontMatter.ts';
 import { parseAsRuby } from './rubyYaml.ts';
@@ -18,8 +19,8 @@ export interface Mapping {
   readonly problems: readonly YamlProblem[];
 }
 
-/** How many slips that hide what follows are read past. */
-const mostSlips = 20;
+/** How often the text is read again behind a mask: each round uncovers what the last one's slips hid. */
+const mostRounds = 5;
 
 /**
  * Reads YAML as Ruby's parser does.
@@ -61,20 +62,26 @@ interface Reading {
  * what can be read is, and each slip is told.
  */
 function readPastSlips(source: string, offset: number): { document: Document.Parsed; problems: YamlProblem[] } {
-  const slips: YamlProblem[] = [];
+  const slips = new Map<number, YamlProblem>();
   let readable = source;
-  for (;;) {
+  for (let round = 0; ; round++) {
     const document = parseAsRuby(readable);
     const problems = document.errors.map((error: YAMLError) => yamlProblem(error, source, offset));
-    const slip = problems.find(
-      ({ code, span }) =>
-        wantsQuotes.has(code) && span.end > span.start && slips.every((each) => each.span.start !== span.start),
+    const fresh = problems.filter(
+      ({ code, span }) => wantsQuotes.has(code) && span.end > span.start && !slips.has(span.start),
     );
-    if (!slip || slips.length === mostSlips) return { document, problems: [...slips, ...problems] };
-    slips.push(slip);
-    const { start, end } = slip.span;
-    readable = `${readable.slice(0, start - offset)}${'x'.repeat(end - start)}${readable.slice(end - offset)}`;
+    if (fresh.length === 0 || round === mostRounds) return { document, problems: [...slips.values(), ...problems] };
+    for (const slip of fresh) slips.set(slip.span.start, slip);
+    readable = masked(source, offset, slips.values());
   }
+}
+
+function masked(source: string, offset: number, slips: Iterable<YamlProblem>): string {
+  const edits = [...slips].map(({ span: { start, end } }) => ({
+    span: { start: start - offset, end: end - offset },
+    text: 'x'.repeat(end - start),
+  }));
+  return applyEdits(source, edits);
 }
 
 const wantsQuotes: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START']);

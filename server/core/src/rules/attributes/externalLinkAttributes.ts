@@ -23,11 +23,13 @@ export const externalLinkAttributes: Rule = {
   on: 'post',
   defaultSeverity: 'warning',
   *check(post, site, asked) {
-    for (const link of post.links) {
-      if (!isExternal(destinationOf(link), site.config)) continue;
-      const wants = wantsOf(link, site, asked).filter(({ name }) => !isMeant(post, link, name));
+    const links = post.links.filter((link) => isExternal(destinationOf(link), site.config));
+    const listsOf = attributeListsOf(post);
+    for (const link of links) {
+      const lists = listsOf(link);
+      const wants = wantsOf(link, site, asked).filter(({ name }) => !isMeant(post, link, lists, name));
       if (wants.length === 0) continue;
-      const edits = editsFor(post, link, wants);
+      const edits = editsFor(post, link, lists, wants);
       yield {
         span: link.type === 'link' ? { start: link.start, end: link.end } : link.openTag,
         message: messageFor(wants),
@@ -67,16 +69,29 @@ function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): rea
   });
 }
 
+/** Finds the attribute lists that touch a link, and one that a gap keeps from it. */
+function attributeListsOf(post: PostDocument): (link: Link | HtmlElement) => readonly AttributeList[] {
+  const touching = new Map<AttributeList['target'], AttributeList[]>();
+  for (const each of post.attributeLists) {
+    const others = touching.get(each.target);
+    if (others) others.push(each);
+    else touching.set(each.target, [each]);
+  }
+  const behindGap = new Map(post.attributeLists.flatMap((each) => (each.gap ? [[each.gap.start, each] as const] : [])));
+  return (link) => {
+    const lost = behindGap.get(link.end);
+    return [...(touching.get(link) ?? []), ...(lost ? [lost] : [])];
+  };
+}
+
 /** Whether the author wrote it where kramdown does not find it: another rule says so, and its fix brings it back. */
-function isMeant(post: PostDocument, link: Link | HtmlElement, name: string): boolean {
-  return post.attributeLists.some((list) => {
-    const isLost = list.gap !== null && list.gap.start === link.end;
-    if (!isLost && list.target !== link) return false;
-    const beginning = new RegExp(`^${name}\\s*=`);
-    return list.tokens.some(
-      (token) => (isLost || token.kind !== 'pair') && beginning.test(post.text.slice(token.start, list.end)),
-    );
-  });
+function isMeant(post: PostDocument, link: Link | HtmlElement, lists: readonly AttributeList[], name: string): boolean {
+  const beginning = new RegExp(`^${name}\\s*=`);
+  return lists.some(({ tokens, target, end }) =>
+    tokens.some(
+      ({ kind, start }) => (target !== link || kind !== 'pair') && beginning.test(post.text.slice(start, end)),
+    ),
+  );
 }
 
 function messageFor(wants: readonly Want[]): string {
@@ -93,8 +108,13 @@ function write({ name, value }: Pick<Want, 'name' | 'value'>): string {
 }
 
 /** `null` where the attribute comes from a definition, which other links share. */
-function editsFor(post: PostDocument, link: Link | HtmlElement, wants: readonly Want[]): readonly TextEdit[] | null {
-  const lists = post.attributeLists.filter((each) => each.kind === 'span' && each.target === link);
+function editsFor(
+  post: PostDocument,
+  link: Link | HtmlElement,
+  all: readonly AttributeList[],
+  wants: readonly Want[],
+): readonly TextEdit[] | null {
+  const lists = all.filter((each) => each.target === link);
   const edits: TextEdit[] = [];
   const added: string[] = [];
   for (const want of wants) {

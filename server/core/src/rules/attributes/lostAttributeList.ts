@@ -1,4 +1,4 @@
-import { isDetached } from '../headings/detachedNoToc.ts';
+import { detachedMarks } from '../headings/detachedNoToc.ts';
 import type { Rule } from '../rule.ts';
 
 /** An attribute list on a line of its own that no element takes: kramdown drops it without a warning. */
@@ -10,9 +10,10 @@ export const lostAttributeList: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post) {
+    const detached = detachedMarks(post);
     for (const list of post.attributeLists) {
       const isLost = list.loss === 'element' || (list.loss !== 'text' && list.target === null);
-      if (list.kind === 'definition' || !isLost || isDetached(post, list)) continue;
+      if (list.kind === 'definition' || !isLost || detached.has(list)) continue;
       yield {
         span: { start: list.start, end: list.end },
         message:

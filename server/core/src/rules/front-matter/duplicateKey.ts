@@ -13,8 +13,9 @@ export const duplicateKey: Rule = {
   defaultSeverity: 'error',
   *check(post) {
     const entries = readableEntries(post.frontMatter);
-    for (const [index, entry] of entries.entries()) {
-      if (!entries.slice(index + 1).some(({ key }) => key === entry.key)) continue;
+    const last = new Map(entries.map((entry) => [entry.key, entry]));
+    for (const entry of entries) {
+      if (last.get(entry.key) === entry) continue;
       yield {
         span: entry.keySpan,
         message: `\`${entry.key}\` stands here again further down, so the site takes the last one and drops this value`,

@@ -38,12 +38,15 @@ function problem(post: PostDocument, site: SiteIndex, heading: Heading, at: Span
 const url = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]*[^\s<>"'()[\]{}.,;:!?*_]/g;
 
 /** Addresses in the text that are not part of a link, code or a tag. */
-function bareUrls(post: PostDocument, heading: Heading): Span[] {
-  const taken = takenSpans(post, heading);
+function bareUrls(post: PostDocument, heading: Heading): readonly Span[] {
   const { start, end } = heading.textSpan;
-  return [...post.text.slice(start, end).matchAll(url)]
-    .map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }))
-    .filter((span) => !taken.some((other) => other.start < span.end && span.start < other.end));
+  const found = [...post.text.slice(start, end).matchAll(url)].map(({ index, 0: address }) => ({
+    start: start + index,
+    end: start + index + address.length,
+  }));
+  if (found.length === 0) return [];
+  const taken = takenSpans(post, heading);
+  return found.filter((span) => !taken.some((other) => other.start < span.end && span.start < other.end));
 }
 
 function takenSpans(post: PostDocument, heading: Heading): readonly Span[] {

@@ -13,9 +13,7 @@ export const detachedNoToc: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post) {
-    for (const list of post.attributeLists) {
-      const gap = gapBefore(post, list);
-      if (!gap) continue;
+    for (const [list, gap] of detachedMarks(post)) {
       yield {
         span: { start: list.start, end: list.end },
         message: isToc(list)
@@ -27,21 +25,39 @@ export const detachedNoToc: Rule = {
   },
 };
 
-/** Whether `detached-no-toc` speaks of this list. */
-export function isDetached(post: PostDocument, list: AttributeList): boolean {
-  return gapBefore(post, list) !== null;
+/** The marks that this rule speaks of, each with the blank lines between it and what it is meant for. */
+export function detachedMarks(post: PostDocument): ReadonlyMap<AttributeList, Span> {
+  const marks = post.attributeLists.filter(
+    (list) => list.kind === 'block' && (isToc(list) ? !isTaken(post, list) : isNoToc(list) && !isHeading(list)),
+  );
+  if (marks.length === 0) return new Map();
+  const headings = new Set(post.headings.map(({ end }) => visibleEnd(post.text, end)));
+  const lists = listEnds(post);
+  return new Map(
+    marks.flatMap((list) => {
+      const start = visibleEnd(post.text, list.start);
+      const gap = { start, end: lineStart(post.text, list.start) };
+      const isBehind = (isToc(list) ? lists : headings).has(start);
+      return isBehind && isBlank(post.text.slice(gap.start, gap.end)) ? [[list, gap] as const] : [];
+    }),
+  );
 }
 
-/** The blank lines between a list and what it is meant for, line ends on both sides included. */
-function gapBefore(post: PostDocument, list: AttributeList): Span | null {
-  if (list.kind !== 'block' || !(isToc(list) || isNoToc(list))) return null;
-  if (isToc(list) ? isTaken(post, list) : isHeading(list)) return null;
-  for (const end of isToc(list) ? listEnds(post) : post.headings.map((heading) => heading.end)) {
-    const between = end < list.start ? post.text.slice(end, list.start) : '';
-    if (/^[ \t]*(?:\r?\n[ \t]*){2,}$/.test(between))
-      return { start: end, end: list.start - (/[ \t]*$/.exec(between)?.[0].length ?? 0) };
-  }
-  return null;
+/** Whether there is a line between two line ends. */
+function isBlank(gap: string): boolean {
+  return gap.replaceAll('\r\n', '\n').split('\n').length > 2;
+}
+
+/** Where the text before an offset ends, white space left out. */
+function visibleEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Behind the last line end before an offset: what stands between, in front of a mark, is indentation. */
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Whether the list that it marks becomes the table of contents: a mark in front of it is unusual and right. */
@@ -61,10 +77,10 @@ function isNoToc(list: AttributeList): boolean {
   return list.tokens.some(({ kind, name, value }) => kind === 'class' && (value ?? name).split(' ').includes('no_toc'));
 }
 
-function listEnds(post: PostDocument): number[] {
-  const ends: number[] = [];
+function listEnds(post: PostDocument): ReadonlySet<number> {
+  const ends = new Set<number>();
   walk(post.tree, (node) => {
-    if (node.type === 'list') ends.push(node.end);
+    if (node.type === 'list') ends.add(visibleEnd(post.text, node.end));
   });
   return ends;
 }

@@ -1,7 +1,7 @@
 import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { readSettings } from '../settings/readSettings.ts';
-import { noSettings } from '../settings.ts';
+import { noSettings, type Settings } from '../settings.ts';
 import { readAuthors } from './authors.ts';
 import { sumConventions } from './conventions.ts';
 import { type FileLookup, fileLookup } from './fileLookup.ts';
@@ -66,6 +66,7 @@ export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
     posts,
     texts,
     lookup: files === site.files ? site : fileLookup(files, site.config.source),
+    previous: site,
   });
 }
 
@@ -76,19 +77,27 @@ interface Parts {
   readonly posts: ReadonlyMap<string, PostSummary>;
   readonly texts: ReadonlyMap<string, string>;
   readonly lookup: FileLookup;
+  /** What was read of a text that is still the same is taken from here: a post changes at every keystroke. */
+  readonly previous?: SiteIndex;
 }
 
-function assemble({ root, revision, config, posts, texts, lookup }: Parts): SiteIndex {
+function assemble({ root, revision, config, posts, texts, lookup, previous }: Parts): SiteIndex {
   const authors = authorsPath((path) => texts.has(path), config);
   const authorsUri = uriOf(root, authors);
-  const settings = texts.get(settingsPath);
+  const isAsBefore = (path: string): boolean => previous?.texts.get(path) === texts.get(path);
   return {
     root,
     source: uriOf(root, config.source),
     revision,
     config,
-    settings: settings === undefined ? noSettings : readSettings(settings, uriOf(root, settingsPath)),
-    authors: readAuthors(texts.get(authors) ?? '', authorsUri),
+    settings:
+      previous && isAsBefore(settingsPath)
+        ? previous.settings
+        : settingsOf(texts.get(settingsPath), uriOf(root, settingsPath)),
+    authors:
+      previous?.authorsUri === authorsUri && isAsBefore(authors)
+        ? previous.authors
+        : readAuthors(texts.get(authors) ?? '', authorsUri),
     authorsUri,
     posts,
     texts,
@@ -98,6 +107,10 @@ function assemble({ root, revision, config, posts, texts, lookup }: Parts): Site
     filesIn: lookup.filesIn,
     findCaseVariant: lookup.findCaseVariant,
   };
+}
+
+function settingsOf(text: string | undefined, uri: string): Settings {
+  return text === undefined ? noSettings : readSettings(text, uri);
 }
 
 function summaryOf(

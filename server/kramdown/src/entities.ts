@@ -50,7 +50,8 @@ const codePoints: ReadonlyMap<string, number> = new Map([
 ]);
 
 function inSequence(names: string, first: number): (readonly [string, number])[] {
-  return names.split(/\s+/).map((name, index) => [name, first + index] as const);
+  const all = names.split(/\s+/).map((name, index) => [name, first + index] as const);
+  return all.filter(([name]) => name !== '-');
 }
 
 function inPairs(pairs: string): (readonly [string, number])[] {

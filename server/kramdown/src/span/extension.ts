@@ -53,7 +53,13 @@ function warnOfStart(parser: SpanParser, name: string, end: number, stop: StopTa
   if (stop === null) {
     warn(parser, 'extension-without-stop', position, end, `Nothing ends {::${name}}, so the site prints it as text`);
   } else {
-    warn(parser, 'unknown-extension', position, end, `kramdown has no extension "${name}", so the site prints it as text`);
+    warn(
+      parser,
+      'unknown-extension',
+      position,
+      end,
+      `kramdown has no extension "${name}", so the site prints it as text`,
+    );
   }
 }
 

@@ -77,7 +77,10 @@ function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: 
     kind: definition === null ? 'inline' : 'reference',
     source: target.destination,
     sourceSpan: target.destinationSpan,
-    alt: frame.construct === innerImage ? '' : sourceValue(source, context, frame.contentStart, closing).replace(escaped, '$1'),
+    alt:
+      frame.construct === innerImage
+        ? ''
+        : sourceValue(source, context, frame.contentStart, closing).replace(escaped, '$1'),
     altSpan: spanAt(parser, frame.contentStart, closing),
     title: target.title,
     titleSpan: target.titleSpan,

@@ -1,5 +1,5 @@
-import { isSpace } from './characters.ts';
 import type { Strikethrough } from '../tree.ts';
+import { isSpace } from './characters.ts';
 import { addElement, addKnown, remember } from './finish.ts';
 import { memoKey, type SpanParser, searchForward, spanAt } from './state.ts';
 

@@ -26,6 +26,7 @@ import {
   type OpenDefinitionList,
   openFrame,
   record,
+  takeWaiting,
 } from './state.ts';
 
 interface Item {
@@ -71,6 +72,7 @@ function termsAbove(state: BlockState, frame: Frame): Terms | null {
 function openList(state: BlockState, frame: Frame, { paragraph, leaf }: Terms): OpenDefinitionList {
   frame.children.pop();
   state.leaves.pop();
+  takeWaiting(state, frame, null);
   const waiting = state.lists.get(paragraph);
   state.lists.delete(paragraph);
   if (frame.belowDefinitions && frame.definitions) {

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import { endOf, firstOf, isSpace, narrow, padOf, pieceOf, startOf, trimmedEnd } from '../lines.ts';
 import { sourceValue } from '../sourceValue.ts';
 import { normaliseLabel } from '../span/label.ts';
@@ -20,19 +21,24 @@ export function readFootnoteDefinition(state: BlockState, frame: Frame): boolean
   const children: Block[] = [];
   const end = trimmedEnd(lines.text, start, endOf(lines, to - 1));
   const note: Draft<FootnoteDefinition> = { type: 'footnoteDefinition', start, end, attributes: null, name, children };
-  if (context.footnotes.has(name)) {
-    const span = { start, end: start + marker.length };
-    context.warn('duplicate-footnote', span, `Another footnote ${name} stands above, and this one replaces it`);
-  }
-  context.footnotes.set(name, note);
   state.footnotes.push(note);
   takeWaiting(state, frame, null);
   record(frame, 'definition', 'lost');
   frame.line = to;
   narrow(lines, from, start + marker.length);
   for (let line = from + 1; line < to; line++) cutFour(state, line);
-  openFrame(state, frame, { line: from, end: to, children, ownIds: true, footnote: note });
+  // only then: a definition of the same name inside comes first
+  const close = (): void => defineFootnote(context, note, { start, end: start + marker.length });
+  openFrame(state, frame, { line: from, end: to, children, ownIds: true, footnote: note, close });
   return true;
+}
+
+function defineFootnote(context: Context, note: FootnoteDefinition, span: Span): void {
+  const { name } = note;
+  if (context.footnotes.has(name)) {
+    context.warn('duplicate-footnote', span, `Another footnote ${name} stands above, and this one replaces it`);
+  }
+  context.footnotes.set(name, note);
 }
 
 function cutFour(state: BlockState, line: number): void {

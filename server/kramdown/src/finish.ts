@@ -178,7 +178,7 @@ function shownHeadings(state: BlockState, children: readonly Block[], replaced: 
 /** Without `auto_id_stripping`, and without GFM, markup counts as it is written. */
 function idSource({ context }: BlockState, { children, textSpan }: Heading): string {
   const { autoIdStripping, input } = context.options;
-  if (autoIdStripping || input === 'GFM') return idText(children);
+  if (autoIdStripping || input === 'GFM') return idText(children, context.options);
   return context.original.slice(textSpan.start, textSpan.end);
 }
 

@@ -35,15 +35,17 @@ function lowerCase(text: string): string {
   return lower;
 }
 
-/** The text that ids are made of: no pictures, footnote markers, comments and raw text. */
-export function idText(children: readonly Inline[]): string {
+/** The text that ids are made of: no pictures, footnote markers, comments and raw text; without GFM no code and math. */
+export function idText(children: readonly Inline[], { input }: KramdownOptions): string {
   let text = '';
   const stack = [...children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     switch (node.type) {
-      case 'text':
       case 'codeSpan':
       case 'inlineMath':
+        if (input === 'GFM') text += node.value;
+        break;
+      case 'text':
       case 'entity':
       case 'smartQuote':
       case 'typographicSymbol':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterOf, entityCharacter, fromCodePoint } from './entities.ts';
+import { characterOf, entityCharacter, numberedCharacter } from './entities.ts';
 
 test.each([
   ['nbsp', '\u00a0'],
@@ -11,6 +11,8 @@ test.each([
   ['hellip', '…'],
   ['diams', '♦'],
   ['lang', '\u232a'],
+  ['lceil', '⌉'],
+  ['vellip', '⋮'],
   ['apos', "'"],
 ])('&%s;', (name, character) => {
   expect(entityCharacter(name)).toBe(character);
@@ -20,8 +22,16 @@ test.each(['check', 'AMP', '-', ''])('%j is no name', (name) => {
   expect(entityCharacter(name)).toBeNull();
 });
 
-test('a number that stands for no character', () => {
-  expect([fromCodePoint(0x41), fromCodePoint(0xd800), fromCodePoint(0x110000)]).toEqual(['A', null, null]);
+test.each([
+  [0x41, 'A'],
+  [0x1f389, '🎉'],
+  [128, '€'],
+  [159, 'Ÿ'],
+  [160, '\u00a0'],
+  [0xd800, '\ufffd'],
+  [0x110000, '\ufffd'],
+])('&#%i;', (code, character) => {
+  expect(numberedCharacter(code)).toBe(character);
 });
 
 test('a quote may be a name, a number or the character', () => {

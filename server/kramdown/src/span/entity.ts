@@ -1,4 +1,4 @@
-import { entityCharacter, fromCodePoint } from '../entities.ts';
+import { entityCharacter, numberedCharacter } from '../entities.ts';
 import type { Entity } from '../tree.ts';
 import { addElement } from './finish.ts';
 import { type SpanParser, spanAt } from './state.ts';
@@ -25,6 +25,6 @@ export function readEntity(parser: SpanParser): boolean {
   return true;
 }
 
-function numbered(decimal: string | undefined, hexadecimal: string | undefined): string | null {
-  return fromCodePoint(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal));
+function numbered(decimal: string | undefined, hexadecimal: string | undefined): string {
+  return numberedCharacter(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal));
 }

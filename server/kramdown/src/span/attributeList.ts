@@ -1,7 +1,7 @@
 import { applyAttributeList } from '../attributes/apply.ts';
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
 import { warnOfTokens } from '../attributes/warn.ts';
-import type { AttributeList, Attributes, Image, Inline, Link, Span } from '../tree.ts';
+import type { AttributeList, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { handOn } from './inherited.ts';
 import { type Journal, note, type SpanParser, searchForward, spanAt, warn } from './state.ts';

@@ -44,7 +44,7 @@ function resultsOf({ file, lines, findings }: FileReport): readonly object[] {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+            artifactLocation: { uri: uriOfFile(file) },
             region: {
               startLine: start.line,
               startColumn: start.column,
@@ -58,4 +58,10 @@ function resultsOf({ file, lines, findings }: FileReport): readonly object[] {
       ],
     };
   });
+}
+
+/** Relative to where the command ran; absolute for a file elsewhere. */
+function uriOfFile(file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return file.startsWith('/') ? `file://${path}` : path;
 }

@@ -134,7 +134,8 @@ function noMapping(contents: ParsedNode, source: string, offset: number): YamlPr
 function spanOf(node: ParsedNode | null, { source, offset }: Reading): Span | null {
   const range = node?.range;
   if (!range) return null;
-  const [start, end] = range;
+  // a value that is not there may stand behind the text
+  const [start, end] = [Math.min(range[0], source.length), Math.min(range[1], source.length)];
   const length = isCollection(node) ? source.slice(start, end).trimEnd().length : end - start;
   return { start: offset + start, end: offset + start + length };
 }

@@ -3,7 +3,10 @@ import type { YamlProblem } from './frontMatter.ts';
 
 /** Says in plain words what the parser found, and moves its span onto the text that is at fault. */
 export function yamlProblem(error: YAMLError, source: string, offset: number): YamlProblem {
-  const [start, end] = faultAt(error, source);
+  // the parser may point behind the text
+  const [from, to] = faultAt(error, source);
+  const start = Math.min(from, source.length);
+  const end = Math.min(to, source.length);
   const fault = source.slice(start, end);
   // the parser says the same of a value with a colon and of one with a deeper line below it
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(fault)) return deeperLine(source, end, offset);

@@ -132,3 +132,12 @@ test('an editor without pull has diagnostics sent, and taken away when the file 
   await editor.close(uri);
   expect(await editor.next('textDocument/publishDiagnostics')).toEqual({ uri, diagnostics: [] });
 });
+
+test('what an editor asks for all at once when it opens a post is one state of the blog', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n'));
+  const reports = await Promise.all([editor.pull(uri), editor.pull(uri), editor.pull(uri)]);
+  expect(new Set(reports.map((report) => report.resultId)).size).toBe(1);
+});

@@ -68,7 +68,8 @@ export function createPosts(openFiles: OpenFiles, sites: SiteStore): Posts {
       roots.set(uri, found?.root ?? null);
       // another engine reads Markdown otherwise: nothing that is said here would hold
       if (found && found.site.config.markdown !== 'kramdown') return null;
-      const blog = found && withOpenPosts(found);
+      // two requests that waited for the blog must not both put the post into it
+      const blog = found && withOpenPosts(sites.latest(found));
       // it may have been closed while the blog was read
       const current = openFiles.get(uri);
       const post = current ? parse(current, blog?.site ?? null) : null;

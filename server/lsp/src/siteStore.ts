@@ -20,6 +20,8 @@ export type BlogChange = 'facts' | 'files';
 export interface SiteStore {
   /** The blog that a file belongs to, read if need be; `null` outside any. */
   blogOf(uri: string): Promise<Blog | null>;
+  /** The same blog as it is now: it may have changed since it was asked for. */
+  latest(blog: Blog): Blog;
   /** An open post has another text: its part of the index is replaced. */
   updatePost(blog: Blog, post: PostDocument): Blog;
   /** A file on disk, or the buffer of one that is no post, came, went or changed. */
@@ -47,11 +49,12 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
     current.set(root, blog);
     return blog;
   };
+  const latest = (blog: Blog): Blog => current.get(blog.root) ?? blog;
   const load = (root: string): Promise<Blog> => {
     const blog: Promise<Blog> = loading(root, () => loadSite(files, root)).then((site) => {
       // a later reading may have come first
-      const latest = blogs.get(root) === blog ? null : current.get(root);
-      return latest ?? put(root, site);
+      const newer = blogs.get(root) === blog ? undefined : current.get(root);
+      return newer ?? put(root, site);
     });
     blogs.set(root, blog);
     // a failure is told to whoever waits; the next one tries again
@@ -83,7 +86,7 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
   const reread = async (blog: Blog, uri: string, path: string): Promise<void> => {
     const changes = await changesAt(blog, uri);
     // the blog may have become another while the files were read
-    const before = current.get(blog.root)?.site ?? blog.site;
+    const before = latest(blog).site;
     const after = changes.filter((change) => isNews(before, change)).reduce(updateSite, before);
     if (after === before) return;
     put(blog.root, after);
@@ -102,8 +105,9 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
       await (blogs.get(root) ?? load(root).then(({ site }) => loaded(site)));
       return current.get(root) ?? null;
     },
+    latest,
     updatePost(blog, post) {
-      const { site } = current.get(blog.root) ?? blog;
+      const { site } = latest(blog);
       return put(blog.root, updateSite(site, { kind: 'write', uri: post.uri, text: post.text, post }));
     },
     async updateFile(uri) {

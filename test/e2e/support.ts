@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type TextEditor,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -119,11 +120,14 @@ export async function replace(editor: TextEditor, text: string, by: string): Pro
   assert.ok(await editor.edit((builder) => builder.replace(rangeOf(editor.document, text), by)));
 }
 
-/** Closes everything, and forgets what was not saved. */
+/** Puts every file back to what it is on disk, and closes it. */
 export async function revertAll(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
+    const onDisk = new TextDecoder().decode(await workspace.fs.readFile(document.uri));
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), onDisk);
+    assert.ok(await workspace.applyEdit(edit));
+    assert.ok(await document.save());
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
 }

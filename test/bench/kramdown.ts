@@ -9,15 +9,18 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import createMarkdownIt from 'markdown-it';
-import attributes from 'markdown-it-attrs';
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { parse } from 'markdown-it-kramdown';
 import { htmlRenderer } from 'markdown-it-kramdown/markdownIt';
 import { micromark } from 'micromark';
 import { whyNoKramdown } from '../differential/driver.ts';
 import { jekyllText } from '../differential/jekyllText.ts';
+
+// its declarations are for an older markdown-it
+const attributes: (md: MarkdownIt) => void = createRequire(import.meta.url)('markdown-it-attrs');
 
 const passes = 25;
 const folder =
@@ -49,7 +52,9 @@ for (let pass = -5; pass < passes; pass += 1) {
   });
 }
 const [reference = []] = times;
-contestants.forEach(([name], index) => print(name, times[index] ?? []));
+contestants.forEach(([name], index) => {
+  print(name, times[index] ?? []);
+});
 warmEdits();
 ruby();
 

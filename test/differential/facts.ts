@@ -1,4 +1,4 @@
-import { type Inline, type Node, parse, type Root, readKramdownOptions, type TocEntry } from 'markdown-it-kramdown';
+import { type Node, parse, type Root, readKramdownOptions, type TocEntry } from 'markdown-it-kramdown';
 import { htmlRenderer } from 'markdown-it-kramdown/markdownIt';
 import type { Facts, HeadingFact, ImageFact, LinkFact, Request, TocFact } from './driver.ts';
 import { isKramdownsOwn } from './warnings.ts';
@@ -154,4 +154,4 @@ function plain(top: Node): string {
   return text;
 }
 
-const silent: ReadonlySet<Inline['type']> = new Set<Inline['type']>(['comment', 'htmlComment', 'footnoteReference']);
+const silent: ReadonlySet<Node['type']> = new Set<Node['type']>(['comment', 'htmlComment', 'footnoteReference']);

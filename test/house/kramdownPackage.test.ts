@@ -26,7 +26,7 @@ describe('the examples of the README run in an empty project', () => {
     writeFileSync(file, withClaimsPrinted(code));
     const { stdout, stderr, status } = run([file]);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-    const claims = [...code.matchAll(/; \/\/ (.+)$/gm)].map(([, claim = '']) => claim);
+    const claims = [...code.matchAll(/; \/\/ (.+)$/gm)].map(([, claim = '']) => claim.replace(/^'(.*)'$/, '$1'));
     expect(claims.length).toBeGreaterThan(0);
     const shown = stdout.trimEnd().split('\n');
     // a remark may follow the value behind a colon

@@ -5,7 +5,8 @@ export interface Io {
   /** Absolute path of the current folder. */
   readonly cwd: string;
   readonly fileSystem: FileSystem;
-  writeFile(uri: string, text: string): Promise<void>;
+  /** Says why it could not, or `null`. */
+  writeFile(uri: string, text: string): Promise<string | null>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Environment variables. */

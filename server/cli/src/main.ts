@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
+import { nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
 
@@ -15,7 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const io: Io = {
   cwd: process.cwd(),
   fileSystem: nodeFileSystem,
-  writeFile: (uri, text) => writeFile(fileURLToPath(uri), text),
+  writeFile: writeText,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   env: process.env,

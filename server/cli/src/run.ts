@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   rules,
 };
 
-/** Runs one command line; gives the exit code. Throws only for a fault of our own. */
+/** Runs one command line; gives the exit code. A fault of our own is told on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-v') {
@@ -31,8 +31,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (!command) throw new UsageError(`There is no command ${name}`);
     return await command(rest, io);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    io.stderr.write(`${firstSentence(error.message)}; see lectern --help\n`);
+    if (isUsageError(error)) io.stderr.write(`${firstSentence(error.message)}; see lectern --help\n`);
+    else io.stderr.write(`Lectern failed: ${error instanceof Error ? error.stack : String(error)}\nplease report it\n`);
     return failed;
   }
 }

@@ -11,7 +11,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** A world in memory: files by absolute path; a text of `not-utf8` stands for one that is none. */
+/** A world in memory: files by absolute path; a text of `not-utf8` stands for one that is none, a path with `locked` cannot be written. */
 export async function runIn(
   files: Readonly<Record<string, string>>,
   args: readonly string[],
@@ -24,7 +24,11 @@ export async function runIn(
     cwd,
     env,
     fileSystem: inMemory(disk),
-    writeFile: async (uri, text) => void disk.set(uri, text),
+    writeFile: async (uri, text) => {
+      if (uri.includes('locked')) return 'it cannot be written';
+      disk.set(uri, text);
+      return null;
+    },
     stdout: { isTerminal, write: (text) => out.push(text) },
     stderr: { isTerminal, write: (text) => err.push(text) },
     now: () => 0,

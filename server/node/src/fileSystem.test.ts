@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeFileSystem } from './fileSystem.ts';
+import { nodeFileSystem, writeText } from './fileSystem.ts';
 
 let folder = '';
 const uri = (path: string): string => pathToFileURL(join(folder, path)).href.replace(/\/$/, '');
@@ -50,4 +50,10 @@ test('tells files from folders from nothing', async () => {
     'folder',
     null,
   ]);
+});
+
+test('writes a text, or says why not', async () => {
+  expect(await writeText(uri('new.md'), 'é')).toBe(null);
+  expect(await nodeFileSystem.read(uri('new.md'))).toEqual({ kind: 'text', text: 'é' });
+  expect(await writeText(uri('a'), '')).toMatch(/^it cannot be written \(EISDIR\)/);
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
@@ -50,6 +50,17 @@ async function readText(path: string): Promise<FileText> {
       default:
         return { kind: 'unreadable', reason: `it cannot be read (${codeOf(error)}): check its permissions` };
     }
+  }
+}
+
+/** Writes a file; says why it could not, or `null`. */
+export async function writeText(uri: string, text: string): Promise<string | null> {
+  try {
+    await writeFile(fileURLToPath(uri), text);
+    return null;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return `it cannot be written (${codeOf(error)}): check its permissions`;
   }
 }
 

@@ -10,6 +10,13 @@ test('fix applies what is safe', async () => {
   expect(files.get('file:///blog/_posts/2026-01-01-a.md')).toBe(text.replace(') {', '){'));
 });
 
+test('fix tells of a file that it cannot write, and goes on', async () => {
+  const files = { ...blog, '/blog/_posts/2026-01-01-locked.md': text };
+  const { exit, stdout, stderr } = await runIn(files, ['fix']);
+  expect([exit, stdout]).toEqual([2, 'Mended 1 problem in 1 file\n']);
+  expect(stderr).toBe('_posts/2026-01-01-locked.md: it cannot be written\n');
+});
+
 test('fix --dry-run prints a diff and changes nothing', async () => {
   const { stdout, stderr, files } = await runIn(blog, ['fix', '--dry-run']);
   expect(stdout).toBe(`--- _posts/2026-01-01-a.md

@@ -38,13 +38,16 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
   let files = 0;
   for (const each of read.posts) {
     const result = guard(io, `fixing ${each.file}`, () => fixed(each, only));
-    if (!result) hasFailed = true;
-    else if (result.count > 0) {
-      mended += result.count;
-      files++;
-      if (values['dry-run']) io.stdout.write(unifiedDiff(each.file, each.post.text, result.text));
-      else await io.writeFile(each.post.uri, result.text);
+    if (result?.count === 0) continue;
+    const reason = result && !values['dry-run'] ? await io.writeFile(each.post.uri, result.text) : null;
+    if (reason !== null) io.stderr.write(`${each.file}: ${reason}\n`);
+    if (!result || reason !== null) {
+      hasFailed = true;
+      continue;
     }
+    if (values['dry-run']) io.stdout.write(unifiedDiff(each.file, each.post.text, result.text));
+    mended += result.count;
+    files++;
   }
   const summary = `${counted(mended, 'problem')} in ${counted(files, 'file')}`;
   if (!values['dry-run']) io.stdout.write(`Mended ${summary}\n`);

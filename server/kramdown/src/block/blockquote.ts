@@ -1,8 +1,8 @@
 import { endOf, firstOf, narrow } from '../lines.ts';
 import type { Block, Blockquote } from '../tree.ts';
 import { isQuote } from './lineStart.ts';
-import { endsLazyLines } from './paragraphEnd.ts';
-import { addBlock, type BlockState, type Draft, type Frame, openFrame } from './state.ts';
+import { endsLazyLines, noteActive, noteInert } from './paragraphEnd.ts';
+import { addBlock, type BlockState, type Draft, type Frame, type InertLines, openFrame } from './state.ts';
 
 /** `> `, and every further line up to a blank one or what ends lazy lines. */
 export function readBlockquote(state: BlockState, frame: Frame): boolean {
@@ -10,18 +10,26 @@ export function readBlockquote(state: BlockState, frame: Frame): boolean {
   const from = frame.line;
   if (!isQuote(lines, from)) return false;
   const start = firstOf(lines, from);
+  const inert: InertLines = { from, indent: 0 };
   let to = from;
   while (to < frame.end && !(to > from && endsLazyLines(state, frame, to))) {
-    if (isQuote(lines, to)) cutMark(state, to);
+    context.steps++;
+    if (isQuote(lines, to)) {
+      cutMark(state, to);
+      noteActive(to, inert);
+    } else if (to >= frame.inert.from) {
+      inert.indent = Math.max(inert.indent, frame.inert.indent);
+      to = frame.end;
+      break;
+    } else noteInert(lines, to, inert);
     to++;
   }
-  context.steps += to - from;
   frame.line = to;
   const children: Block[] = [];
   const end = endOf(lines, to - 1);
   const quote: Draft<Blockquote> = { type: 'blockquote', start, end, attributes: null, children };
   addBlock(state, frame, quote);
-  openFrame(state, frame, { line: from, end: to, children });
+  openFrame(state, frame, { line: from, end: to, children, inert });
   return true;
 }
 

@@ -15,6 +15,7 @@ import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph } fro
 import { inlineListAt, toAttributeList } from './attributeList.ts';
 import { startItem, takeLine } from './itemLines.ts';
 import { colonEnd, isEndMarker } from './lineStart.ts';
+import { noteActive, noteInert } from './paragraphEnd.ts';
 import {
   addBlock,
   addLeaf,
@@ -22,6 +23,7 @@ import {
   type BlockState,
   type Draft,
   type Frame,
+  type InertLines,
   type Leaf,
   type OpenDefinitionList,
   openFrame,
@@ -35,6 +37,7 @@ interface Item {
   readonly from: number;
   to: number;
   readonly contentIndent: number;
+  readonly inert: InertLines;
   /** Whether its text stands in a paragraph: a blank line is above its `:`. */
   readonly loose: boolean;
 }
@@ -130,7 +133,13 @@ function readDefinitions(state: BlockState, frame: Frame, looseFirst: boolean): 
   for (; line < frame.end; line++) {
     context.steps++;
     const indent = indentOf(lines, line);
+    if (item && !behindBlank && line >= frame.inert.from && item.contentIndent > frame.inert.indent) {
+      item.inert.indent = Math.max(item.inert.indent, frame.inert.indent);
+      line = frame.end;
+      break;
+    }
     if (indent < 0) {
+      if (item) noteActive(line, item.inert);
       behindBlank = true;
       continue;
     }
@@ -141,7 +150,12 @@ function readDefinitions(state: BlockState, frame: Frame, looseFirst: boolean): 
       item = startDefinition(state, line, marker, behindBlank);
       found.push(item);
     } else if (!item) break;
-    else if (takeLine(state, frame, line, item.contentIndent, behindBlank) === 'none') break;
+    else {
+      const belonging = takeLine(state, frame, line, item.contentIndent, behindBlank);
+      if (belonging === 'none') break;
+      if (belonging === 'content') noteActive(line, item.inert);
+      else noteInert(lines, line, item.inert);
+    }
     behindBlank = false;
   }
   if (item) item.to = line;
@@ -157,7 +171,7 @@ function startDefinition(state: BlockState, line: number, marker: number, loose:
   const node: Draft<Definition> = { type: 'definition', start, end: start, attributes: null, children };
   const { contentIndent, list } = startItem(state, line, marker);
   if (list) addLists(state, node, [list]);
-  return { node, children, from: line, to: line, contentIndent, loose };
+  return { node, children, from: line, to: line, contentIndent, inert: { from: line + 1, indent: 0 }, loose };
 }
 
 function endOfItem(state: BlockState, item: Item): number {
@@ -171,9 +185,9 @@ function endOfItem(state: BlockState, item: Item): number {
 function openDefinitions(state: BlockState, frame: Frame, items: readonly Item[], endMarker: boolean): void {
   const read: Frame[] = [];
   openFrame(state, frame, { line: 0, end: 0, children: [], close: () => closeList(frame, items, read, endMarker) });
-  const frames = items.map(({ from, to, children }) =>
+  const frames = items.map(({ from, to, children, inert }) =>
     // nothing behind the `:` is no blank line
-    openFrame(state, frame, { line: isBlank(state.lines, from) ? from + 1 : from, end: to, children }),
+    openFrame(state, frame, { line: isBlank(state.lines, from) ? from + 1 : from, end: to, children, inert }),
   );
   state.frames.splice(-frames.length, frames.length, ...frames.reverse());
   read.push(...frames.reverse());

@@ -5,7 +5,8 @@ import { endOf, firstOf, indentOf, spanOfLines, wholeSource } from '../lines.ts'
 import { type SpanSource, spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken, Span } from '../tree.ts';
-import { addBlock, addPlainBlock, type BlockState, type Frame, record, takeWaiting } from './state.ts';
+import { indexFrom } from './lineIndex.ts';
+import { addBlock, addPlainBlock, type BlockState, type Frame, record, type StopTags, takeWaiting } from './state.ts';
 
 interface OpenTag extends Span {
   readonly name: string;
@@ -73,16 +74,29 @@ function openTagAt(state: BlockState, frame: Frame, first: number): OpenTag | nu
 
 /** The line with the stop tag, -1: there is none. */
 function stopLine(state: BlockState, frame: Frame, name: string, from: number): number {
-  const { context } = state;
-  const missing = `${name} ${frame.end}`;
-  if (state.missingStops.has(missing)) return -1;
-  for (let line = from; line < frame.end; line++) {
-    context.steps++;
-    const found = stopTagName(state, line);
-    if (found === '' || found === name) return line;
+  frame.stopTags ??= indexStopTags(state, frame);
+  const own = firstFrom(frame.stopTags.get(name), from);
+  const nameless = firstFrom(frame.stopTags.get(''), from);
+  const first = Math.min(own, nameless);
+  return first === Number.POSITIVE_INFINITY ? -1 : first;
+}
+
+function indexStopTags(state: BlockState, frame: Frame): StopTags {
+  const found = new Map<string, number[]>();
+  for (let line = frame.line; line < frame.end; line++) {
+    const name = stopTagName(state, line);
+    if (name === null) continue;
+    const lines = found.get(name);
+    if (lines) lines.push(line);
+    else found.set(name, [line]);
   }
-  state.missingStops.add(missing);
-  return -1;
+  state.context.steps += frame.end - frame.line;
+  return found;
+}
+
+function firstFrom(lines: readonly number[] | undefined, from: number): number {
+  if (!lines) return Number.POSITIVE_INFINITY;
+  return lines[indexFrom(lines, from)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The name in a stop tag that stands alone on its line; `''` for `{:/}`. */

@@ -1,6 +1,7 @@
 import { endOf, firstOf, indentOf, isSpace, spanOfLines, trimmedEnd, wholeSource } from '../lines.ts';
 import type { SpanSource } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
+import { indexFrom } from './lineIndex.ts';
 import { isSpaceUpTo, runLength } from './lineStart.ts';
 import { addBlock, type BlockState, type FenceIndex, type Frame } from './state.ts';
 
@@ -75,7 +76,7 @@ function closingFence(
   frame.fences ??= indexFences(state, frame);
   const index = frame.fences[mark];
   if (!index) return null;
-  let at = firstBehind(index.lines, frame.line);
+  let at = indexFrom(index.lines, frame.line + 1);
   const needed = Math.min(run, index.longest[at] ?? 0);
   if (needed < 3) return null;
   while ((index.runs[at] ?? needed) < needed) {
@@ -84,17 +85,6 @@ function closingFence(
   }
   const line = index.lines[at];
   return line === undefined ? null : { line, run: needed };
-}
-
-function firstBehind(lines: readonly number[], line: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) > line) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function indexFences(state: BlockState, frame: Frame): FenceIndex {

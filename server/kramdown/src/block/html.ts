@@ -51,11 +51,12 @@ function startTagAt(state: BlockState, text: ContainerText, start: number): Tag 
 }
 
 /** Whether nothing up to the end of the text so far shows that the tag is none. */
-function reachesEnd(state: BlockState, text: ContainerText, start: number): boolean {
-  const close = text.source.text.indexOf('>', start);
-  state.context.steps += (close < 0 ? text.limit : close) - start;
-  const quotes = close < 0 ? '' : text.source.text.slice(start, close);
-  return close < 0 || /["']/.test(quotes);
+function reachesEnd(state: BlockState, { source, limit, nextLine, endLine }: ContainerText, start: number): boolean {
+  if (nextLine >= endLine) return false;
+  const close = source.text.indexOf('>', start);
+  const end = close < 0 ? limit : close;
+  state.context.steps += end - start;
+  return close < 0 || /["']/.test(source.text.slice(start, end));
 }
 
 function createElement(state: BlockState, text: ContainerText, tag: Tag): { element: Draft<HtmlElement>; mode: Mode } {

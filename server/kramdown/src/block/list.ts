@@ -2,8 +2,18 @@ import { endOf, firstOf, indentOf, isBlank, isSpace, narrow, padOf, startOf, tri
 import type { Block, List, ListItem, Paragraph } from '../tree.ts';
 import { startItem, takeLine } from './itemLines.ts';
 import { bulletEnd, isEndMarker, numberEnd } from './lineStart.ts';
+import { noteActive, noteInert } from './paragraphEnd.ts';
 import { isRule } from './rule.ts';
-import { addBlock, addLists, type BlockState, type Draft, type Frame, openFrame, record } from './state.ts';
+import {
+  addBlock,
+  addLists,
+  type BlockState,
+  type Draft,
+  type Frame,
+  type InertLines,
+  openFrame,
+  record,
+} from './state.ts';
 
 interface Item {
   readonly node: Draft<ListItem>;
@@ -11,6 +21,7 @@ interface Item {
   readonly from: number;
   to: number;
   readonly contentIndent: number;
+  readonly inert: InertLines;
   /** The line at which a list inside the item begins that ends the blocks before it, or -1. */
   innerList: number;
 }
@@ -45,7 +56,13 @@ function readItems(state: BlockState, frame: Frame, ordered: boolean): Item[] {
   for (; line < frame.end; line++) {
     context.steps++;
     const indent = indentOf(lines, line);
+    if (item && !behindBlank && line >= frame.inert.from && item.contentIndent > frame.inert.indent) {
+      item.inert.indent = Math.max(item.inert.indent, frame.inert.indent);
+      line = frame.end;
+      break;
+    }
     if (indent < 0) {
+      if (item) noteActive(line, item.inert);
       behindBlank = true;
       holdsList = true;
       continue;
@@ -62,6 +79,8 @@ function readItems(state: BlockState, frame: Frame, ordered: boolean): Item[] {
     else {
       const belonging = takeLine(state, frame, line, item.contentIndent, behindBlank);
       if (belonging === 'none') break;
+      if (belonging === 'content') noteActive(line, item.inert);
+      else noteInert(lines, line, item.inert);
       if (beginsList(state, line)) {
         if (belonging === 'lazy' && holdsList) pushIn(state, line, item.contentIndent + 4);
         else if (belonging === 'content' && !holdsList) {
@@ -96,7 +115,7 @@ function startListItem(state: BlockState, line: number, marker: number): Item {
   const { contentIndent, list } = startItem(state, line, marker);
   if (list) addLists(state, node, [list]);
   const innerList = beginsList(state, line) ? line : -1;
-  return { node, children, from: line, to: line, contentIndent, innerList };
+  return { node, children, from: line, to: line, contentIndent, inert: { from: line + 1, indent: 0 }, innerList };
 }
 
 function endOfItem(state: BlockState, item: Item): number {
@@ -128,11 +147,11 @@ function openItems(
 }
 
 function openItem(state: BlockState, frame: Frame, item: Item): Frame {
-  const { innerList, to, children } = item;
+  const { innerList, to, children, inert } = item;
   // nothing behind the marker is no blank line
   const from = isBlank(state.lines, item.from) ? item.from + 1 : item.from;
-  if (innerList < 0) return openFrame(state, frame, { line: from, end: to, children });
-  return openFrame(state, frame, { line: from, end: innerList, resumeEnd: to, children });
+  if (innerList < 0) return openFrame(state, frame, { line: from, end: to, children, inert });
+  return openFrame(state, frame, { line: from, end: innerList, resumeEnd: to, children, inert });
 }
 
 interface ReadList {

@@ -1,9 +1,9 @@
 import { opensBlockTag } from '../html/elements.ts';
-import { endOf, firstOf, indentOf } from '../lines.ts';
+import { endOf, firstOf, indentOf, type Lines } from '../lines.ts';
 import { attributeListAt } from './attributeList.ts';
 import { atxText } from './heading.ts';
 import { bulletEnd, colonEnd, isEndMarker, numberEnd, runLength } from './lineStart.ts';
-import type { BlockState, Frame } from './state.ts';
+import type { BlockState, Frame, InertLines } from './state.ts';
 
 /**
  * Whether a paragraph goes no further than the line before `line`. It says yes too often rather than too seldom: a
@@ -75,6 +75,31 @@ export function endsLazyLines(state: BlockState, frame: Frame, line: number): bo
     default:
       return false;
   }
+}
+
+const TAB = 9;
+
+/**
+ * Whether `line` goes on lazily with whatever is open before it, and begins nothing there: many containers that end
+ * together then look at it only once.
+ */
+export function isInert(lines: Lines, line: number): boolean {
+  const indent = indentOf(lines, line);
+  if (indent < 0) return false;
+  const code = lines.text.charCodeAt(firstOf(lines, line));
+  return code !== TAB && (indent > 3 || !'>*+-:^{<0123456789'.includes(String.fromCharCode(code)));
+}
+
+/** Adds a line to the inert ones at the end of what was read so far. */
+export function noteInert(lines: Lines, line: number, inert: InertLines): void {
+  if (!isInert(lines, line)) noteActive(line, inert);
+  else inert.indent = Math.max(inert.indent, indentOf(lines, line));
+}
+
+/** No line up to this one is inert. */
+export function noteActive(line: number, inert: InertLines): void {
+  inert.from = line + 1;
+  inert.indent = 0;
 }
 
 /** Whether the block before `line` is at an end there: a table or block math may stand. */

@@ -42,7 +42,6 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     lists: new Map(),
     paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
     asWritten: lines.text.endsWith('\n') && !lines.text.includes('\r'),
-    missingStops: new Set(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
     readBlocks,
   };
@@ -64,6 +63,7 @@ function goOn(frame: Frame, end: number): void {
   frame.resumeEnd = null;
   frame.nextBrace = null;
   frame.fences = null;
+  frame.stopTags = null;
   frame.text = null;
 }
 

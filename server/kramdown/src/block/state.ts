@@ -92,11 +92,27 @@ export interface Frame {
   beforeBlank: Last;
   nextBrace: { readonly from: number; readonly line: number } | null;
   fences: FenceIndex | null;
+  /** The lines with a stop tag of an extension: looked through once, at the first extension. */
+  stopTags: StopTags | null;
+  /** From here on all lines go on lazily, whatever container they are in: see `isInert`. */
+  inert: InertLines;
   /** Whether its lines stand in the file as they are, nothing cut off. */
   readonly plain: boolean;
   /** Its lines as one text, if that was asked for. */
   text: ContainerText | null;
 }
+
+/** By the extension's name, `''` for `{:/}`: the lines of stop tags, ascending. */
+export type StopTags = ReadonlyMap<string, readonly number[]>;
+
+/** The last lines of a container, if they belong to the innermost paragraph, quotation or item before them. */
+export interface InertLines {
+  from: number;
+  /** The deepest indentation among them: an item that cuts it off has to look at them. */
+  indent: number;
+}
+
+const noInertLines: InertLines = { from: Number.POSITIVE_INFINITY, indent: 0 };
 
 export interface HeadingAt {
   readonly heading: Draft<Heading>;
@@ -132,8 +148,6 @@ export interface BlockState {
   /** Whether all lines, the last one too, end in `\n`. */
   readonly asWritten: boolean;
   readonly ruleEnd: RuleEnd;
-  /** Extensions known to have no stop tag up to a certain line. */
-  readonly missingStops: Set<string>;
   /** How an open container's blocks are read. */
   readonly readBlocks: (state: BlockState, frame: Frame) => void;
   /** Block IALs by what they change, in the order in which they add up. */
@@ -181,6 +195,8 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     beforeBlank: 'start',
     nextBrace: null,
     fences: null,
+    stopTags: null,
+    inert: parts.inert ?? noInertLines,
     plain: parts.plain ?? false,
     text: parts.text ?? null,
   };

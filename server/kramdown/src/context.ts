@@ -20,6 +20,8 @@ interface Derived {
   abbreviations: AbbreviationTree | null;
   /** Length of the longest link label that is defined. */
   longestLabel: number | null;
+  /** The characters of `smart_quotes`. */
+  quotes: { readonly names: readonly string[]; readonly characters: readonly string[] } | null;
   /** What links hand on to later ones of the same definition, see `inheritedAttributes`. */
   readonly inherited: Map<LinkDefinition, Attributes>;
 }
@@ -74,7 +76,7 @@ export function createContext(masked: string, original: string, options: Kramdow
       reported.add(key);
       warnings.push({ code, message, start: span.start, end: span.end });
     },
-    derived: { abbreviations: null, longestLabel: null, inherited: new Map() },
+    derived: { abbreviations: null, longestLabel: null, quotes: null, inherited: new Map() },
     steps: 0,
   };
 }

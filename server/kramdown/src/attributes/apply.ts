@@ -92,5 +92,5 @@ function applyTokens(result: Map<string, string>, tokens: readonly AttributeToke
 }
 
 function joinClasses(before: string | undefined, added: string): string {
-  return `${before ?? ''} ${added}`.trim();
+  return `${before ?? ''} ${added}`.trimStart();
 }

@@ -27,8 +27,8 @@ export interface EndTag {
 }
 
 /** With a namespace or without; what stands behind a colon begins like a name. */
-const tagName = /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
-const attributeName = tagName;
+const tagName =
+  /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
 const bareValue = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
 
 /**
@@ -36,7 +36,7 @@ const bareValue = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
  * value without quotes holds word characters only; nothing at or behind `limit` belongs to it.
  */
 export function readStartTag(text: string, start: number, limit: number): Tag | null {
-  const written = match(tagName, text, start + 1, limit);
+  const written = nameAt(text, start + 1, limit);
   if (written === '') return null;
   const known = isKnown(written.toLowerCase());
   const attributes: TagAttribute[] = [];
@@ -58,7 +58,7 @@ export function readStartTag(text: string, start: number, limit: number): Tag | 
 
 /** Reads the end tag at `start`, where its `<` stands; `null` if it is none. */
 export function readEndTag(text: string, start: number, limit: number): EndTag | null {
-  const written = match(tagName, text, start + 2, limit);
+  const written = nameAt(text, start + 2, limit);
   if (written === '') return null;
   const close = skipSpace(text, start + 2 + written.length, limit);
   if (close >= limit || text.charCodeAt(close) !== 62) return null;
@@ -78,7 +78,7 @@ function tag(
 }
 
 function readAttribute(text: string, start: number, limit: number, known: boolean): TagAttribute | null {
-  const written = match(attributeName, text, start, limit);
+  const written = nameAt(text, start, limit);
   if (written === '') return null;
   const name = known ? written.toLowerCase() : written;
   const nameEnd = start + written.length;
@@ -95,6 +95,23 @@ function readAttribute(text: string, start: number, limit: number, known: boolea
   if (value === '') return null;
   const end = valueStart + value.length;
   return { name, start, end, value: { start: valueStart, end } };
+}
+
+/** The name at a position, or an empty text: most are of ASCII letters and digits and need no pattern. */
+function nameAt(text: string, start: number, limit: number): string {
+  let at = start;
+  while (at < limit && isPlain(text.charCodeAt(at))) at++;
+  const code = at < limit ? text.charCodeAt(at) : 32;
+  const ends = code < 128 && code !== 58 && code !== 46;
+  return ends && at > start && isLetter(text.charCodeAt(start)) ? text.slice(start, at) : match(tagName, text, start, limit);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isPlain(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 95;
 }
 
 function match(pattern: RegExp, text: string, at: number, limit: number): string {

@@ -4,7 +4,7 @@ import { warnOfTokens } from '../attributes/warn.ts';
 import type { AttributeList, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { handOn } from './inherited.ts';
-import { type Journal, note, type SpanParser, searchForward, spanAt, warn } from './state.ts';
+import { type Journal, note, type SpanParser, searchForward, sought, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
 /** The span attribute lists that touch the end of an element, one behind another. */
@@ -58,13 +58,13 @@ function listEnd(parser: SpanParser): number {
 /** The first `}` without a backslash before it; if all have one, the last of them. */
 export function closingBrace(parser: SpanParser, start: number): number {
   const { text, end } = parser;
-  const found = searchForward(parser, '}', start, (from) => {
+  const found = searchForward(parser, sought.brace, start, (from) => {
     let at = text.indexOf('}', from);
     while (at !== -1 && text.charCodeAt(at - 1) === 92) at = text.indexOf('}', at + 1);
     return at;
   });
   if (found !== -1) return found;
-  const last = searchForward(parser, 'last }', start, () => text.lastIndexOf('}', end - 1));
+  const last = searchForward(parser, sought.lastBrace, start, () => text.lastIndexOf('}', end - 1));
   return last > start ? last : -1;
 }
 

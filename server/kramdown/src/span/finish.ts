@@ -1,9 +1,10 @@
-import type { HtmlElement, Inline } from '../tree.ts';
+import type { Inline } from '../tree.ts';
 import { readAttributeLists } from './attributeList.ts';
 import {
   type Construct,
   type Frame,
   type Journal,
+  type JournalEntry,
   leaveFrame,
   memoKey,
   note,
@@ -53,17 +54,23 @@ export function remember(parser: SpanParser, key: number, node: Inline): void {
 export function addElement(parser: SpanParser, node: Inline, end: number, inner: Journal | null = null): void {
   parser.position = end;
   addNode(parser, node);
+  const list = listOf(node);
+  const isListed = !parser.frame.raw && parser.text.charCodeAt(end) === 123;
+  parser.added = null;
+  if (list === null && inner === null && !isListed) return;
   const journal: Journal = [];
-  if (node.type === 'link') journal.push({ to: 'links', value: node });
-  else if (node.type === 'image') journal.push({ to: 'images', value: node });
-  else if (node.type === 'html') noteElement(node, journal);
+  if (list !== null) journal.push(list);
   if (inner !== null) journal.push({ to: 'nested', value: inner });
-  if (!parser.frame.raw && parser.text.charCodeAt(end) === 123) readAttributeLists(parser, node, journal);
-  parser.added = journal.length === 0 ? null : journal;
-  if (journal.length > 0) note(parser.frame, { to: 'nested', value: journal });
+  if (isListed) readAttributeLists(parser, node, journal);
+  parser.added = journal;
+  note(parser.frame, { to: 'nested', value: journal });
 }
 
-function noteElement(node: HtmlElement, journal: Journal): void {
-  if (node.name === 'img') journal.push({ to: 'images', value: node });
-  else if (node.name === 'a' && node.attributes?.has('href')) journal.push({ to: 'links', value: node });
+/** The list of the tree's root in which an element stands. */
+function listOf(node: Inline): JournalEntry | null {
+  if (node.type === 'link') return { to: 'links', value: node };
+  if (node.type === 'image') return { to: 'images', value: node };
+  if (node.type !== 'html') return null;
+  if (node.name === 'img') return { to: 'images', value: node };
+  return node.name === 'a' && node.attributes?.has('href') ? { to: 'links', value: node } : null;
 }

@@ -12,6 +12,7 @@ import {
   type OpenTag,
   type SpanParser,
   searchForward,
+  sought,
   spanAt,
   warn,
 } from './state.ts';
@@ -39,7 +40,7 @@ export function readHtml(parser: SpanParser): boolean {
 function readComment(parser: SpanParser): boolean {
   const { position, text, source, context } = parser;
   if (!text.startsWith('<!--', position)) return false;
-  const close = searchForward(parser, '-->', position + 4, (from) => text.indexOf('-->', from));
+  const close = searchForward(parser, sought.commentEnd, position + 4, (from) => text.indexOf('-->', from));
   if (close === -1 || close + 3 > parser.end) return false;
   const end = close + 3;
   const value = sourceValue(source, context, position, end);

@@ -38,9 +38,13 @@ function close(parser: SpanParser, frame: Frame): boolean {
   }
   if (code !== 93) return false;
   const opener = openers.pop() ?? frame.start;
-  memo.brackets ??= new Map();
-  memo.brackets.set(memoKey(opener, 0, frame.flags), position);
-  if (openers.length > 0) return false;
+  const isOwn = openers.length === 0;
+  // where nothing else is open, no second reading comes by its own bracket
+  if (!isOwn || parser.unsure > 1) {
+    memo.brackets ??= new Map();
+    memo.brackets.set(memoKey(opener, 0, frame.flags), position);
+  }
+  if (!isOwn) return false;
   const target = readTarget(parser, frame.contentStart, position);
   if (target === null) fail(parser, frame);
   else if (isImageFrame(frame)) finishImage(parser, frame, target, position);

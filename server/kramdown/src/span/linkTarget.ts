@@ -3,7 +3,7 @@ import { sourceValue } from '../sourceValue.ts';
 import type { LinkDefinition, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { normaliseLabel } from './label.ts';
-import { type SpanParser, searchForward, spanAt, warn } from './state.ts';
+import { type SpanParser, searchForward, sought, spanAt, warn } from './state.ts';
 
 /** Where a link leads, and the position behind it. */
 export interface Target {
@@ -25,10 +25,10 @@ export function readTarget(parser: SpanParser, start: number, closing: number): 
 function readReference(parser: SpanParser, start: number, closing: number): Target | null {
   const { text, end } = parser;
   const opening = skipSpace(parser, closing + 1);
-  const last = opening < end && text.charCodeAt(opening) === 91 ? nextIndex(parser, ']', opening) : -1;
+  const last = opening < end && text.charCodeAt(opening) === 91 ? nextIndex(parser, sought.closingBracket, ']', opening) : -1;
   if (last === -1) return useText(parser, start, closing, closing + 1);
   if (last === opening + 1) return useText(parser, start, closing, last + 1);
-  const inner = nextIndex(parser, '[', opening + 1);
+  const inner = nextIndex(parser, sought.openingBracket, '[', opening + 1);
   if (text.charCodeAt(opening + 1) === 94 || (inner !== -1 && inner < last)) return null;
   // without a definition kramdown says nothing here: the second brackets are read by themselves next
   const label = shortLabel(parser, opening + 1, last);
@@ -105,14 +105,28 @@ function shorten(label: string): string {
 function readInline(parser: SpanParser, start: number): Target | null {
   const { text, end } = parser;
   if (text.charCodeAt(start) === 60) {
-    const close = nextIndex(parser, '>', start + 1);
-    const newline = nextIndex(parser, '\n', start + 1);
+    const close = nextIndex(parser, sought.angle, '>', start + 1);
+    const newline = nextIndex(parser, sought.newline, '\n', start + 1);
     if (close !== -1 && (newline === -1 || newline > close)) return readBehindAngle(parser, start + 1, close);
   }
+  const bare = bareAddressEnd(parser, start);
+  if (bare !== -1) return inlineTarget(parser, start, bare, null, bare + 1);
   const quote = nextTitle(parser, start);
   const close = closingParenthesis(parser, start, quote === -1 ? end : quote);
   if (close !== -1) return inlineTarget(parser, start, close, null, close + 1);
   return quote === -1 ? null : readTitle(parser, start, quote);
+}
+
+/** The `)` right behind an address without blanks and parentheses, as nearly all are; -1 for any other. */
+function bareAddressEnd(parser: SpanParser, start: number): number {
+  const { text, end, context } = parser;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 41 || code === 40 || code <= 32) break;
+  }
+  context.steps += at - start;
+  return at < end && text.charCodeAt(at) === 41 ? at : -1;
 }
 
 /** `<url>` has been read: `)` or a title must follow at once. */
@@ -127,7 +141,7 @@ function readBehindAngle(parser: SpanParser, start: number, close: number): Targ
 /** The quote of the next title: white space stands before it. */
 function nextTitle(parser: SpanParser, start: number): number {
   const { text, end } = parser;
-  return searchForward(parser, 'title', start + 1, (from) => {
+  return searchForward(parser, sought.title, start + 1, (from) => {
     for (let at = from; at < end; at++) {
       if (isQuote(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 1))) return at;
     }
@@ -145,7 +159,8 @@ function readTitle(parser: SpanParser, start: number, quote: number): Target | n
 function titled(parser: SpanParser, start: number, end: number, quote: number): Target | null {
   const { text } = parser;
   const mark = text[quote] ?? '';
-  const close = searchForward(parser, `title${mark}`, quote + 2, (from) => {
+  const what = mark === '"' ? sought.doubleQuotedTitleEnd : sought.singleQuotedTitleEnd;
+  const close = searchForward(parser, what, quote + 2, (from) => {
     let at = text.indexOf(mark, from);
     while (at !== -1 && text.charCodeAt(skipSpace(parser, at + 1)) !== 41) at = text.indexOf(mark, at + 1);
     return at;
@@ -214,8 +229,8 @@ function matchParentheses(parser: SpanParser): Map<number, number> {
   return matches;
 }
 
-function nextIndex(parser: SpanParser, character: string, from: number): number {
-  return searchForward(parser, character, from, (at) => parser.text.indexOf(character, at));
+function nextIndex(parser: SpanParser, what: number, character: string, from: number): number {
+  return searchForward(parser, what, from, (at) => parser.text.indexOf(character, at));
 }
 
 function skipSpace(parser: SpanParser, from: number): number {

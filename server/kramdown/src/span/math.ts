@@ -1,13 +1,13 @@
 import { sourceValue } from '../sourceValue.ts';
 import { isSpace } from './characters.ts';
 import { addElement } from './finish.ts';
-import { type SpanParser, searchForward, spanAt } from './state.ts';
+import { type SpanParser, searchForward, sought, spanAt } from './state.ts';
 
 /** `$$…$$`. The position stands on a `$`. */
 export function readMath(parser: SpanParser): boolean {
   const { position, text, source, context } = parser;
   if (text.charCodeAt(position + 1) !== 36) return false;
-  const close = searchForward(parser, '$$', position + 2, (from) => text.indexOf('$$', from));
+  const close = searchForward(parser, sought.dollars, position + 2, (from) => text.indexOf('$$', from));
   if (close === -1 || close + 2 > parser.end) return false;
   let start = position + 2;
   let end = close;

@@ -1,5 +1,6 @@
 import { type Context, createContext } from '../context.ts';
-import type { SpanSource } from '../source.ts';
+import { type SpanSource, spanOf } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
 import type { Inline } from '../tree.ts';
 import { readStrayAttributeList } from './attributeList.ts';
 import { readAutolink } from './autolink.ts';
@@ -33,11 +34,28 @@ import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
  * HTML or in a footnote, where GFM's hard breaks do not count.
  */
 export function parseSpans(source: SpanSource, context: Context, html = false): Inline[] {
+  const plain = plainText(source, context);
+  if (plain !== null) return plain;
   const flags = html ? inHtml : 0;
   const parser = createParser(source, context, { start: 0, end: source.text.length }, root, flags, readRange);
   const { children, journal } = run(parser);
   if (journal !== null) record(journal, context);
   return children;
+}
+
+/** A text in which nothing can begin, as many headings and table cells are; `null` for any other. */
+function plainText(source: SpanSource, context: Context): Inline[] | null {
+  const { text } = source;
+  const { length } = text;
+  if (length === 0) return [];
+  if (context.abbreviations.size > 0) return null;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (special[code] ?? 0) !== 0) return null;
+  }
+  const value = sourceValue(source, context, 0, length);
+  const { start, end } = spanOf(source, 0, length);
+  return [{ type: 'text', value, attributes: null, start, end }];
 }
 
 function readRange(parser: SpanParser, start: number, end: number): Pick<Frame, 'children' | 'journal'> {

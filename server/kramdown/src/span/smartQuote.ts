@@ -1,7 +1,8 @@
+import type { Context } from '../context.ts';
 import { characterOf } from '../entities.ts';
 import { isDigit, isSpace, isWord } from './characters.ts';
 import { addElement } from './finish.ts';
-import { type SpanParser, spanAt } from './state.ts';
+import { offsetAt, type SpanParser } from './state.ts';
 import { addText, plainBefore } from './text.ts';
 
 /** `"` and `'`. What counts is the plain character before, else what follows. */
@@ -32,12 +33,18 @@ function readWithoutBefore(parser: SpanParser): boolean {
 function convert(parser: SpanParser, opening: boolean): void {
   const { position, text, context } = parser;
   const single = text.charCodeAt(position) === 39;
-  const name = context.options.smartQuotes[(single ? 0 : 2) + (opening ? 0 : 1)] ?? '';
-  addElement(
-    parser,
-    { type: 'smartQuote', value: characterOf(name), attributes: null, ...spanAt(parser, position, position + 1) },
-    position + 1,
-  );
+  const value = quotes(context)[(single ? 0 : 2) + (opening ? 0 : 1)] ?? '';
+  const start = offsetAt(parser, position);
+  addElement(parser, { type: 'smartQuote', value, attributes: null, start, end: start + 1 }, position + 1);
+}
+
+/** The characters of the four quotes, worked out once for each set of options. */
+function quotes(context: Context): readonly string[] {
+  const { derived, options } = context;
+  if (derived.quotes === null || derived.quotes.names !== options.smartQuotes) {
+    derived.quotes = { names: options.smartQuotes, characters: options.smartQuotes.map(characterOf) };
+  }
+  return derived.quotes.characters;
 }
 
 /** Both quotes of `"'word`; between them no attribute list can stand. */

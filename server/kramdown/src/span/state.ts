@@ -49,8 +49,8 @@ export interface Memo {
   results: Map<number, Result> | null;
   /** Opening bracket → its closing one, -1 for none. */
   brackets: Map<number, number> | null;
-  /** Answers of searches for one character or another, see `searchForward`. */
-  searches: Map<string, Search> | null;
+  /** Answers of searches, see `searchForward`: where each began and what it found. */
+  searches: number[] | null;
   /** For each position the longest run of backticks from there on; built when a code span first finds no end. */
   longestRuns: Int32Array | null;
   /** For each `(` its `)`, or -1; built when a link's target first fails. */
@@ -74,11 +74,6 @@ export interface StopTag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-}
-
-interface Search {
-  readonly from: number;
-  readonly found: number;
 }
 
 /** A construct that was read to its end (attribute lists behind it included). */
@@ -272,17 +267,38 @@ export function warn(parser: SpanParser, code: WarningCode, start: number, end: 
   parser.context.warn(code, spanAt(parser, start, end), message);
 }
 
+/** What `searchForward` looks for. */
+export const sought = {
+  brace: 0,
+  lastBrace: 1,
+  commentEnd: 2,
+  title: 3,
+  doubleQuotedTitleEnd: 4,
+  singleQuotedTitleEnd: 5,
+  openingBracket: 6,
+  closingBracket: 7,
+  angle: 8,
+  newline: 9,
+  dollars: 10,
+  tildes: 11,
+} as const;
+
+const unknown = -2;
+
 /**
  * The first place from `from` on that `find` names (-1 for none, as `indexOf` does), asked once for each stretch of
  * text: what was found from an earlier place on is still the answer for every place before it.
  */
-export function searchForward(parser: SpanParser, name: string, from: number, find: (from: number) => number): number {
-  parser.memo.searches ??= new Map();
-  const known = parser.memo.searches.get(name);
-  if (known !== undefined && known.from <= from && (known.found === -1 || known.found >= from)) return known.found;
+export function searchForward(parser: SpanParser, what: number, from: number, find: (from: number) => number): number {
+  parser.memo.searches ??= new Array<number>(2 * Object.keys(sought).length).fill(unknown);
+  const { searches } = parser.memo;
+  const knownFrom = searches[2 * what] ?? unknown;
+  const known = searches[2 * what + 1] ?? unknown;
+  if (known !== unknown && knownFrom <= from && (known === -1 || known >= from)) return known;
   let found = find(from);
   if (found >= parser.end) found = -1;
   parser.context.steps += (found === -1 ? parser.end : found) - from;
-  parser.memo.searches.set(name, { from, found });
+  searches[2 * what] = from;
+  searches[2 * what + 1] = found;
   return found;
 }

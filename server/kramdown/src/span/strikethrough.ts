@@ -1,7 +1,7 @@
 import type { Strikethrough } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { addElement, addKnown, remember } from './finish.ts';
-import { memoKey, type SpanParser, searchForward, spanAt } from './state.ts';
+import { memoKey, type SpanParser, searchForward, sought, spanAt } from './state.ts';
 
 /** `~~a~~`, read as a text of its own: nothing that is open goes on inside. The position stands on a `~`. */
 export function readStrikethrough(parser: SpanParser): boolean {
@@ -26,7 +26,7 @@ export function readStrikethrough(parser: SpanParser): boolean {
 
 function closing(parser: SpanParser, start: number): number {
   const { text, end } = parser;
-  return searchForward(parser, '~~', start, (from) => {
+  return searchForward(parser, sought.tildes, start, (from) => {
     let at = text.indexOf('~~', from);
     while (at !== -1 && at + 2 <= end && !isBlack(text.charCodeAt(at - 1))) at = text.indexOf('~~', at + 1);
     return at + 2 > end ? -1 : at;

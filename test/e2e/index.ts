@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
     await import('./fixes.test.ts');
     await import('./sessionCards.test.ts');
     await import('./completion.test.ts');
+    await import('./navigation.test.ts');
     await import('./settings.test.ts');
     await import('./blogs.test.ts');
   });

@@ -9,6 +9,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 let folder = '';
+// a process of its own takes its time on a busy machine
+const slow = { timeout: 30_000 };
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-'));
@@ -18,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test('reads a blog from disk, and tells of a file that is not UTF-8', async () => {
+test('reads a blog from disk, and tells of a file that is not UTF-8', slow, async () => {
   await writeFile(join(folder, '_posts/2026-01-01-a.md'), '[a](b) {:.c}\n');
   await writeFile(join(folder, '_posts/2026-01-02-b.md'), Uint8Array.of(0xe9, 0x0a));
   const child = spawn(process.execPath, [main, 'check', '--format', 'json'], { cwd: folder });
@@ -28,7 +30,7 @@ test('reads a blog from disk, and tells of a file that is not UTF-8', async () =
   expect(exit).toBe(2);
 });
 
-test('ends without complaint when nobody reads on', async () => {
+test('ends without complaint when nobody reads on', slow, async () => {
   // more than a pipe holds
   const lines = '[a](b) {:.c}\n\n'.repeat(5000);
   await writeFile(join(folder, '_posts/2026-01-01-a.md'), lines);

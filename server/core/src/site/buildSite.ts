@@ -40,7 +40,11 @@ export function buildSite({ root, files, texts }: SiteFiles): SiteIndex {
   return assemble({ root, revision: 0, config, posts, texts: kept, lookup: fileLookup(names, config.source) });
 }
 
-/** What `buildSite` would make of the changed blog, with a higher revision; posts that did not change are not read again. */
+/**
+ * What `buildSite` would make of the changed blog, with a higher revision; posts that did not change are not read again.
+ * Of files that `source:`, `exclude:` or the like left out until now the index has no text: when those change in
+ * `_config.yml`, load the blog anew.
+ */
 export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
   const path = pathIn(site.root, change.uri);
   if (path === null) return site;
@@ -50,7 +54,6 @@ export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
   if (text !== null) texts.set(path, text);
   const files = changedFiles(site, change.kind === 'write' ? path : null, gone);
   if (gone(configPath) || (path === configPath && text !== null)) {
-    // posts that the old configuration left out have no text here: a change of `source` or `exclude` is for the shell to load
     return { ...buildSite({ root: site.root, files, texts }), revision: site.revision + 1 };
   }
   if (indexedAs(path, site.config) === null) texts.delete(path);

@@ -46,13 +46,11 @@ function problem(post: PostDocument, element: string, name: string, { start, end
   return {
     span,
     message: `\`<${element}>\` has no attribute \`${name}\`, so browsers ignore it${elsewhere.length > 0 ? ` (it belongs to ${elsewhere.map((each) => `\`<${each}>\``).join(', ')})` : suggestion(near)}`,
-    fixes:
-      near.length > 0
-        ? near.map((candidate) => ({
-            ...edit(post, `Change it to \`${candidate}\``, { span: nameSpan, text: candidate }),
-            safe: false,
-          }))
-        : [edit(post, `Remove \`${name}\``, { span: withSpaceBefore(post, span), text: '' })],
+    // not safe: it has no effect, but it says what the author wanted
+    fixes: (near.length > 0
+      ? near.map((candidate) => edit(post, `Change it to \`${candidate}\``, { span: nameSpan, text: candidate }))
+      : [edit(post, `Remove \`${name}\``, { span: withSpaceBefore(post, span), text: '' })]
+    ).map((fix) => ({ ...fix, safe: false })),
   };
 }
 

@@ -33,47 +33,54 @@ async function seeFaults(page: Page, look: Look): Promise<void> {
 }
 
 async function readTableOfContents(page: Page, look: Look): Promise<void> {
+  await page
+    .locator('.statusbar-item', { hasText: '{ }' })
+    .or(page.locator('[id="status.languageStatus"]'))
+    .first()
+    .hover();
+  await page.locator('.hover-language-status').first().waitFor();
+  await look('04-status');
   await openFile(page, '2025-02-11-hashes-in-three-minutes.md');
   await pane(page, 'Table of Contents').getByText('no {:toc}').waitFor();
-  await look('04-no-toc');
+  await look('05-no-toc');
   await openFile(page, 'README.md');
   await pane(page, 'Table of Contents').getByText('Open a post').waitFor();
-  await look('05-no-post');
+  await look('06-no-post');
   await openFile(page, '2026-09-30-tidewater-2026.md');
   await entry(page, 'Compaction is a promise').click();
   await page.locator('.view-line', { hasText: 'Compaction is a promise' }).first().waitFor();
-  await look('06-table-of-contents');
+  await look('07-table-of-contents');
 }
 
 async function readPreview(page: Page, look: Look): Promise<void> {
   const preview = await openPreview(page);
   await preview.locator('#compaction-is-a-promise-by-samuel-okoro').waitFor();
-  await look('07-preview');
+  await look('08-preview');
   await preview.locator('header.lectern-header').scrollIntoViewIfNeeded();
-  await look('08-preview-top');
+  await look('09-preview-top');
   await preview.locator('#markdown-toc').scrollIntoViewIfNeeded();
-  await look('09-preview-toc');
+  await look('10-preview-toc');
   await preview.locator('.lectern-frame').scrollIntoViewIfNeeded();
-  await look('10-preview-frame');
+  await look('11-preview-frame');
   await page.locator('.view-lines').first().click(); // so that the file opens beside the preview
   await openFile(page, '2024-03-07-templates-that-travel.md');
   await preview.locator('.lectern-liquid').first().waitFor();
   await preview.locator('#addresses-that-know-where-they-are').scrollIntoViewIfNeeded();
-  await look('11-preview-liquid');
+  await look('12-preview-liquid');
 }
 
 async function insertCard(page: Page, look: Look): Promise<void> {
   await page.locator('.tab', { hasText: '2026-09-30-tidewater-2026.md' }).first().click();
   await runCommand(page, 'Lectern: Go to Table of Contents Entry');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Day 2' }).waitFor();
-  await look('12-go-to-entry');
+  await look('13-go-to-entry');
   await page.keyboard.press('Escape');
   await runCommand(page, 'Lectern: Insert Session Card');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keynote' }).waitFor();
-  await look('13-card-kinds');
+  await look('14-card-kinds');
   await page.keyboard.press('Enter');
   await page.locator('.view-line', { hasText: 'Title by' }).waitFor();
-  await look('14-card');
+  await look('15-card');
 }
 
 function entry(page: Page, text: string): ReturnType<Page['locator']> {

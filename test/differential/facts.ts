@@ -65,6 +65,11 @@ function factsOf(root: Root): Facts {
 }
 
 function childrenOf(node: Node): readonly Node[] {
+  if (node.type === 'tableRow') {
+    const { end } = node;
+    const empty: Node = { type: 'tableCell', start: end, end, attributes: null, children: [] };
+    return [...node.children, ...Array.from({ length: node.missing }, () => empty)];
+  }
   return 'children' in node ? node.children : [];
 }
 

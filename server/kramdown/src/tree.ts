@@ -182,6 +182,8 @@ export interface TableSection extends Base {
 
 export interface TableRow extends Base {
   readonly type: 'tableRow';
+  /** How many empty cells the site adds at its end, so that it is as wide as the widest. */
+  readonly missing: number;
   readonly children: readonly TableCell[];
 }
 

@@ -158,7 +158,7 @@ function readRow(state: BlockState, start: number, end: number, leadingPipe: boo
   if (leadingPipe && isEmpty(cells[0])) cells.shift();
   if (isEmpty(cells.at(-1))) cells.pop();
   const children = cells.map((cell) => readCell(state, cell.start, cell.end, leaves));
-  return { type: 'tableRow', start, end, attributes: null, children };
+  return { type: 'tableRow', start, end, attributes: null, missing: 0, children };
 }
 
 /** Where the `|` stand that split a row: not behind a backslash, nor in code. */
@@ -227,14 +227,10 @@ function cellSource(state: BlockState, start: number, end: number): SpanSource {
   return builder.source();
 }
 
-/** Rows that are too short get empty cells at their end. */
 function fillRows(sections: readonly TableSection[]): void {
-  const rows = sections.flatMap(({ children }) => children);
-  const width = Math.max(...rows.map(({ children }) => children.length));
-  for (const row of rows as Draft<TableRow>[]) {
-    const { end } = row;
-    const missing = width - row.children.length;
-    const empty: TableCell = { type: 'tableCell', start: end, end, attributes: null, children: [] };
-    if (missing > 0) row.children = [...row.children, ...Array.from({ length: missing }, () => ({ ...empty }))];
+  let width = 0;
+  for (const { children } of sections) for (const row of children) width = Math.max(width, row.children.length);
+  for (const { children } of sections) {
+    for (const row of children as Draft<TableRow>[]) row.missing = width - row.children.length;
   }
 }

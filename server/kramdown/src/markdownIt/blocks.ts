@@ -258,14 +258,15 @@ function writeSection({ writer, tokens }: Output, table: Table, section: TableSe
   const [type, cellTag] = section.kind === 'head' ? ['th', 'th'] : ['td', 'td'];
   for (const row of section.children) {
     tokens.push(open(writer, 'tr', 'tr', row, row.attributes));
-    row.children.forEach((cell, column) => {
-      const opening = open(writer, type, cellTag, null, cell.attributes);
+    for (let column = 0; column < row.children.length + row.missing; column += 1) {
+      const cell = row.children[column];
+      const opening = open(writer, type, cellTag, null, cell?.attributes ?? null);
       const alignment = table.alignments[column];
       if (alignment) opening.attrSet('style', `text-align: ${alignment}`);
-      const children = inlineTokens(writer, cell.children, 'text');
+      const children = inlineTokens(writer, cell?.children ?? [], 'text');
       const shown = children.length === 0 ? [text(writer, '\u00a0')] : children;
-      tokens.push(opening, inline(writer, cell, shown), close(writer, type, cellTag));
-    });
+      tokens.push(opening, inline(writer, cell ?? row, shown), close(writer, type, cellTag));
+    }
     tokens.push(close(writer, 'tr', 'tr'));
   }
   tokens.push(close(writer, tag, tag));

@@ -2,6 +2,34 @@
 
 /** The page of each rule, in Markdown. */
 export const rulePages: Readonly<Record<string, string>> = {
+  'unread-front-matter': `# unread-front-matter
+
+## What it does
+Finds posts whose front matter does not begin in the first line of the file, or is not closed by a line \`---\`.
+
+## Why it matters
+Jekyll then takes the post as one without front matter: it has no layout and no title, and readers see the lines that were meant for Jekyll.
+
+## Wrong
+\`\`\`markdown
+
+---
+layout: post
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Options
+None.
+`,
   'yaml-error': `# yaml-error
 
 ## What it does

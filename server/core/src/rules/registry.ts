@@ -15,6 +15,7 @@ import { missingPicture } from './front-matter/missingPicture.ts';
 import { misspeltKey } from './front-matter/misspeltKey.ts';
 import { mistypedValue } from './front-matter/mistypedValue.ts';
 import { unknownAuthor } from './front-matter/unknownAuthor.ts';
+import { unreadFrontMatter } from './front-matter/unreadFrontMatter.ts';
 import { yamlError } from './front-matter/yamlError.ts';
 import { bareUrlInHeading } from './headings/bareUrlInHeading.ts';
 import { detachedNoToc } from './headings/detachedNoToc.ts';
@@ -36,6 +37,7 @@ import { invalidSettings } from './settings/invalidSettings.ts';
 
 /** The rules that read posts and pages, in the order of the reference. */
 export const postRules: readonly Rule[] = [
+  unreadFrontMatter,
   yamlError,
   duplicateKey,
   missingKey,

@@ -15,7 +15,7 @@ export function addLiquid(md: MarkdownIt, isPost: (text: string) => boolean): vo
       token.content = text;
       token.map = [line, line + text.split('\n').length];
       token.attrs = [
-        ['class', 'code-line'],
+        ['class', 'code-line lectern-liquid-block'],
         ['data-line', `${line}`],
       ];
       state.tokens.splice(before, 0, token);

@@ -1,13 +1,12 @@
-import { sourceValue } from '../sourceValue.ts';
 import { addElement } from './finish.ts';
-import { type SpanParser, spanAt } from './state.ts';
+import { type SpanParser, spanAt, valueAt } from './state.ts';
 
 const address =
   /<(?:(?:https?|ftps?|mailto):[^\n][^\n>]*|[-.\p{L}\p{Nd}_]+@[-\p{L}\p{Nd}_]+(?:\.[-\p{L}\p{Nd}_]+)*)>/uy;
 
 /** `<http://…>`, `<mailto:…>`, `<name@host>`. The position stands on the `<`. */
 export function readAutolink(parser: SpanParser): boolean {
-  const { position, text, source, context } = parser;
+  const { position, text, context } = parser;
   address.lastIndex = position;
   const match = address.exec(text);
   if (match === null) return false;
@@ -15,7 +14,7 @@ export function readAutolink(parser: SpanParser): boolean {
   const end = position + all.length;
   context.steps += all.length;
   if (end > parser.end) return false;
-  const written = sourceValue(source, context, position + 1, end - 1);
+  const written = valueAt(parser, position + 1, end - 1);
   const destinationSpan = spanAt(parser, position + 1, end - 1);
   const mail = written.startsWith('mailto:');
   const isAddress = !/^(?:https?|ftps?|mailto):/.test(written);

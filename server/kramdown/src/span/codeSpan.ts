@@ -1,12 +1,11 @@
-import { sourceValue } from '../sourceValue.ts';
 import { isSpace } from './characters.ts';
 import { addElement } from './finish.ts';
-import { type SpanParser, spanAt } from './state.ts';
+import { type SpanParser, spanAt, valueAt } from './state.ts';
 import { addText } from './text.ts';
 
 /** `` `a` ``: the run of backticks ends at the next place where as many stand. */
 export function readCodeSpan(parser: SpanParser): boolean {
-  const { position, text, end, source, context } = parser;
+  const { position, text, end, context } = parser;
   let contentStart = position;
   while (contentStart < end && text.charCodeAt(contentStart) === 96) contentStart++;
   const width = contentStart - position;
@@ -27,7 +26,7 @@ export function readCodeSpan(parser: SpanParser): boolean {
     parser,
     {
       type: 'codeSpan',
-      value: sourceValue(source, context, from, to),
+      value: valueAt(parser, from, to),
       attributes: null,
       ...spanAt(parser, position, close + width),
     },

@@ -13,9 +13,7 @@ describe('escape: is read', () => {
 });
 
 describe('escape: is text', () => {
-  test.each([
-    ['\\a \\/ \\@ \\% \\& \\, \\;', '‹\\a \\/ \\@ \\% \\& \\, \\;›'],
-  ])('%j', (source, expected) => {
+  test.each([['\\a \\/ \\@ \\% \\& \\, \\;', '‹\\a \\/ \\@ \\% \\& \\, \\;›']])('%j', (source, expected) => {
     expect(outline(source)).toBe(expected);
   });
 });

@@ -1,11 +1,10 @@
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
 import { warnOfTokens } from '../attributes/warn.ts';
 import { setInlineOptions } from '../inlineOptions.ts';
-import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken } from '../tree.ts';
 import { closingBrace, isInside } from './attributeList.ts';
 import { addElement } from './finish.ts';
-import { note, type SpanParser, type StopTag, spanAt, warn } from './state.ts';
+import { note, type SpanParser, type StopTag, spanAt, valueAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
 const startTag = /\{::(\w+)(?=[\s/}])/y;
@@ -92,8 +91,8 @@ function addExtension(parser: SpanParser, extension: ExtensionAt): void {
 }
 
 function addBody(parser: SpanParser, { name, tokens, bodyStart, stop }: ExtensionAt): void {
-  const { source, context, position } = parser;
-  const value = sourceValue(source, context, bodyStart, stop.start);
+  const { position } = parser;
+  const value = valueAt(parser, bodyStart, stop.start);
   const span = spanAt(parser, position, stop.end);
   if (name === 'comment') {
     addElement(parser, { type: 'comment', block: false, value, attributes: null, ...span }, stop.end);

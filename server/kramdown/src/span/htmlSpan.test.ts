@@ -7,7 +7,10 @@ describe('html span: is read', () => {
     ['x <B Class="a" class="b">a</B>', '‹x › html‹<B Class="a" class="b">a</B>› span class=b(‹a›)'],
     ['x <br> <br/>', '‹x › html‹<br>› raw ‹ › html‹<br/>› raw'],
     ['x <img src="a" alt="b">', '‹x › html‹<img src="a" alt="b">› raw src=a alt=b'],
-    ['x <code>*a* <i>b</i> &amp;</code>', '‹x › html‹<code>*a* <i>b</i> &amp;</code>› raw(‹*a* › html‹<i>b</i>› raw(‹b›) ‹ &amp;›)'],
+    [
+      'x <code>*a* <i>b</i> &amp;</code>',
+      '‹x › html‹<code>*a* <i>b</i> &amp;</code>› raw(‹*a* › html‹<i>b</i>› raw(‹b›) ‹ &amp;›)',
+    ],
     ['x <foo A=b>*a*</foo>', '‹x › html‹<foo A=b>*a*</foo>› raw A=b(‹*a*›)'],
     ['x <b markdown="0">*a*</b>', '‹x › html‹<b markdown="0">*a*</b>› raw(‹*a*›)'],
     ['x <code markdown="span">*a*</code>', '‹x › html‹<code markdown="span">*a*</code>› span(emphasis‹*a*›(‹a›))'],

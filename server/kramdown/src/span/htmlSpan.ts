@@ -2,7 +2,6 @@ import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
 import { voidElements } from '../html/elements.ts';
 import { escapedInSpans, readsSpans } from '../html/spanContent.ts';
 import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
-import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement } from '../tree.ts';
 import { addElement, enter, finish } from './finish.ts';
 import {
@@ -14,6 +13,7 @@ import {
   searchForward,
   sought,
   spanAt,
+  valueAt,
   warn,
 } from './state.ts';
 import { addText, flushText } from './text.ts';
@@ -38,12 +38,12 @@ export function readHtml(parser: SpanParser): boolean {
 }
 
 function readComment(parser: SpanParser): boolean {
-  const { position, text, source, context } = parser;
+  const { position, text } = parser;
   if (!text.startsWith('<!--', position)) return false;
   const close = searchForward(parser, sought.commentEnd, position + 4, (from) => text.indexOf('-->', from));
   if (close === -1 || close + 3 > parser.end) return false;
   const end = close + 3;
-  const value = sourceValue(source, context, position, end);
+  const value = valueAt(parser, position, end);
   addElement(
     parser,
     { type: 'htmlComment', block: false, value, attributes: null, ...spanAt(parser, position, end) },

@@ -5,7 +5,7 @@ describe('link: is read', () => {
   test.each([
     ['[a](b)', 'link‹[a](b)› → b(‹a›)'],
     ['[a](b "t")', 'link‹[a](b "t")› → b "t"(‹a›)'],
-    ['[a](b \'t " s\')', 'link‹[a](b \'t " s\')› → b "t " s"(‹a›)'],
+    ["[a](b 't \" s')", 'link‹[a](b \'t " s\')› → b "t " s"(‹a›)'],
     ['[a]()', 'link‹[a]()› → (‹a›)'],
     ['[a](<b)c>)', 'link‹[a](<b)c>)› → b)c(‹a›)'],
     ['[a]( b\n"t" )', 'link‹[a]( b\n"t" )› → b "t"(‹a›)'],

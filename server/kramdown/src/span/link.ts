@@ -1,9 +1,18 @@
-import { sourceValue } from '../sourceValue.ts';
 import type { Image, Link } from '../tree.ts';
 import { enter, finish } from './finish.ts';
 import { inheritedAttributes } from './inherited.ts';
 import { readTarget, type Target } from './linkTarget.ts';
-import { type Construct, type Frame, inImage, inLink, leaveFrame, memoKey, type SpanParser, spanAt } from './state.ts';
+import {
+  type Construct,
+  type Frame,
+  inImage,
+  inLink,
+  leaveFrame,
+  memoKey,
+  type SpanParser,
+  spanAt,
+  valueAt,
+} from './state.ts';
 import { addText, flushText } from './text.ts';
 
 /** `[text](url "title")`, `[text][id]`, `[id]`, and with `!` in front an image. The position stands on `[` or `!`. */
@@ -74,17 +83,14 @@ function finishLink(parser: SpanParser, frame: Frame, target: Target, closing: n
 const escaped = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
 
 function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: number): void {
-  const { source, context } = parser;
+  const { context } = parser;
   const { definition } = target;
   const node: Image = {
     type: 'image',
     kind: definition === null ? 'inline' : 'reference',
     source: target.destination,
     sourceSpan: target.destinationSpan,
-    alt:
-      frame.construct === innerImage
-        ? ''
-        : sourceValue(source, context, frame.contentStart, closing).replace(escaped, '$1'),
+    alt: frame.construct === innerImage ? '' : valueAt(parser, frame.contentStart, closing).replace(escaped, '$1'),
     altSpan: spanAt(parser, frame.contentStart, closing),
     title: target.title,
     titleSpan: target.titleSpan,

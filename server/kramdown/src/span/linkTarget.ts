@@ -1,9 +1,8 @@
 import { offsetOf } from '../source.ts';
-import { sourceValue } from '../sourceValue.ts';
 import type { LinkDefinition, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { normaliseLabel } from './label.ts';
-import { type SpanParser, searchForward, sought, spanAt, warn } from './state.ts';
+import { type SpanParser, searchForward, sought, spanAt, valueAt, warn } from './state.ts';
 
 /** Where a link leads, and the position behind it. */
 export interface Target {
@@ -25,7 +24,8 @@ export function readTarget(parser: SpanParser, start: number, closing: number): 
 function readReference(parser: SpanParser, start: number, closing: number): Target | null {
   const { text, end } = parser;
   const opening = skipSpace(parser, closing + 1);
-  const last = opening < end && text.charCodeAt(opening) === 91 ? nextIndex(parser, sought.closingBracket, ']', opening) : -1;
+  const last =
+    opening < end && text.charCodeAt(opening) === 91 ? nextIndex(parser, sought.closingBracket, ']', opening) : -1;
   if (last === -1) return useText(parser, start, closing, closing + 1);
   if (last === opening + 1) return useText(parser, start, closing, last + 1);
   const inner = nextIndex(parser, sought.openingBracket, '[', opening + 1);
@@ -172,15 +172,14 @@ function titled(parser: SpanParser, start: number, end: number, quote: number): 
 }
 
 function inlineTarget(parser: SpanParser, from: number, to: number, title: Span | null, behind: number): Target {
-  const { source, context } = parser;
   let start = from;
   let end = to;
   while (start < end && isBlank(parser, start)) start++;
   while (end > start && isBlank(parser, end - 1)) end--;
   return {
-    destination: sourceValue(source, context, start, end),
+    destination: valueAt(parser, start, end),
     destinationSpan: spanAt(parser, start, end),
-    title: title === null ? null : sourceValue(source, context, title.start, title.end),
+    title: title === null ? null : valueAt(parser, title.start, title.end),
     titleSpan: title === null ? null : spanAt(parser, title.start, title.end),
     definition: null,
     end: behind,

@@ -1,11 +1,10 @@
-import { sourceValue } from '../sourceValue.ts';
 import { isSpace } from './characters.ts';
 import { addElement } from './finish.ts';
-import { type SpanParser, searchForward, sought, spanAt } from './state.ts';
+import { type SpanParser, searchForward, sought, spanAt, valueAt } from './state.ts';
 
 /** `$$…$$`. The position stands on a `$`. */
 export function readMath(parser: SpanParser): boolean {
-  const { position, text, source, context } = parser;
+  const { position, text } = parser;
   if (text.charCodeAt(position + 1) !== 36) return false;
   const close = searchForward(parser, sought.dollars, position + 2, (from) => text.indexOf('$$', from));
   if (close === -1 || close + 2 > parser.end) return false;
@@ -17,7 +16,7 @@ export function readMath(parser: SpanParser): boolean {
     parser,
     {
       type: 'inlineMath',
-      value: sourceValue(source, context, start, end),
+      value: valueAt(parser, start, end),
       attributes: null,
       ...spanAt(parser, position, close + 2),
     },

@@ -34,25 +34,23 @@ import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
  * HTML or in a footnote, where GFM's hard breaks do not count.
  */
 export function parseSpans(source: SpanSource, context: Context, html = false): Inline[] {
-  const plain = plainText(source, context);
-  if (plain !== null) return plain;
+  const { text } = source;
+  const first = nextSpecial(text, 0, text.length, false);
+  if (first === text.length && context.abbreviations.size === 0 && !text.includes('\n'))
+    return plainText(source, context);
   const flags = html ? inHtml : 0;
-  const parser = createParser(source, context, { start: 0, end: source.text.length }, root, flags, readRange);
+  const parser = createParser(source, context, { start: 0, end: text.length }, root, flags, readRange);
+  context.steps += first;
+  if (first > 0) addPlain(parser, 0, first);
   const { children, journal } = run(parser);
   if (journal !== null) record(journal, context);
   return children;
 }
 
-/** A text in which nothing can begin, as many headings and table cells are; `null` for any other. */
-function plainText(source: SpanSource, context: Context): Inline[] | null {
-  const { text } = source;
-  const { length } = text;
+/** A text in which nothing begins, as that of many headings and cells. */
+function plainText(source: SpanSource, context: Context): Inline[] {
+  const { length } = source.text;
   if (length === 0) return [];
-  if (context.abbreviations.size > 0) return null;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (special[code] ?? 0) !== 0) return null;
-  }
   const value = sourceValue(source, context, 0, length);
   const { start, end } = spanOf(source, 0, length);
   return [{ type: 'text', value, attributes: null, start, end }];
@@ -184,19 +182,20 @@ special[33] = 91; // ![
 special[123] = 58; // {:
 special[93] = 2; // ]
 
-function isSpecial(parser: SpanParser, at: number, kind: number): boolean {
-  if (kind === 1) return true;
-  if (kind === 2) return (parser.frame.flags & inLink) !== 0;
-  return parser.text.charCodeAt(at + 1) === kind;
+/** The first place in a text where something may begin or end, or its end. */
+function nextSpecial(text: string, from: number, end: number, inBrackets: boolean): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? special[code] : 0;
+    if (kind === undefined || kind === 0) continue;
+    if (kind === 1 || (kind === 2 ? inBrackets : text.charCodeAt(at + 1) === kind)) return at;
+  }
+  return end;
 }
 
 function skipText(parser: SpanParser): void {
   const { text, end, position } = parser;
-  let at = position;
-  for (; at < end; at++) {
-    const kind = special[text.charCodeAt(at)];
-    if (kind !== undefined && kind !== 0 && isSpecial(parser, at, kind)) break;
-  }
+  const at = nextSpecial(text, position, end, (parser.frame.flags & inLink) !== 0);
   if (at > position) {
     parser.context.steps += at - position;
     addPlain(parser, position, at);

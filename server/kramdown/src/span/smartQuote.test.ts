@@ -42,9 +42,7 @@ describe('smart quote: by what follows', () => {
 });
 
 describe('smart quote: is text', () => {
-  test.each([
-    ['\\"a\\"', '‹\\"a\\"›="a"'],
-  ])('%j', (source, expected) => {
+  test.each([['\\"a\\"', '‹\\"a\\"›="a"']])('%j', (source, expected) => {
     expect(outline(source)).toBe(expected);
   });
 });

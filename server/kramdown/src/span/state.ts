@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { TagAttributes } from '../html/attributes.ts';
 import type { Tag } from '../html/tag.ts';
 import type { SpanSource } from '../source.ts';
+import { sourceValue } from '../sourceValue.ts';
 import type { AttributeList, Extension, HtmlElement, Image, Inline, Link, Span, WarningCode } from '../tree.ts';
 
 /** What is open around a position and changes how the rest is read. */
@@ -27,6 +28,8 @@ export interface SpanParser {
   /** How many open constructs may still turn out to be text: only then is there a second reading to save. */
   unsure: number;
   readonly memo: Memo;
+  /** Whether the text holds Liquid, so that it is not what the author wrote. */
+  readonly hasLiquid: boolean;
   /** What was met in the element added last. */
   added: Journal | null;
   /** The segment of the source in which an offset was last asked for. */
@@ -148,6 +151,21 @@ export function memoKey(position: number, construct: number, flags: number): num
   return position * 2 ** (flagBits + constructBits) + construct * 2 ** flagBits + flags;
 }
 
+function holdsLiquid({ text, positions, offsets }: SpanSource, { masked, original }: Context): boolean {
+  if (masked === original) return false;
+  const start = offsets[0] ?? 0;
+  const end = (offsets.at(-1) ?? 0) + text.length - (positions.at(-1) ?? 0);
+  return masked.slice(start, end) !== original.slice(start, end);
+}
+
+/** `text.slice(start, end)`, with Liquid as the author wrote it. */
+export function valueAt(parser: SpanParser, start: number, end: number): string {
+  const { source, context, text } = parser;
+  if (parser.hasLiquid) return sourceValue(source, context, start, end);
+  context.steps += end - start;
+  return text.slice(start, end);
+}
+
 /** Begins to read a range of a leaf's text. */
 export function createParser(
   source: SpanSource,
@@ -179,6 +197,7 @@ export function createParser(
       strayInner: 0,
       stopTags: null,
     },
+    hasLiquid: holdsLiquid(source, context),
     added: null,
     segment: 0,
     only: 'all',

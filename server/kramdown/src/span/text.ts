@@ -1,7 +1,6 @@
-import { sourceValue } from '../sourceValue.ts';
 import type { Inline } from '../tree.ts';
 import { splitText } from './splitText.ts';
-import type { Frame, SpanParser } from './state.ts';
+import { type Frame, type SpanParser, valueAt } from './state.ts';
 
 /** Adds characters in which nothing begins. */
 export function addPlain(parser: SpanParser, start: number, end: number): void {
@@ -67,14 +66,14 @@ export function addNode(parser: SpanParser, node: Inline): void {
 
 /** Makes nodes of the text gathered so far. */
 export function flushText(parser: SpanParser): void {
-  const { frame, source, context, text } = parser;
+  const { frame, context, text } = parser;
   if (frame.textStart === -1) return;
   const { textStart: start, pieceStart, pieceEnd, earlier } = frame;
   frame.textStart = -1;
   frame.earlier = null;
   if (earlier === null) {
     const plain = text.slice(pieceStart, pieceEnd);
-    const value = context.masked === context.original ? plain : sourceValue(source, context, pieceStart, pieceEnd);
+    const value = parser.hasLiquid ? valueAt(parser, pieceStart, pieceEnd) : plain;
     context.steps += pieceEnd - pieceStart;
     splitText(parser, { plain, value, pieces: [pieceStart, pieceEnd], start, piece: 0, before: 0 }, frame.children);
     return;
@@ -86,7 +85,7 @@ export function flushText(parser: SpanParser): void {
     const from = earlier[at] ?? 0;
     const to = earlier[at + 1] ?? 0;
     plain += text.slice(from, to);
-    value += sourceValue(source, context, from, to);
+    value += valueAt(parser, from, to);
   }
   splitText(parser, { plain, value, pieces: earlier, start, piece: 0, before: 0 }, frame.children);
 }

@@ -3,11 +3,23 @@ import type { BlockState, Draft, HeadingAt, Leaf, Taker } from './block/state.ts
 import { type Context, createContext } from './context.ts';
 import { referencedFootnotes, warnOfUnreferenced } from './footnotes.ts';
 import { createIdCounter, gfmId, idText, kramdownId } from './headerId.ts';
-import { trimmedSource } from './lines.ts';
+import { pieceOf, trimmedSource } from './lines.ts';
 import type { SpanSource } from './source.ts';
 import { parseSpans } from './span/parseSpans.ts';
 import { firstWithReference, isInToc, type ListedList, tocEntriesOf } from './toc.ts';
-import type { AttributeList, Attributes, Block, DefinitionTerm, Heading, LiquidTag, List, Root, Span } from './tree.ts';
+import type {
+  AttributeList,
+  Attributes,
+  Block,
+  DefinitionTerm,
+  Heading,
+  HtmlElement,
+  LiquidTag,
+  List,
+  ListItem,
+  Root,
+  Span,
+} from './tree.ts';
 import { plainText } from './walk.ts';
 
 /** All that kramdown does when it has read the blocks: attributes, spans, ids, the table of contents. */
@@ -20,6 +32,7 @@ export function finishBlocks(
   const { context } = state;
   for (const [taker, lists] of state.lists) applyLists(context, taker, lists);
   for (const leaf of state.leaves) readLeaf(state, leaf);
+  warnOfLost(context);
   giveTermIds(state);
   const replaced = markReplacedLists(state);
   const headings = finishHeadings(state, children, liquid, replaced);
@@ -52,7 +65,45 @@ function readLeaf(state: BlockState, leaf: Leaf): void {
   // kramdown never reads the text of a footnote that another one replaces
   const isLost = footnote !== null && context.footnotes.get(footnote.name) !== footnote;
   const own = isLost ? createContext(context.masked, context.original, context.options) : context;
-  leaf.node.children = parseSpans(sourceOf(state, leaf), own, leaf.own);
+  const source = sourceOf(state, leaf);
+  const checkbox = leaf.task ? checkboxOf(leaf.task) : null;
+  const from = own.attributeLists.length;
+  leaf.node.children = parseSpans(source, own, leaf.own, checkbox);
+  if (leaf.task && checkbox) settleCheckbox(own.attributeLists, from, leaf.task, checkbox);
+}
+
+/** A task's mark as kramdown reads it: an element before the item's text. */
+function checkboxOf({ start, task }: ListItem): HtmlElement {
+  const span = { start, end: start };
+  const attributes = new Map([
+    ['type', 'checkbox'],
+    ['class', 'task-list-item-checkbox'],
+    ['disabled', 'disabled'],
+  ]);
+  if (task === 'done') attributes.set('checked', 'checked');
+  return {
+    ...span,
+    type: 'html',
+    name: 'input',
+    block: false,
+    content: 'raw',
+    openTag: span,
+    closeTag: null,
+    selfClosing: true,
+    tagAttributes: [],
+    attributes,
+    children: [],
+  };
+}
+
+/** In the tree the lists right behind the mark, which changed the checkbox, are the item's. */
+function settleCheckbox(lists: AttributeList[], from: number, item: Draft<ListItem>, checkbox: HtmlElement): void {
+  for (let index = from; index < lists.length; index++) {
+    const list = lists[index];
+    if (list?.target !== checkbox) continue;
+    lists[index] = { ...list, target: item };
+    item.taskAttributes = checkbox.attributes;
+  }
 }
 
 function inOrder<T extends Span>(items: readonly T[]): T[] {
@@ -72,9 +123,45 @@ function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
 
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {
   const draft: { attributes: Attributes | null } = taker;
+  const shown = showsAttributes(taker);
   for (const list of lists) {
-    draft.attributes = applyAttributeList(draft.attributes, list, context);
-    setTarget(list, taker);
+    if (shown) draft.attributes = applyAttributeList(draft.attributes, list, context);
+    settle(list, shown ? taker : null, shown ? null : 'element');
+  }
+}
+
+/** Whether the site writes the attributes of what a list changes. */
+function showsAttributes(taker: Taker): boolean {
+  if (!('type' in taker)) return true;
+  switch (taker.type) {
+    case 'comment':
+    case 'htmlComment':
+    case 'raw':
+    case 'bareText':
+      return false;
+    case 'paragraph':
+      return !taker.tight;
+    default:
+      return true;
+  }
+}
+
+function settle(list: Draft<AttributeList>, target: Taker | null, loss: AttributeList['loss']): void {
+  list.target = target;
+  list.loss = loss;
+}
+
+/** Block lists that nothing took, and those whose element shows no attributes: kramdown says nothing of them. */
+function warnOfLost({ attributeLists, warn }: Context): void {
+  for (const list of attributeLists) {
+    if (list.kind !== 'block' || list.target) continue;
+    if (list.loss === null) settle(list, null, 'nothing');
+    const { start, end } = list;
+    const why =
+      list.loss === 'element'
+        ? 'What this attribute list stands at shows no attributes'
+        : 'Nothing takes this attribute list';
+    warn('attribute-list-lost', { start, end }, `${why}, so the site drops it`);
   }
 }
 
@@ -97,10 +184,6 @@ function giveTermIds({ lists, leaves, context }: BlockState): void {
 function giveTermId(term: Draft<DefinitionTerm>, text: string, prefix: string, { options }: Context): void {
   if (term.attributes?.has('id')) return;
   term.attributes = new Map([...(term.attributes ?? []), ['id', prefix + kramdownId(text, options)]]);
-}
-
-function setTarget(list: Draft<AttributeList>, taker: Taker): void {
-  list.target = taker;
 }
 
 /** The lists whose content the site replaces. */
@@ -175,13 +258,6 @@ function shownHeadings(state: BlockState, children: readonly Block[], replaced: 
   ];
 }
 
-/** Without `auto_id_stripping`, and without GFM, markup counts as it is written. */
-function idSource({ context }: BlockState, { children, textSpan }: Heading): string {
-  const { autoIdStripping, input } = context.options;
-  if (autoIdStripping || input === 'GFM') return idText(children, context.options);
-  return context.original.slice(textSpan.start, textSpan.end);
-}
-
 function giveIds(state: BlockState, headings: readonly HeadingAt[], idOf: typeof gfmId): void {
   const { options } = state.context;
   if (!options.autoIds) return;
@@ -191,4 +267,14 @@ function giveIds(state: BlockState, headings: readonly HeadingAt[], idOf: typeof
     const id = count(idOf(idSource(state, heading), options));
     heading.id = id === '' ? null : id;
   }
+}
+
+/** What an id is made of: the heading's text without Liquid; without GFM and `auto_id_stripping` its source. */
+function idSource({ context }: BlockState, { children, textSpan }: Heading): string {
+  const { masked, original, options } = context;
+  const source = masked.slice(textSpan.start, textSpan.end);
+  if (!options.autoIdStripping && options.input !== 'GFM') return source;
+  if (source === original.slice(textSpan.start, textSpan.end)) return idText(children, options);
+  const scratch = { ...createContext(masked, masked, options), linkDefinitions: context.linkDefinitions };
+  return idText(parseSpans(pieceOf(masked, textSpan.start, textSpan.end), scratch), options);
 }

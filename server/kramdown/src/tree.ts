@@ -146,6 +146,8 @@ export interface List extends Base {
 export interface ListItem extends Base {
   readonly type: 'listItem';
   readonly task: 'open' | 'done' | null;
+  /** All attributes of the task's checkbox, if an attribute list right behind its mark changes them. */
+  readonly taskAttributes: Attributes | null;
   readonly children: readonly Block[];
 }
 

@@ -11,6 +11,7 @@ import {
   type Draft,
   type Frame,
   type InertLines,
+  type Leaf,
   openFrame,
   record,
 } from './state.ts';
@@ -111,7 +112,15 @@ function startListItem(state: BlockState, line: number, marker: number): Item {
   const { lines } = state;
   const start = firstOf(lines, line);
   const children: Block[] = [];
-  const node: Draft<ListItem> = { type: 'listItem', start, end: start, attributes: null, task: null, children };
+  const node: Draft<ListItem> = {
+    type: 'listItem',
+    start,
+    end: start,
+    attributes: null,
+    task: null,
+    taskAttributes: null,
+    children,
+  };
   const { contentIndent, list } = startItem(state, line, marker);
   if (list) addLists(state, node, [list]);
   const innerList = beginsList(state, line) ? line : -1;
@@ -191,19 +200,21 @@ function markTasks(state: BlockState, list: Draft<List>, items: readonly Item[],
     const item = read[index];
     const paragraph = item && firstParagraph(item);
     if (!paragraph) return;
-    const mark = taskMark(state.lines.text, paragraph);
+    const mark = taskMark(state.lines.text, paragraph, item.firstLeaf);
     found ||= mark !== null;
     // items above the first task stay what they are
     if (found) node.attributes = new Map([['class', 'task-list-item']]);
     if (mark === null || !item.firstLeaf) return;
     node.task = mark === ' ' ? 'open' : 'done';
+    item.firstLeaf.task = node;
     narrow(state.lines, item.firstLeaf.from, paragraph.start + 3);
   });
   if (found) list.attributes = new Map([['class', 'task-list']]);
 }
 
-function taskMark(text: string, { start, end }: Paragraph): string | null {
+function taskMark(text: string, { start, end }: Paragraph, leaf: Leaf | null): string | null {
   const mark = text[start + 1] ?? '';
-  if (text[start] !== '[' || text[start + 2] !== ']' || !' xX'.includes(mark) || start + 3 >= end) return null;
+  if (text[start] !== '[' || text[start + 2] !== ']' || !' xX'.includes(mark) || start + 3 > end) return null;
+  if (start + 3 === end) return leaf?.endsLine === true ? mark : null;
   return isSpace(text.charCodeAt(start + 3)) ? mark : null;
 }

@@ -12,6 +12,7 @@ import type {
   Heading,
   HtmlElement,
   LinkDefinition,
+  ListItem,
   Node,
   Paragraph,
 } from '../tree.ts';
@@ -34,6 +35,8 @@ export interface Leaf {
   joined?: Set<number>;
   /** Whether kramdown reads the newline behind it, too: in a tight item, where another block follows. */
   endsLine?: boolean;
+  /** The item whose task's mark stands before the text: an attribute list right behind it is the checkbox's. */
+  task?: Draft<ListItem>;
 }
 
 /**

@@ -40,8 +40,8 @@ interface Task {
   /** What closes a node, once its children are written. */
   readonly token: Token | null;
   readonly reading: Reading;
-  /** The mark of a task that the item's first paragraph begins with. */
-  readonly task: ListItem['task'];
+  /** The item of a task, whose first paragraph begins with its checkbox. */
+  readonly task: ListItem | null;
   /** Of the cells of a table's row. */
   readonly table: Table | null;
   readonly head: boolean;
@@ -98,7 +98,7 @@ function write(out: Output, node: Node, task: Task): void {
       writeList(out, node);
       return;
     case 'listItem':
-      container(out, node, 'list_item', 'li', { task: node.task });
+      container(out, node, 'list_item', 'li', { task: node.task === null ? null : node });
       return;
     case 'definitionList':
       container(out, node, 'dl', 'dl');
@@ -188,8 +188,12 @@ function figureTokens(writer: Writer, node: Paragraph, picture: Inline & { type:
   ];
 }
 
-function checkbox({ target }: Writer, task: 'open' | 'done'): Token {
-  const token = target.createToken('kramdown_task', 'input', 0);
+function checkbox(writer: Writer, { task, taskAttributes }: ListItem): Token {
+  const token = writer.target.createToken('kramdown_task', 'input', 0);
+  if (taskAttributes !== null) {
+    setAttributes(writer, token, taskAttributes);
+    return token;
+  }
   token.attrSet('type', 'checkbox');
   token.attrSet('class', 'task-list-item-checkbox');
   token.attrSet('disabled', 'disabled');

@@ -9,6 +9,7 @@ import { readEmphasis } from './emphasis.ts';
 import { readEntity } from './entity.ts';
 import { readEscape } from './escape.ts';
 import { readExtension } from './extension.ts';
+import { addElement } from './finish.ts';
 import { readFootnoteMarker } from './footnoteMarker.ts';
 import { readBreak } from './hardBreak.ts';
 import { readHtml } from './htmlSpan.ts';
@@ -32,8 +33,9 @@ import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
 /**
  * Reads the inline content of a leaf block; what it meets on the way goes into the context. `html`: the block stands in
  * HTML or in a footnote, where GFM's hard breaks do not count.
+ * `before`: an element that stands before the text and takes attribute lists at its start; it is none of the result.
  */
-export function parseSpans(source: SpanSource, context: Context, html = false): Inline[] {
+export function parseSpans(source: SpanSource, context: Context, html = false, before: Inline | null = null): Inline[] {
   const { text } = source;
   const first = nextSpecial(text, 0, text.length, false);
   if (first === text.length && context.abbreviations.size === 0 && !text.includes('\n'))
@@ -41,10 +43,11 @@ export function parseSpans(source: SpanSource, context: Context, html = false): 
   const flags = html ? inHtml : 0;
   const parser = createParser(source, context, { start: 0, end: text.length }, root, flags, readRange);
   context.steps += first;
+  if (before !== null) addElement(parser, before, 0);
   if (first > 0) addPlain(parser, 0, first);
   const { children, journal } = run(parser);
   if (journal !== null) record(journal, context);
-  return children;
+  return before === null ? children : children.slice(1);
 }
 
 /** A text in which nothing begins, as that of many headings and cells. */

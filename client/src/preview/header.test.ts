@@ -4,6 +4,7 @@ import { headerHtml } from './header.ts';
 const facts = {
   fileName: '2026-05-02-quiet-queues.md',
   authorName: (id: string) => (id === 'ann' ? 'Ann <Lee>' : null),
+  language: 'en-GB',
   picture: (address: string) => `..${address}`,
 };
 
@@ -14,15 +15,19 @@ test('title, picture, names, date, category and tags, all escaped', () => {
   );
   expect(html).toContain('Queues &amp; &lt;b&gt;quiet&lt;/b&gt;</p>');
   expect(html).toContain('src="../img/a.png"');
-  expect(html).toContain('Ann &lt;Lee&gt;, <span class="lectern-header-unknown"');
+  expect(html).toContain('>Ann &lt;Lee&gt;</span>, <span class="lectern-header-author lectern-header-unknown"');
   expect(html).toContain('>bob</span>');
-  expect(html).toContain('<time datetime="2026-05-02">');
+  expect(html).toContain('<time datetime="2026-05-02">2 May 2026</time>');
   expect(html).toContain('<span class="lectern-header-category">Conference</span>');
   expect(html).toContain('<span class="lectern-header-tag">C&lt;++&gt;</span>');
 });
 
 test('a date in the front matter wins over the file name', () => {
-  expect(headerHtml('date: 2025-01-31 10:00:00 +0100', facts)).toContain('>2025-01-31<');
+  expect(headerHtml('date: 2025-01-31 10:00:00 +0100', facts)).toContain('>31 January 2025<');
+});
+
+test('a day that is none stays as it is written', () => {
+  expect(headerHtml('date: 2025-13-31', facts)).toContain('>2025-13-31<');
 });
 
 test('nothing is invented', () => {

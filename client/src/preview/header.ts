@@ -6,6 +6,8 @@ export interface HeaderFacts {
   readonly fileName: string | null;
   /** Name of an author by id; `null` for an id that the blog does not know. */
   readonly authorName: (id: string) => string | null;
+  /** BCP 47 tag of the language in which the date is written out. */
+  readonly language: string;
   /** Where the preview finds a picture of the site. */
   readonly picture: (address: string) => string;
 }
@@ -48,16 +50,24 @@ function authors(values: Values, { authorName }: HeaderFacts): string {
   return listOf(values.authors ?? values.author)
     .map((id) => {
       const name = authorName(id);
-      if (name !== null) return escapeHtml(name);
-      return `<span class="lectern-header-unknown" title="The blog knows no author with this id">${escapeHtml(id)}</span>`;
+      if (name !== null) return `<span class="lectern-header-author">${escapeHtml(name)}</span>`;
+      return `<span class="lectern-header-author lectern-header-unknown" title="The blog knows no author with this id">${escapeHtml(id)}</span>`;
     })
     .join(', ');
 }
 
-function date(values: Values, { fileName }: HeaderFacts): string {
+function date(values: Values, { fileName, language }: HeaderFacts): string {
   const written = textOf(values.date) || (fileName ?? '');
   const day = /^\d{4}-\d\d-\d\d/.exec(written)?.[0];
-  return day === undefined ? '' : `<time datetime="${day}">${day}</time>`;
+  return day === undefined ? '' : `<time datetime="${day}">${inWords(day, language)}</time>`;
+}
+
+/** A day that is in no calendar stays as it is. */
+function inWords(day: string, language: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time)
+    ? day
+    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
 function labelsOf(values: Values): string {

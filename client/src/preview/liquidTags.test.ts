@@ -22,8 +22,8 @@ test('a tag inside a block is shown with the text of that block', () => {
   expect(liquidBetween('one {% include a.html %}\n', paragraph(0, 1))).toEqual([]);
 });
 
-test('comments and raw leave no mark, and an open tag is none', () => {
-  expect(liquidBetween('{% comment %}\n\n{% endcomment %}\n{% raw %}\n{% include', [])).toEqual([]);
+test('comments, raw and assignments leave no mark, and an open tag is none', () => {
+  expect(liquidBetween('{% comment %}\n\n{% endcomment %}\n{% assign a = 1 %}\n{% raw %}\n{% include', [])).toEqual([]);
 });
 
 test.each([

@@ -15,7 +15,7 @@ export interface LiquidBetween {
 }
 
 // what these do has no place of its own in the page
-const silent = /^(?:comment|endcomment|raw|endraw|highlight|endhighlight)$/;
+const silent = /^(?:assign|comment|endcomment|raw|endraw|highlight|endhighlight)$/;
 
 /** The tags of a text that are in none of its blocks, as `{% include video.html %}` on a line of its own. */
 export function liquidBetween(text: string, tokens: readonly Placed[]): LiquidBetween[] {

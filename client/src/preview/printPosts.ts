@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { env, Uri, workspace } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import { linkAddress, type Place, pictureAddress } from './addresses.ts';
 import { headerHtml } from './header.ts';
@@ -102,6 +102,7 @@ function frontMatter(token: Token, post: Printed): string | null {
   const content = headerHtml(token.content, {
     fileName: post.uri?.path.split('/').at(-1) ?? null,
     authorName: post.authorName,
+    language: env.language,
     picture: (address) => (post.place === null ? address : pictureAddress(address, post.place)),
   });
   return content === '' ? '' : `<header class="lectern-header code-line"${attributes}>${content}</header>\n`;

@@ -41,7 +41,8 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
   const configured = new Set<string>();
   const looked = new Set<string>();
   const told = new Map<string, Blog | null>();
-  const asked = new Set<string>();
+  /** By root, the file in whose name the server was asked. */
+  const asked = new Map<string, Uri>();
   const changes = new EventEmitter<void>();
 
   const add = (config: Uri): void => {
@@ -56,7 +57,7 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     for (const folder of folders.filter((_, index) => found[index])) configured.add(folder);
   };
   const ask = async (root: string, file: Uri): Promise<void> => {
-    asked.add(root);
+    asked.set(root, file);
     const blog = await server.ask<Blog>(blogRequest, { textDocument: { uri: file.toString() } });
     if (server.state !== 'running') {
       asked.delete(root);
@@ -64,15 +65,20 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     }
     // the server may have seen a blog come or go before the watcher here did: its word counts
     const itsRoot = blog === null ? root : Uri.parse(blog.root).toString();
-    if (blog !== null) configured.add(itsRoot);
+    const isNew = blog !== null && !configured.has(itsRoot);
+    if (isNew) configured.add(itsRoot);
     if (itsRoot !== root) asked.delete(root);
+    const before = told.get(itsRoot);
     told.set(itsRoot, blog);
-    changes.fire();
+    if (isNew || JSON.stringify(before) !== JSON.stringify(blog)) changes.fire();
   };
-  const forget = (): void => {
-    told.clear();
-    asked.clear();
+  /** What was told stands until the server has answered anew: a preview must not flicker. */
+  const askAgain = (): void => {
+    for (const [root, file] of asked) void ask(root, file);
+  };
+  const configsChanged = (): void => {
     changes.fire();
+    askAgain();
   };
 
   const watcher = workspace.createFileSystemWatcher(configFiles, false, true, false);
@@ -81,15 +87,18 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     watcher,
     watcher.onDidCreate((config) => {
       add(config);
-      forget();
+      configsChanged();
     }),
     watcher.onDidDelete((config) => {
-      configured.delete(folderAbove(config.toString()) ?? '');
-      forget();
+      const root = folderAbove(config.toString()) ?? '';
+      configured.delete(root);
+      asked.delete(root);
+      told.delete(root);
+      configsChanged();
     }),
-    server.onDidChangeBlogs(forget),
+    server.onDidChangeBlogs(askAgain),
     server.onDidChangeState((state) => {
-      if (state === 'running') forget();
+      if (state === 'running') askAgain();
     }),
   ];
 

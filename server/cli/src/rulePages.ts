@@ -37,7 +37,7 @@ Finds the place in the front matter that YAML cannot read: above all a colon in 
 
 ## Why it matters
 Jekyll writes one line to its log and goes on without any of the front matter.
-The post then has no layout, no title of its own and no authors.
+The post then has no layout, no title and no authors, and the day of the build for its date.
 
 ## Wrong
 \`\`\`markdown
@@ -174,10 +174,11 @@ None.
   'invalid-date': `# invalid-date
 
 ## What it does
-Finds a \`date\` in the front matter that is no date, or a day that no calendar has.
+Finds a \`date\` in the front matter that Jekyll cannot read, or a day that its month does not have.
 
 ## Why it matters
-Jekyll stops with an error: nothing of the site is built.
+At a date that it cannot read, Jekyll stops with an error: nothing of the site is built.
+A 30 February becomes 2 March without a word.
 
 ## Wrong
 \`\`\`markdown

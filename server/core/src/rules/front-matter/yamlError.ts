@@ -14,7 +14,7 @@ export const yamlError: Rule = {
     for (const problem of yamlErrors(post.frontMatter)) {
       yield {
         span: problem.span,
-        message: `${problem.message}, so Jekyll reads none of this front matter: layout and title are lost`,
+        message: `${problem.message}, so Jekyll reads none of this front matter: layout, title and date are lost`,
         fixes: fixesFor(post, problem),
       };
     }

@@ -94,6 +94,12 @@ describe('the plugin', () => {
     expect(contents).toHaveLength(8);
   });
 
+  test('leads from the table of contents to a heading whose id only the build knows', () => {
+    const html = preview().render(`${head}# A {{ b }}\n\n* x\n{:toc}\n`);
+    const [, id] = /<h1 id="([^"]+)">/.exec(html) ?? [];
+    expect(html).toContain(`<a href="#${id}" id="markdown-toc-${id}">A {{ b }}</a>`);
+  });
+
   test.each([
     ['handler', '[a](b){:onclick="x" .c}', '<a class="c" href="b">'],
     ['handler in other letters', '[a](b){:onClick="x"}', '<a href="b">'],

@@ -15,7 +15,7 @@ import type {
 import { closeTag, escapeRaw, openTag } from './html.ts';
 import { image, inlineTokens } from './inlines.ts';
 import { tocTokens } from './toc.ts';
-import { block, close, inline, open, setAttributes, text, type Writer } from './writer.ts';
+import { block, close, headingId, inline, open, setAttributes, text, type Writer } from './writer.ts';
 
 /** The tokens of blocks, flat as markdown-it keeps them. Stands where the footnotes go, too: `footnotesPlace`. */
 export function blockTokens(writer: Writer, nodes: readonly Node[]): Token[] {
@@ -205,9 +205,10 @@ function headingTokens(writer: Writer, node: Heading): readonly Token[] {
   const level = Math.min(6, Math.max(1, node.level + writer.options.headerOffset));
   const opening = open(writer, 'heading', `h${level}`, node, node.attributes);
   opening.markup = node.setext ? '=-'.charAt(node.level - 1) : '#'.repeat(node.level);
-  if (node.id === null || node.id === '') opening.attrs = opening.attrs?.filter(([name]) => name !== 'id') ?? null;
-  else opening.attrSet('id', node.id);
-  opening.meta = { kramdown: 'heading', id: node.id };
+  const id = headingId(writer, node);
+  if (id === null || id === '') opening.attrs = opening.attrs?.filter(([name]) => name !== 'id') ?? null;
+  else opening.attrSet('id', id);
+  opening.meta = { kramdown: 'heading', id };
   const closing = close(writer, 'heading', `h${level}`);
   closing.markup = opening.markup;
   return [opening, inline(writer, node, inlineTokens(writer, node.children, 'text')), closing];

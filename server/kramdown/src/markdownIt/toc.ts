@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { List, TocEntry } from '../tree.ts';
 import { inlineTokens } from './inlines.ts';
-import { block, close, inline, open, type Writer } from './writer.ts';
+import { block, close, headingId, inline, open, type Writer } from './writer.ts';
 
 /** The list of headings in the place of the one with `{:toc}`; nothing where there is no heading to list. */
 export function tocTokens(writer: Writer, list: List, entries: readonly TocEntry[]): readonly Token[] {
@@ -30,7 +30,7 @@ export function tocTokens(writer: Writer, list: List, entries: readonly TocEntry
 }
 
 function entryText(writer: Writer, listId: string, { heading }: TocEntry): Token {
-  const id = heading.id ?? '';
+  const id = headingId(writer, heading) ?? '';
   const link = writer.target.createToken('link_open', 'a', 1);
   link.attrSet('href', `#${id}`);
   link.attrSet('id', `${listId}-${id}`);

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { KramdownOptions } from '../options.ts';
-import type { Attributes, FootnoteDefinition, Image, List, Root, Span } from '../tree.ts';
+import type { Attributes, FootnoteDefinition, Heading, Image, List, Root, Span } from '../tree.ts';
 
 /** What a set-up of the renderer decides: the site's own HTML, or an editor's preview. */
 export interface Target {
@@ -78,6 +78,14 @@ export function inline(writer: Writer, at: Span | null, children: Token[]): Toke
   token.children = children;
   token.content = children.map(({ content }) => content).join('');
   return token;
+}
+
+/**
+ * The id that a heading is written with. Where Liquid decides it, an editor's preview gets one of our own, so that the
+ * table of contents leads there.
+ */
+export function headingId({ target: { lineAt } }: Writer, { id, dynamic, start }: Heading): string | null {
+  return id === null && dynamic && lineAt !== null ? `liquid-heading-${lineAt(start) + 1}` : id;
 }
 
 export function text({ target }: Writer, content: string): Token {

@@ -64,3 +64,9 @@ export async function openPreview(page: Page): Promise<FrameLocator> {
   await preview.locator('.markdown-body :is(h1, p)').first().waitFor(patience);
   return preview;
 }
+
+/** Closes every editor and preview. */
+export async function closeEditors(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  await page.locator('.editor-group-container.empty').first().waitFor(patience);
+}

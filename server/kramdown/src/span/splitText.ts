@@ -31,7 +31,7 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
   let done = 0;
   for (; newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
     const start = breakStart(plain, newline, done, breaks);
-    if (start === -1) continue;
+    if (start === -1 || !isWhole(run, start, newline)) continue;
     pushWords(parser, run, done, start, into);
     const span = spanIn(parser, run, start, newline);
     into.push({ type: 'lineBreak', attributes: null, start: span.start, end: span.end });
@@ -57,6 +57,12 @@ function breakStart(plain: string, newline: number, from: number, breaks: Breaks
   const before = plain.charCodeAt(newline - 1);
   if (breaks === 'marks' && newline - 1 >= from && before === 92) return newline - 1;
   return newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32 ? newline - 2 : -1;
+}
+
+/** Whether the blanks before a newline stand together in the source, too: an extension may stand between them. */
+function isWhole(run: TextRun, start: number, newline: number): boolean {
+  if (run.pieces.length === 2 || newline - start < 2) return true;
+  return positionIn(run, newline) - positionIn(run, start) === newline - start;
 }
 
 /** Text with its abbreviations: they stand between characters that are not part of a word. */

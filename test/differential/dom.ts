@@ -3,19 +3,21 @@ import createMarkdownIt from 'markdown-it';
 /**
  * A strict comparison of two pieces of HTML as what a browser makes of them. Each becomes a list of lines: tags with
  * their attributes decoded and sorted, comments, and text with its references decoded. Two lists that are equal build
- * equal trees. White space alone beside a block tag does not count, nor do blank lines behind one and a line's indentation before one.
+ * equal trees. White space alone beside a block tag does not count, nor do blank lines behind one, a line's indentation
+ * before one, and the number of blank lines between blocks that are bare text.
  */
 export function domLines(html: string): readonly string[] {
   const tokens = tokenise(html);
   const lines: string[] = [];
-  let preformatted = 0;
+  const open: string[] = [];
   tokens.forEach((token, index) => {
     if (token.kind === 'text') {
-      const text = shown(token.text, tokens[index - 1], tokens[index + 1], preformatted > 0);
+      const text = shown(token.text, tokens[index - 1], tokens[index + 1], open);
       if (text !== '') lines.push(JSON.stringify(text));
       return;
     }
-    if (token.name === 'pre') preformatted = Math.max(0, preformatted + (token.kind === 'open' ? 1 : -1));
+    if (token.kind === 'open' && !voidNames.has(token.name)) open.push(token.name);
+    if (token.kind === 'close' && open.includes(token.name)) open.length = open.lastIndexOf(token.name);
     lines.push(token.text);
   });
   return lines;
@@ -38,12 +40,18 @@ const voidNames: ReadonlySet<string> = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-function shown(text: string, before: Token | undefined, after: Token | undefined, preformatted: boolean): string {
+/** What holds blocks: where math and lines that no parser handled stand as bare text, blank lines around them. */
+const blockParents: ReadonlySet<string | undefined> = new Set([undefined, 'li', 'dd', 'blockquote']);
+
+function shown(text: string, before: Token | undefined, after: Token | undefined, open: readonly string[]): string {
   const blank = !/[^ \t\n\r]/.test(text);
   // kramdown indents Markdown blocks in `pre`, too
-  if (preformatted && !blank) return isEdge(after) && after?.name !== 'pre' ? text.replace(/\n[ \t]*$/, '\n') : text;
+  if (open.includes('pre') && !blank) {
+    return isEdge(after) && after?.name !== 'pre' ? text.replace(/\n[ \t]*$/, '\n') : text;
+  }
   if (blank && (isEdge(before) || isEdge(after))) return '';
-  const begun = isEdge(before) ? text.replace(/^[ \t\n]*\n/, '') : text;
+  const joined = blockParents.has(open.at(-1)) ? text.replace(/\n[ \t\n]*\n/g, '\n') : text;
+  const begun = isEdge(before) ? joined.replace(/^[ \t\n]*\n/, '') : joined;
   return isEdge(after) ? begun.replace(/\n[ \t\n]*$/, '\n') : begun;
 }
 

@@ -124,10 +124,13 @@ function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {
   const draft: { attributes: Attributes | null } = taker;
   const shown = showsAttributes(taker);
-  for (const list of lists) {
-    if (shown) draft.attributes = applyAttributeList(draft.attributes, list, context);
-    settle(list, shown ? taker : null, shown ? null : 'element');
+  const [first] = lists;
+  // kramdown gathers the lists of a block before it applies them, as if they were one
+  if (shown && first) {
+    const tokens = lists.length === 1 ? first.tokens : lists.flatMap((list) => list.tokens);
+    draft.attributes = applyAttributeList(draft.attributes, { ...first, tokens }, context);
   }
+  for (const list of lists) settle(list, shown ? taker : null, shown ? null : 'element');
 }
 
 /** Whether the site writes the attributes of what a list changes. */

@@ -5,6 +5,9 @@ import { parentOf, uriOf } from './paths.ts';
 import { readConfig } from './siteConfig.ts';
 import type { SiteIndex } from './siteIndex.ts';
 
+/** Files that are open at the same time: systems allow a few hundred. */
+const atOnce = 64;
+
 /** Reads a blog from disk. Files that cannot be read are known by name only. */
 export async function loadSite(fileSystem: FileSystem, root: string): Promise<SiteIndex> {
   const files = await fileSystem.list(root);
@@ -12,10 +15,13 @@ export async function loadSite(fileSystem: FileSystem, root: string): Promise<Si
   const config = readConfig(configText.kind === 'text' ? configText.text : null);
   const wanted = files.filter((path) => indexedAs(path, config));
   const texts = new Map<string, string>();
-  const answers = await Promise.all(wanted.map((path) => fileSystem.read(uriOf(root, path))));
-  for (const [index, path] of wanted.entries()) {
-    const answer = answers[index];
-    if (answer?.kind === 'text') texts.set(path, answer.text);
+  for (let start = 0; start < wanted.length; start += atOnce) {
+    const some = wanted.slice(start, start + atOnce);
+    const answers = await Promise.all(some.map((path) => fileSystem.read(uriOf(root, path))));
+    for (const [index, path] of some.entries()) {
+      const answer = answers[index];
+      if (answer?.kind === 'text') texts.set(path, answer.text);
+    }
   }
   return buildSite({ root, files, texts });
 }

@@ -1,4 +1,4 @@
-import { endOf, firstOf, isSpace, narrow, padOf, startOf, wholeSource } from '../lines.ts';
+import { endOf, firstOf, isBlank, isSpace, narrow, padOf, startOf, wholeSource } from '../lines.ts';
 import { spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import { isSpaceUpTo } from './lineStart.ts';
@@ -27,6 +27,21 @@ export function readMathBlock(state: BlockState, frame: Frame): boolean {
   const value = sourceValue(source, context, start, end);
   addBlock(state, frame, { type: 'mathBlock', start: whole.start, end: whole.end, attributes: null, value });
   return true;
+}
+
+/** `\$$ … $$` up to a line's end, where math could be a block: the backslash goes, and the math stands in the text. */
+export function cutMathEscape(state: BlockState, frame: Frame): void {
+  const { lines } = state;
+  const { text } = lines;
+  const backslash = firstOf(lines, frame.line);
+  if (!text.startsWith('$$', backslash + 1) || !atBoundary(frame)) return;
+  const last = closingLine(state, frame, backslash + 3);
+  if (last < 0) return;
+  const from = last === frame.line ? backslash + 3 : startOf(lines, last);
+  const end = text.indexOf('$$', from) + 2;
+  if (!isSpaceUpTo(text, end, endOf(lines, last))) return;
+  for (let line = frame.line + 1; line <= last; line++) if (isBlank(lines, line)) return;
+  narrow(lines, frame.line, backslash + 1);
 }
 
 /** The line to read on at: an IAL may stand right behind the `$$`; -1: something else is there. */

@@ -12,7 +12,7 @@ import { readAtxHeading, readSetextHeading } from './heading.ts';
 import { readHtmlBlock } from './html.ts';
 import { isEndMarker } from './lineStart.ts';
 import { readList } from './list.ts';
-import { readMathBlock } from './math.ts';
+import { cutMathEscape, readMathBlock } from './math.ts';
 import { readParagraph } from './paragraph.ts';
 import { readRule } from './rule.ts';
 import {
@@ -110,6 +110,7 @@ function readUnmarked(state: BlockState, frame: Frame): boolean {
   const { lines } = state;
   const mark = lines.text[firstOf(lines, frame.line)];
   if (mark === '$' && readMathBlock(state, frame)) return true;
+  if (mark === '\\') cutMathEscape(state, frame);
   if (readTable(state, frame)) return true;
   switch (mark) {
     case '[':

@@ -46,7 +46,12 @@ export function statusItem(server: LanguageServer, blogs: Blogs): Disposable {
   };
 }
 
-function factsOf(document: TextDocument, blogs: Blogs): Pick<Facts, 'post' | 'root' | 'title'> {
-  const root = blogs.rootOf(document.uri);
-  return { post: blogs.isPost(document), root, title: blogs.of(document.uri)?.title ?? null };
+function factsOf(document: TextDocument, blogs: Blogs): Omit<Facts, 'server' | 'failure'> {
+  const blog = blogs.of(document.uri);
+  return {
+    post: blogs.isPost(document),
+    root: blogs.rootOf(document.uri),
+    title: blog?.title ?? null,
+    engine: blog?.markdown ?? null,
+  };
 }

@@ -6,6 +6,7 @@ const post: Facts = {
   post: true,
   root: 'file:///w/my%20blog',
   title: 'Quayside Notes',
+  engine: 'kramdown',
   failure: null,
 };
 
@@ -14,6 +15,11 @@ test.each([
   ['a blog without a title', { title: null }, 'Post of my blog'],
   ['a README', { post: false }, 'In Quayside Notes, but no post: it has no front matter'],
   ['a file outside', { post: false, root: null, title: null }, 'No blog: no folder above this file has a _config.yml'],
+  [
+    'a blog with another engine',
+    { post: false, engine: 'commonmark' },
+    'Quayside Notes uses commonmark, not kramdown: nothing is checked',
+  ],
   ['an unsaved post', { root: null, title: null }, 'Reads this file as kramdown does'],
 ])('%s', (_name, facts, detail) => {
   expect(statusOf({ ...post, ...facts })).toMatchObject({ detail, severity: 'Information', command: null });

@@ -8,6 +8,8 @@ export interface Facts {
   /** URI of the blog's root. */
   readonly root: string | null;
   readonly title: string | null;
+  /** The blog's Markdown engine; `null` as long as the server has not named it. */
+  readonly engine: string | null;
   /** The last one since the server started. */
   readonly failure: Failure | null;
 }
@@ -23,7 +25,7 @@ const showOutput = { title: 'Show Output', command: 'lectern.showOutput' };
 const restart = { title: 'Restart', command: 'lectern.restartServer' };
 
 /** What the status entry says. A failure comes first: it must never look like "all clear". */
-export function statusOf({ server, post, root, title, failure }: Facts): Status {
+export function statusOf({ server, failure, ...file }: Facts): Status {
   if (server === 'stopped') {
     const detail = 'The language server stopped: this file is not being checked';
     return { text: 'Lectern stopped', detail, severity: 'Error', command: restart };
@@ -32,11 +34,12 @@ export function statusOf({ server, post, root, title, failure }: Facts): Status 
     const detail = `${failure.feature} failed; what it said last still stands (${failure.message})`;
     return { text: 'Lectern: a part failed', detail, severity: 'Warning', command: showOutput };
   }
-  return { text: 'Lectern', detail: readAs({ post, root, title }), severity: 'Information', command: null };
+  return { text: 'Lectern', detail: readAs(file), severity: 'Information', command: null };
 }
 
-function readAs({ post, root, title }: Pick<Facts, 'post' | 'root' | 'title'>): string {
+function readAs({ post, root, title, engine }: Omit<Facts, 'server' | 'failure'>): string {
   const name = title ?? decodeURIComponent(root?.split('/').at(-1) ?? '');
+  if (engine !== null && engine !== 'kramdown') return `${name} uses ${engine}, not kramdown: nothing is checked`;
   if (post) return name === '' ? 'Reads this file as kramdown does' : `Post of ${name}`;
   return root === null
     ? 'No blog: no folder above this file has a _config.yml'

@@ -21,7 +21,7 @@ kramdown: a
 suite('Blogs', () => {
   teardown(revertAll);
 
-  test('one that comes up below the workspace’s root is found, and its files from there', async () => {
+  test('one that comes up below the workspace’s root is found, and its files from there; another engine’s is left alone', async () => {
     const { blogs } = (await extension()).testing;
     const folder = fileUri('nested/site');
     const file = Uri.joinPath(folder, '_posts/2024-05-02-nested.md');
@@ -35,6 +35,9 @@ suite('Blogs', () => {
       assert.match(html, /src="\.\.\/img\/a\.png"/);
       assert.match(html, /src="\.\.\/img\/b\.png"/);
       assert.match(html, /href="\.\.\/_posts\/2024-05-01-c\.md"/);
+      await write(Uri.joinPath(folder, '_config.yml'), 'markdown: commonmark\n');
+      await eventually(blogs.onDidChange, () => (blogs.of(file)?.markdown === 'commonmark' ? true : undefined));
+      assert.match(await render(file), /\{:toc\}/);
     } finally {
       await workspace.fs.delete(fileUri('nested'), { recursive: true });
     }

@@ -206,6 +206,7 @@ test('what the preview must know of a blog', async () => {
     title: 'Notes',
     url: 'https://notes.example',
     baseurl: '/blog',
+    markdown: 'kramdown',
     kramdown: { tocLevels: [2, 3] },
     authors: { ada: 'Ada Brandt', kofi: 'Kofi' },
   });

@@ -29,7 +29,10 @@ export interface Blogs extends Disposable {
   rootOf(file: Uri): string | null;
   /** `undefined` as long as the server has not answered; asks it then, and tells by `onDidChange`. */
   of(file: Uri): Blog | null | undefined;
-  /** Whether Jekyll would convert the file: a post or draft by its folder, or front matter inside a blog. */
+  /**
+   * Whether Jekyll would convert the file with kramdown: a post or draft by its folder, or front matter inside a blog.
+   * As long as the server has not named the blog's engine, kramdown is taken for granted.
+   */
   isPost(document: TextDocument): boolean;
   /** Looks for blogs above a file that lies outside the workspace. */
   lookAbove(document: TextDocument): Promise<void>;
@@ -112,6 +115,10 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
   ]);
 
   const rootOfFile = (file: Uri): string | null => rootOf(file.toString(), configured);
+  const isOfAnotherEngine = (file: Uri): boolean => {
+    const blog = told.get(rootOfFile(file) ?? '');
+    return blog !== undefined && blog !== null && blog.markdown !== 'kramdown';
+  };
   return {
     onDidChange: changes.event,
     get any() {
@@ -125,7 +132,7 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
       return told.get(root);
     },
     isPost(document) {
-      if (document.languageId !== 'markdown') return false;
+      if (document.languageId !== 'markdown' || isOfAnotherEngine(document.uri)) return false;
       if (isInPostsFolder(document.uri.toString())) return true;
       if (!startsWithFrontMatter(document.getText())) return false;
       return document.isUntitled ? configured.size > 0 : rootOfFile(document.uri) !== null;

@@ -52,7 +52,8 @@ export function tocSource(server: LanguageServer, blogs: Blogs): TocSource {
     const answer = await server.ask<TableOfContents>(tableOfContentsRequest, params, signal);
     // an answer to an older text would put the cursor into a wrong section: the change has asked again already
     if (signal.aborted || document.version !== version) return;
-    if (answer === null) return set({ ...noPost, kind: 'unknown', document });
+    // a running server has none for what it does not read as a post; its failures stand in the status entry
+    if (answer === null) return set(server.state === 'running' ? noPost : { ...noPost, kind: 'unknown', document });
     const nodes = tocNodes(answer);
     set({ kind: 'known', document, nodes, current: currentIn(document, nodes), notice: notice(answer) });
   });

@@ -68,6 +68,8 @@ export interface Blog {
   readonly title: string | null;
   readonly url: string;
   readonly baseurl: string;
+  /** The Markdown engine; where it is not `kramdown`, posts mean something else than Lectern would read. */
+  readonly markdown: string;
   /** `kramdown:` of `_config.yml`, as the parser takes it. */
   readonly kramdown: Readonly<Record<string, unknown>>;
   /** Author id to name. */

@@ -46,7 +46,7 @@ export function answerLecternRequests(session: Session): void {
 }
 
 function describe({ root, site }: Blog): BlogAnswer {
-  const { title, url, baseurl, kramdown } = site.config;
+  const { title, url, baseurl, markdown, kramdown } = site.config;
   const authors = Object.fromEntries([...site.authors.values()].map(({ id, name }) => [id, name]));
-  return { root, title, url, baseurl, kramdown: { ...kramdown }, authors };
+  return { root, title, url, baseurl, markdown, kramdown: { ...kramdown }, authors };
 }

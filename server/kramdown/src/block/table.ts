@@ -137,7 +137,7 @@ function readRows(state: BlockState, from: number, to: number): Rows {
 function alignmentsOf(line: string): Table['alignments'] {
   return line
     .trim()
-    .replace(/^\|/, '')
+    .replace(/^\||\|$/g, '')
     .split(/[+|]/)
     .map((cell) => {
       const mark = cell.trim();

@@ -4,6 +4,9 @@ import { readConfig } from '@lectern/core/site/siteConfig.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+/** On a busy machine. */
+const slow = { timeout: 60_000 };
+
 const word = fc.constantFrom(
   'title',
   'rules',
@@ -51,7 +54,7 @@ const yaml = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-test('front matter: never throws, and spans hold what they claim', () => {
+test('front matter: never throws, and spans hold what they claim', slow, () => {
   fc.assert(
     fc.property(yaml, fc.nat(9), (source, offset) => {
       const { entries, problems } = readMapping(source, offset);
@@ -76,7 +79,7 @@ test('front matter: never throws, and spans hold what they claim', () => {
   );
 });
 
-test('settings and configuration: never throw', () => {
+test('settings and configuration: never throw', slow, () => {
   fc.assert(
     fc.property(yaml, (text) => {
       for (const { span } of readSettings(text, 'file:///blog/.lectern.yml').problems)

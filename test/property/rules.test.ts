@@ -19,6 +19,9 @@ const all = Object.fromEntries(postRules.map(({ id, defaultSeverity }) => [id, d
 const check = (text: string): readonly Finding[] =>
   runRules(parsePost({ uri, version: 1, text, kind: 'post' }), site, all);
 
+/** On a busy machine. */
+const slow = { timeout: 60_000 };
+
 const fragment = fc.constantFrom(
   '\n',
   '\n\n',
@@ -81,7 +84,7 @@ const someText = fc
   .tuple(matter, fc.array(fragment, { maxLength: 24 }))
   .map(([front, parts]) => front + parts.join(''));
 
-test('rules never throw; what they find lies in the text, in its order', () => {
+test('rules never throw; what they find lies in the text, in its order', slow, () => {
   fc.assert(
     fc.property(someText, (text) => {
       let last = 0;
@@ -106,7 +109,7 @@ test('rules never throw; what they find lies in the text, in its order', () => {
   );
 });
 
-test('safe fixes, one after another, come to an end', () => {
+test('safe fixes, one after another, come to an end', slow, () => {
   fc.assert(
     fc.property(someText, (text) => {
       let current = text;
@@ -123,7 +126,7 @@ test('safe fixes, one after another, come to an end', () => {
 });
 
 const posts = new URL('../fixtures/blog/_posts/', import.meta.url);
-test.each(readdirSync(posts))('while typing: beginnings of %s', { timeout: 60_000 }, (name) => {
+test.each(readdirSync(posts))('while typing: beginnings of %s', slow, (name) => {
   const text = readFileSync(new URL(name, posts), 'utf8');
   for (let end = 0; end < text.length; end += 13) expect(() => check(text.slice(0, end))).not.toThrow();
 });

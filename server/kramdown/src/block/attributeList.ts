@@ -30,7 +30,7 @@ export function attributeListAt(state: BlockState, frame: Frame, line: number): 
   const start = firstOf(lines, line);
   if (text[start] !== '{' || text[start + 1] !== ':') return null;
   const end = endOf(lines, line);
-  if (text[start + 2] === ':' || text[start + 2] === '/' || start + 3 > end) return null;
+  if (text[start + 2] === ':' || text[start + 2] === '/') return null;
   const closing = closingBrace(text, start + 2, end);
   if (closing !== -1) return closing > 0 ? listIn(pieceOf(text, start, end), closing - start, line + 1) : null;
   return longListAt(state, frame, line);

@@ -201,5 +201,5 @@ function closeList(frame: Frame, items: readonly Item[], read: readonly Frame[],
     const entries = definition.entries + definition.attached - (definition.last === 'blank' ? 1 : 0);
     if (first.tight && definition.firstLeaf) definition.firstLeaf.endsLine = entries > 1;
   });
-  if (read.at(-1)?.last === 'blank' && !endMarker) record(frame, 'blank');
+  if (read.findLast(({ entries }) => entries > 0)?.last === 'blank' && !endMarker) record(frame, 'blank');
 }

@@ -113,7 +113,8 @@ function openElement(state: BlockState, frame: Frame, opened: Opened): void {
   if (mode === 'code' || mode === 'span') {
     const end = readToEndTag(state, frame, opened);
     readOnAt(state, frame, text, end);
-    skipRestOfLine(state, frame);
+    // behind code the rest of the line is a blank one
+    if (mode === 'span') skipRestOfLine(state, frame);
     return;
   }
   readOnAt(state, frame, text, tag.end);

@@ -185,7 +185,8 @@ function closeList(state: BlockState, frame: Frame, { list, items, read, endMark
     if (paragraph === null || tight) tightBefore = true;
   });
   if (state.context.options.input === 'GFM') markTasks(state, list, items, read);
-  if (read[last]?.last === 'blank' && !endMarker) record(frame, 'blank');
+  // an empty last item leaves it to the one before
+  if (read.findLast(({ entries }) => entries > 0)?.last === 'blank' && !endMarker) record(frame, 'blank');
 }
 
 function firstParagraph(item: Frame): Draft<Paragraph> | null {

@@ -60,13 +60,14 @@ function hasPipe({ lines }: BlockState, line: number): boolean {
  * over several lines, needs a `|` outside of these.
  */
 function countsAsTable(state: BlockState, from: number, to: number): boolean {
-  const { text } = wholeSource(state.lines, from, to);
+  const source = wholeSource(state.lines, from, to);
+  const { text } = source;
   state.context.steps += text.length;
   if (!/[`<]/.test(text)) return true;
   const body = text.slice(0, -1);
   let counted = false;
   let at = 0;
-  for (const node of [...findCode(body, true, state.context).filter(isCodeOrHtml), null]) {
+  for (const node of [...findCode({ ...source, text: body }, true, state.context).filter(isCodeOrHtml), null]) {
     const between = body.slice(at, node?.start ?? body.length).split('\n');
     if (between.length > 1) {
       if (!counted && !isPiped(between[0] ?? '')) return false;
@@ -195,7 +196,7 @@ function codeRanges(state: BlockState, row: string): { start: number; end: numbe
 function codeSpans(state: BlockState, row: string, from: number, to: number): { start: number; end: number }[] {
   const piece = row.slice(from, to);
   if (!piece.includes('`')) return [];
-  return findCode(piece, false, state.context)
+  return findCode({ text: piece, positions: [0], offsets: [0] }, false, state.context)
     .filter((node) => node.type === 'codeSpan')
     .map((node) => ({ start: from + node.start, end: from + node.end }));
 }

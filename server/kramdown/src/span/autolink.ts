@@ -1,4 +1,6 @@
+import type { Inline } from '../tree.ts';
 import { addElement } from './finish.ts';
+import { splitText } from './splitText.ts';
 import { type SpanParser, spanAt, valueAt } from './state.ts';
 
 const address =
@@ -29,18 +31,20 @@ export function readAutolink(parser: SpanParser): boolean {
       titleSpan: null,
       textSpan: destinationSpan,
       definition: null,
-      children: [
-        {
-          type: 'text',
-          value: mail ? written.slice('mailto:'.length) : written,
-          attributes: null,
-          ...spanAt(parser, position + (mail ? 8 : 1), end - 1),
-        },
-      ],
+      children: addressText(parser, position + (mail ? 8 : 1), end - 1),
       attributes: null,
       ...spanAt(parser, position, end),
     },
     end,
   );
   return true;
+}
+
+/** The address as it is shown: text in which nothing but abbreviations is found. */
+function addressText(parser: SpanParser, start: number, end: number): Inline[] {
+  const children: Inline[] = [];
+  const plain = parser.text.slice(start, end);
+  const value = valueAt(parser, start, end);
+  splitText(parser, { plain, value, pieces: [start, end], start, piece: 0, before: 0 }, children);
+  return children;
 }

@@ -20,7 +20,11 @@ export function readLink(parser: SpanParser): boolean {
   const { position, text, frame, memo } = parser;
   const isImage = text.charCodeAt(position) === 33;
   const contentStart = position + (isImage ? 2 : 1);
-  if (text.charCodeAt(contentStart) === 94 || (!isImage && (frame.flags & inLink) !== 0)) return false;
+  if (text.charCodeAt(contentStart) === 94) return false;
+  if (!isImage && (frame.flags & inLink) !== 0) {
+    addText(parser, position, contentStart);
+    return true;
+  }
   const known = memo.brackets?.get(memoKey(position, 0, frame.flags | contentFlags(isImage)));
   if (known !== undefined && (known === -1 || readTarget(parser, contentStart, known) === null)) {
     addText(parser, position, contentStart);

@@ -27,7 +27,7 @@ import {
   type SpanParser,
 } from './state.ts';
 import { readStrikethrough } from './strikethrough.ts';
-import { addPlain, addText, flushText } from './text.ts';
+import { addPlain, flushText } from './text.ts';
 import { readEscapedSymbol, readSymbol } from './typographicSymbol.ts';
 
 /**
@@ -87,9 +87,7 @@ function run(parser: SpanParser): Frame {
         continue;
       }
     }
-    if (readSpan(parser)) continue;
-    if (frame.openers !== null && isBracket(parser.text.charCodeAt(position))) addText(parser, position, position + 1);
-    else addPlain(parser, position, position + 1);
+    if (!readSpan(parser)) addPlain(parser, position, position + 1);
   }
   flushText(parser);
   return parser.frame;
@@ -107,13 +105,17 @@ function failsHere(parser: SpanParser, frame: Frame): boolean {
 }
 
 /**
- * The code spans of a text, and if `html` says so its HTML elements, with the text between them; spans are positions in
- * the text. How tables find the pipes that count.
+ * The code spans of a text, and if `html` says so its HTML elements, with the text between them; their spans are
+ * positions in the text. How tables find the pipes that count: kramdown warns of faulty HTML already then.
  */
-export function findCode(text: string, html: boolean, context: Context): Inline[] {
-  const source: SpanSource = { text, positions: [0], offsets: [0] };
-  const scratch = createContext(text, text, context.options);
-  const parser = createParser(source, scratch, { start: 0, end: text.length }, root, 0, readRange);
+export function findCode(source: SpanSource, html: boolean, context: Context): Inline[] {
+  const { text } = source;
+  const scratch: Context = {
+    ...createContext(text, text, context.options),
+    warn: (code, span, message) => context.warn(code, spanOf(source, span.start, span.end), message),
+  };
+  const itself: SpanSource = { text, positions: [0], offsets: [0] };
+  const parser = createParser(itself, scratch, { start: 0, end: text.length }, root, 0, readRange);
   parser.only = html ? 'codeAndHtml' : 'code';
   const { children } = run(parser);
   context.steps += scratch.steps;
@@ -167,11 +169,6 @@ function readSpan(parser: SpanParser): boolean {
     default:
       return false;
   }
-}
-
-/** What ends the text of a link is looked at and is plain no more. */
-function isBracket(code: number): boolean {
-  return code === 91 || code === 93;
 }
 
 /**

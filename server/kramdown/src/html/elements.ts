@@ -17,8 +17,10 @@ export const blockContentElements: ReadonlySet<string> = names(
   'address applet article aside blockquote body dd details div dl fieldset figcaption figure footer form header hgroup iframe li main map menu nav noscript object section summary td',
 );
 
-/** With `markdown="1"` as a block: spans inside. */
-export const spanContentElements: ReadonlySet<string> = names('p h1 h2 h3 h4 h5 h6 caption dt legend optgroup th');
+/** With `markdown="1"` in a block: spans inside. */
+export const spanContentElements: ReadonlySet<string> = names(
+  'p h1 h2 h3 h4 h5 h6 caption dt legend optgroup th a abbr acronym b bdo big button cite del dfn em i ins label q rb rbc rp rt rtc ruby select small span strong sub sup tt',
+);
 
 /** A tag's name begins with a letter of any script or `_`. */
 export function isNameStart(code: number): boolean {

@@ -34,7 +34,7 @@ export function setup({ provide }: TestProject): () => void {
 
 /** markdown-it comes from npm's cache or its registry: `null`, or why neither can be had. */
 function install(consumer: string, tarballs: readonly string[]): string | null {
-  const options = ['--prefer-offline', '--fetch-retries=1', '--no-audit', '--no-fund'];
+  const options = ['--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--no-audit', '--no-fund'];
   const { status, stderr } = spawnSync('npm', ['install', ...options, ...tarballs.map((name) => `../${name}`)], {
     cwd: consumer,
     encoding: 'utf8',

@@ -14,9 +14,18 @@ export function sourceValue(source: SpanSource, context: Context, start: number,
     const offset = (offsets[segment] ?? 0) + at - (positions[segment] ?? 0);
     const piece = text.slice(at, segmentEnd);
     const fileEnd = offset + piece.length;
-    // a segment of expanded tabs or of a replaced line end is no copy of the file
-    value += masked.slice(offset, fileEnd) === piece ? original.slice(offset, fileEnd) : piece;
+    value += masked.slice(offset, fileEnd) === piece ? original.slice(offset, fileEnd) : restored(piece, context, offset);
     at = segmentEnd;
+  }
+  return value;
+}
+
+/** Of a piece that is no copy of the file (a newline for a carriage return, blanks for a tab) what is one. */
+function restored(piece: string, { masked, original }: Context, offset: number): string {
+  let value = '';
+  for (let at = 0; at < piece.length; at++) {
+    const isCopy = masked.charCodeAt(offset + at) === piece.charCodeAt(at);
+    value += isCopy ? original.charAt(offset + at) : piece.charAt(at);
   }
   return value;
 }

@@ -200,10 +200,16 @@ function markReplacedLists(state: BlockState): ReplacedLists {
   for (const [taker, lists] of state.lists) {
     if ('type' in taker && taker.type === 'list') candidates.push({ list: taker, lists });
   }
-  const toc = firstWithReference(candidates, 'toc', (reference) =>
+  // what stands in a list that is replaced is not even looked at
+  const outside = (outer: List | null): ListedList[] =>
+    candidates.filter(({ list }) => outer === null || list === outer || !isIn(list, outer));
+  let footnotes = firstWithReference(candidates, 'footnotes');
+  const toc = firstWithReference(outside(footnotes), 'toc', (reference) =>
     state.context.warn('second-toc', reference, 'Only the first list with {:toc} becomes a table of contents'),
   );
-  const footnotes = firstWithReference(candidates, 'footnotes');
+  if (toc && footnotes && footnotes !== toc && isIn(footnotes, toc)) {
+    footnotes = firstWithReference(outside(toc), 'footnotes');
+  }
   if (toc) setRole(toc, 'toc');
   if (footnotes && footnotes !== toc) setRole(footnotes, 'footnotes');
   return { toc, footnotes };

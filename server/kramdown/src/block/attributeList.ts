@@ -156,6 +156,8 @@ function attach(state: BlockState, frame: Frame, list: AttributeList): void {
   const { above } = frame;
   if (above === 'next') {
     frame.waiting.push(list);
+    // behind a definition that takes no list this is a boundary
+    if (frame.last === 'definition') frame.last = 'marker';
     return;
   }
   if (above !== 'lost') addLists(state, above, [list]);

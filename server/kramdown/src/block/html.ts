@@ -71,7 +71,7 @@ function createElement(state: BlockState, text: ContainerText, tag: Tag): { elem
     attributes: attributes.final,
     name: tag.name,
     block: true,
-    content: mode === 'code' ? 'raw' : mode,
+    content: mode === 'code' ? (attributes.markdown === 'block' ? 'block' : 'raw') : mode,
     openTag,
     closeTag: null,
     selfClosing: tag.selfClosing,

@@ -295,9 +295,11 @@ function writeHtml({ writer, tokens, stack }: Output, node: HtmlElement, reading
     add(tokens, html(writer, null, end));
     return;
   }
-  stack.push({ ...plainTask, token: html(writer, null, end) });
   const code = node.name === 'script' || node.name === 'style';
-  push(stack, node.children, node.content === 'block' ? 'markdown' : code ? 'code' : 'raw');
+  // code that asks for Markdown gets none, but a newline behind it
+  const newline = code && node.content === 'block' ? '\n' : '';
+  stack.push({ ...plainTask, token: html(writer, null, `${newline}${end}`) });
+  push(stack, node.children, code ? 'code' : node.content === 'block' ? 'markdown' : 'raw');
 }
 
 function html(writer: Writer, node: Node | null, content: string): Token {

@@ -16,7 +16,7 @@ describe('a start tag', () => {
     ['<b>c', 'b ‹<b>›'],
     ['<B Class="a">', 'b class=a ‹<B Class="a">›'],
     ['<Foo Bar="a">', 'Foo Bar=a ‹<Foo Bar="a">›'],
-    ['<a:b c:d=\'e\' f>', "a:b c:d=e f ‹<a:b c:d='e' f>›"],
+    ["<a:b c:d='e' f>", "a:b c:d=e f ‹<a:b c:d='e' f>›"],
     ['<a\nb = c\td= "e">', 'a b=c d=e ‹<a\nb = c\td= "e">›'],
     ['<br/>', 'br / ‹<br/>›'],
     ['<a b=c />', 'a b=c / ‹<a b=c />›'],

@@ -27,8 +27,7 @@ export interface EndTag {
 }
 
 /** With a namespace or without; what stands behind a colon begins like a name. */
-const tagName =
-  /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
+const tagName = /[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*(?::[\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.-]*)?/uy;
 const bareValue = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
 
 /**
@@ -103,7 +102,9 @@ function nameAt(text: string, start: number, limit: number): string {
   while (at < limit && isPlain(text.charCodeAt(at))) at++;
   const code = at < limit ? text.charCodeAt(at) : 32;
   const ends = code < 128 && code !== 58 && code !== 46;
-  return ends && at > start && isLetter(text.charCodeAt(start)) ? text.slice(start, at) : match(tagName, text, start, limit);
+  return ends && at > start && isLetter(text.charCodeAt(start))
+    ? text.slice(start, at)
+    : match(tagName, text, start, limit);
 }
 
 function isLetter(code: number): boolean {

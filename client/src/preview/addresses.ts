@@ -1,3 +1,5 @@
+import { liquidIn } from './liquid.ts';
+
 /** What the preview must know to find a file of the site from a document. */
 export interface Place {
   /** URI of the document. */
@@ -13,38 +15,56 @@ export interface Place {
  * to the document, `/img/a.png` as `../img/a.png`. Any other address, and one that only the site's build knows, stays.
  */
 export function pictureAddress(address: string, place: Place): string {
-  const path = sitePath(address, place);
-  return path === null ? address : (relative(path, place) ?? address);
+  return resolved(address, place, (path) => path);
 }
 
 /** The address of a link: as for a picture, and a post's address leads to the post's file. */
 export function linkAddress(address: string, place: Place): string {
-  const [target = '', ...fragment] = withoutEscapedLiquid(address).split('#');
-  const file = fileOfLiquidLink(target) ?? fileOfPost(sitePath(target, place));
-  if (file === null) return pictureAddress(address, place);
-  return [relative(file, place) ?? target, ...fragment].join('#');
+  return resolved(address, place, (path) => fileOfPost(path) ?? path);
+}
+
+/** A file of the blog, by its path from the root with its slash, relative to the document; `null` outside the blog. */
+export function fileAddress(path: string, { document, root }: Place): string | null {
+  if (!document.startsWith(`${root}/`)) return null;
+  const depth = document.slice(root.length + 1).split('/').length - 1;
+  return depth === 0 ? `.${path}` : '../'.repeat(depth) + path.slice(1);
+}
+
+function resolved(address: string, place: Place, fileOf: (path: string) => string): string {
+  const written = withoutEscapes(address);
+  const hash = written.indexOf('#');
+  const target = hash === -1 ? written : written.slice(0, hash);
+  const path = fileOfLiquidLink(target) ?? sitePath(target, place);
+  const found = path === null ? null : fileAddress(fileOf(path), place);
+  if (found === null) return address;
+  const whole = hash === -1 ? found : found + written.slice(hash);
+  return written === address ? whole : encodeURI(whole);
 }
 
 /** The path below the blog's root, with its slash, or `null` for an address that does not begin there. */
-function sitePath(address: string, place: Place): string | null {
-  const written = withoutEscapedLiquid(address);
-  const resolved = resolveLiquid(written, place);
-  if (resolved === null || !resolved.startsWith('/') || resolved.startsWith('//')) return null;
+function sitePath(target: string, place: Place): string | null {
+  const path = resolveLiquid(target, basePath(place));
+  if (path === null || !path.startsWith('/') || path.startsWith('//')) return null;
   const base = basePath(place);
-  return base !== '' && resolved.startsWith(`${base}/`) ? resolved.slice(base.length) : resolved;
+  return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
 }
 
-/** `{{ site.baseurl }}`, `{{ "/a" | relative_url }}` and their like filled in; `null` where other Liquid is left. */
-function resolveLiquid(address: string, place: Place): string | null {
-  const base = basePath(place);
-  const resolved = address.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, (whole, expression: string) => {
-    const [value = '', ...filters] = expression.split('|').map((part) => part.trim());
-    const known = literal(value, base);
-    return known === null
-      ? whole
-      : (filters.reduce<string | null>((text, name) => filtered(text, name, base), known) ?? whole);
-  });
-  return /\{\{|\{%/.test(resolved) ? null : resolved;
+/** `{{ site.baseurl }}`, `{{ "/a" | relative_url }}` and their like filled in; `null` where there is other Liquid. */
+function resolveLiquid(target: string, base: string): string | null {
+  let text = '';
+  let behind = 0;
+  for (const { start, end } of liquidIn(target)) {
+    const value = target.startsWith('{{', start) ? valueOfOutput(target.slice(start + 2, end - 2), base) : null;
+    if (value === null) return null;
+    text += target.slice(behind, start) + value;
+    behind = end;
+  }
+  return text + target.slice(behind);
+}
+
+function valueOfOutput(output: string, base: string): string | null {
+  const [value = '', ...filters] = output.replace(/^-|-$/g, '').split('|');
+  return filters.reduce<string | null>((text, name) => filtered(text, name.trim(), base), literal(value.trim(), base));
 }
 
 function literal(expression: string, base: string): string | null {
@@ -62,14 +82,13 @@ function filtered(text: string | null, filter: string, base: string): string | n
 }
 
 /** markdown-it writes `{{ … }}` in an address as `%7B%7B%20…%20%7D%7D`. */
-function withoutEscapedLiquid(address: string): string {
-  return address.replace(/%7B(?:%7B|%25).*?(?:%7D|%25)%7D/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped; // half an escape, as in `%7B%7B%zz%7D%7D`: no Liquid that could be resolved
-    }
-  });
+function withoutEscapes(address: string): string {
+  if (!/%7B(?:%7B|%25)/i.test(address)) return address;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // half an escape, as in `%7B%7B%zz%7D%7D`: no Liquid that could be resolved
+  }
 }
 
 /** `{% post_url 2024-05-02-a %}` and `{% link _posts/2024-05-02-a.md %}`. */
@@ -83,12 +102,6 @@ function fileOfLiquidLink(address: string): string | null {
 function fileOfPost(path: string | null): string | null {
   const [, year, month, day, slug] = /\/(\d{4})\/(\d\d)\/(\d\d)\/([^/?]+?)(?:\.html|\/)?$/.exec(path ?? '') ?? [];
   return slug === undefined ? null : `/_posts/${year}-${month}-${day}-${slug}.md`;
-}
-
-function relative(path: string, { document, root }: Place): string | null {
-  if (!document.startsWith(`${root}/`)) return null;
-  const depth = document.slice(root.length + 1).split('/').length - 1;
-  return depth === 0 ? `.${path}` : '../'.repeat(depth) + path.slice(1);
 }
 
 function basePath({ baseurl }: Place): string {

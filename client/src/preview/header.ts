@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from './escapeHtml.ts';
 
 export interface HeaderFacts {
   /** Name of the post's file, from which Jekyll takes the date; `null` for a text without a file. */

@@ -21,11 +21,6 @@ export function withoutFrames(html: string): string {
   return html.replace(tags, (tag) => (/^<iframe\b/i.test(tag) ? card(tag) : tag)).replace(/<\/iframe\s*>/gi, '');
 }
 
-/** Text that goes between tags or quotes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 function card(tag: string): string {
   const source = attribute(tag, 'src') ?? '';
   const address = pageOf(source.startsWith('//') ? `https:${source}` : source);

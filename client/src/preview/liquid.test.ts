@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { textWithChips } from './liquid.ts';
+import { liquidIn, textWithChips } from './liquid.ts';
+
+test('pieces do not overlap, and what is not closed is none', () => {
+  const text = '{{ a }} {% b {{ %} {{ c {% d %}';
+  expect([...liquidIn(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
+    '{{ a }}',
+    '{% b {{ %}',
+    '{% d %}',
+  ]);
+});
 
 test.each([
   ['no <Liquid> & "more"', 'no &lt;Liquid&gt; &amp; &quot;more&quot;', 0],

@@ -1,11 +1,36 @@
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from './escapeHtml.ts';
+
+/** A piece of Liquid, braces included: offsets into the text, end excluded. */
+export interface LiquidPiece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Outputs and tags in the order of the text; one that is never closed is text. */
+export function* liquidIn(text: string): Iterable<LiquidPiece> {
+  const opening = /\{[{%]/g;
+  const missing = new Set<string>();
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const closing = found[0] === '{{' ? '}}' : '%}';
+    // searched for once: a text of nothing but openings must not cost its square
+    const at = missing.has(closing) ? -1 : text.indexOf(closing, found.index + 2);
+    if (at === -1) missing.add(closing);
+    else {
+      yield { start: found.index, end: at + 2 };
+      opening.lastIndex = at + 2;
+    }
+  }
+}
 
 /** Text as HTML, its Liquid as chips: it stands for something that only the site's build knows. */
 export function textWithChips(text: string): string {
-  return text
-    .split(/(\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})/)
-    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : chip(part)))
-    .join('');
+  let html = '';
+  let behind = 0;
+  for (const { start, end } of liquidIn(text)) {
+    html += escapeHtml(text.slice(behind, start)) + chip(text.slice(start, end));
+    behind = end;
+  }
+  return html + escapeHtml(text.slice(behind));
 }
 
 /** Liquid as a chip. */

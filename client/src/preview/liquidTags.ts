@@ -1,3 +1,5 @@
+import { liquidIn } from './liquid.ts';
+
 /** The part of a block token that says where it stands. */
 export interface Placed {
   readonly type: string;
@@ -23,11 +25,13 @@ export function liquidBetween(text: string, tokens: readonly Placed[]): LiquidBe
   const found: LiquidBetween[] = [];
   let line = 0;
   let counted = 0;
-  for (const match of text.matchAll(/\{%-?\s*(\w+)[^%]*(?:%(?!\})[^%]*)*%\}/g)) {
-    line += lineEnds(text, counted, match.index);
-    counted = match.index;
-    if (covered.has(line) || silent.test(match[1] ?? '')) continue;
-    found.push({ text: match[0], line, before: blockBehind(tokens, line) });
+  for (const { start, end } of liquidIn(text)) {
+    line += lineEnds(text, counted, start);
+    counted = start;
+    const tag = text.slice(start, end);
+    const name = /^\{%-?\s*(\w+)/.exec(tag)?.[1];
+    if (name === undefined || silent.test(name) || covered.has(line)) continue;
+    found.push({ text: tag, line, before: blockBehind(tokens, line) });
   }
   return found;
 }
@@ -71,6 +75,6 @@ function blockBehind(tokens: readonly Placed[], line: number): number {
 
 function lineEnds(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++;
   return count;
 }

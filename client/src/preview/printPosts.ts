@@ -1,10 +1,12 @@
 import { env, Uri, workspace } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import { linkAddress, type Place, pictureAddress } from './addresses.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { headerHtml } from './header.ts';
-import { escapeHtml, withAddresses, withoutFrames } from './html.ts';
+import { withAddresses, withoutFrames } from './html.ts';
 import { chip, textWithChips } from './liquid.ts';
 import type { Env, MarkdownIt, Rule, Token } from './markdownIt.ts';
+import { styleLinks } from './styles.ts';
 
 /** A post that is being printed. */
 interface Printed {
@@ -35,7 +37,7 @@ export function printPosts(md: MarkdownIt, blogs: Blogs): void {
     if (post.place !== null) resolveAddresses(tokens, post.place);
     const shared = env ?? {};
     posts.set(shared, post);
-    return render.call(this, tokens, options, shared);
+    return styles(post) + render.call(this, tokens, options, shared);
   };
   const html = (token: Token, { place }: Printed): string => {
     const shown = withoutFrames(token.content);
@@ -81,6 +83,12 @@ function resolveAddresses(tokens: readonly Token[], place: Place): void {
 function resolve(token: Token, name: string, kept: string, find: (address: string) => string): void {
   const address = token.attrGet(name);
   if (typeof address === 'string' && token.attrGet(kept) === null) token.attrSet(name, find(address));
+}
+
+/** Of the blog, where its settings ask for them. */
+function styles({ uri, place }: Printed): string {
+  const paths = workspace.getConfiguration('lectern.preview', uri).get<unknown>('styles');
+  return place !== null && Array.isArray(paths) ? styleLinks(paths, place) : '';
 }
 
 function isFrontMatter(token: Token | undefined): boolean {

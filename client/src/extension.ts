@@ -54,6 +54,9 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     blogs.onDidChange(noticeBlog),
     blogs.onDidChange(startIfNeeded),
     blogs.onDidChange(refreshPreviews),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('lectern.preview')) refreshPreviews();
+    }),
     workspace.onDidOpenTextDocument(async (document) => {
       await blogs.lookAbove(document);
       startIfNeeded();
@@ -70,7 +73,7 @@ function hasFrontMatter(document: TextDocument): boolean {
   return document.languageId === 'markdown' && startsWithFrontMatter(document.getText());
 }
 
-/** Makes VS Code read its Markdown again: with other options of a blog the same text may mean something else. */
+/** Makes VS Code show its Markdown again: with another blog, or other settings, the same text may look otherwise. */
 function refreshPreviews(): void {
   if (extensions.getExtension('vscode.markdown-language-features')?.isActive !== true) return;
   void commands.executeCommand('markdown.preview.refresh');

@@ -57,6 +57,16 @@ suite('Preview', () => {
     await settings.update('frontMatter', undefined, false);
   });
 
+  test("takes the blog's own style sheets where a setting names them", async () => {
+    const settings = workspace.getConfiguration('lectern.preview', fileUri(modelPost));
+    assert.doesNotMatch(await render(modelPost), /<link/);
+    await settings.update('styles', ['css/site.css', '../elsewhere.css'], false);
+    const links = (await render(modelPost)).match(/<link[^>]*>/g);
+    assert.deepEqual(links, ['<link rel="stylesheet" href="../css/site.css">']);
+    assert.doesNotMatch(await render('README.md'), /<link/);
+    await settings.update('styles', undefined, false);
+  });
+
   test('finds the pictures of the site from the file of the post', async () => {
     const html = await render(modelPost);
     assert.match(html, /<img[^>]* src="\.\.\/img\/2026-09-30-tidewater-2026\/venue\.png"/);

@@ -60,9 +60,14 @@ export async function dragPaneEdge(page: Page, title: string, by: number): Promi
 /** Opens the Markdown preview beside the editor and waits until it shows the text. */
 export async function openPreview(page: Page): Promise<FrameLocator> {
   await runCommand(page, 'Markdown: Open Preview to the Side');
-  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  await preview.locator('.markdown-body :is(h1, p)').first().waitFor(patience);
-  return preview;
+  const shown = preview(page);
+  await shown.locator('.markdown-body :is(h1, p)').first().waitFor(patience);
+  return shown;
+}
+
+/** The Markdown preview, where one is open. */
+export function preview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 }
 
 /** Closes every editor and preview. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { launchBrowser } from '../host/browser.ts';
 import { linkExtension } from '../host/extensions.ts';
 import { isHostInstalled } from '../host/install.ts';
 import { findBrowser, root } from '../host/paths.ts';
-import { expandPane, folderIsOpen, openFile, openPreview, squiggles } from '../host/person.ts';
+import { expandPane, folderIsOpen, openFile, openPreview, preview, squiggles } from '../host/person.ts';
 import { type Server, startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
 
@@ -59,8 +59,17 @@ describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
   });
 
   test('sees it as the site will show it', async () => {
-    const preview = await openPreview(page);
-    await preview.locator('#markdown-toc a', { hasText: 'Finding the room' }).waitFor();
+    const shown = await openPreview(page);
+    await shown.locator('#markdown-toc a', { hasText: 'Finding the room' }).waitFor();
+  });
+
+  test("sees it in the blog's own style as soon as a setting asks for it", async () => {
+    const contents = preview(page).locator('#markdown-toc');
+    const border = (): Promise<string> => contents.evaluate((list) => getComputedStyle(list).borderLeftWidth);
+    expect(await border()).toBe('0px');
+    mkdirSync(join(blog, '.vscode'));
+    writeFileSync(join(blog, '.vscode/settings.json'), '{ "lectern.preview.styles": ["css/site.css"] }');
+    await expect.poll(border, { timeout: 20_000 }).toBe('3px');
   });
 
   test('mends a fault with the keyboard alone', async () => {

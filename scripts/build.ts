@@ -1,14 +1,15 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildFailure, type BuildOptions, build, context } from 'esbuild';
 import { commandLine, languageServer, nodeBundle } from './build/bundles.ts';
+import { notices } from './build/notices.ts';
 
 // node scripts/build.ts [--minify] [--tests] [--watch]
 const { values: flags } = parseArgs({
   options: { minify: { type: 'boolean' }, tests: { type: 'boolean' }, watch: { type: 'boolean' } },
 });
 
-const common = { minify: flags.minify ?? false, sourcemap: true } satisfies BuildOptions;
+const common = { minify: flags.minify ?? false, sourcemap: true, metafile: true } satisfies BuildOptions;
 
 // suites run inside the extension host; mocha resolves its reporters at run time, and only finds the bundled ones
 const suites = {
@@ -43,12 +44,17 @@ if (flags.watch) {
   // a build that fails must not leave an older bundle to be tested or shipped
   for (const { outfile } of bundles) rmSync(outfile, { force: true });
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  const inputs: string[] = [];
   for (const result of results) {
-    if (result.status === 'fulfilled') continue;
+    if (result.status === 'fulfilled') {
+      inputs.push(...Object.keys(result.value.metafile?.inputs ?? {}));
+      continue;
+    }
     // what is wrong with the sources esbuild has said itself
     if (!isBuildFailure(result.reason)) throw result.reason;
     process.exitCode = 1;
   }
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices(inputs));
 }
 
 function isBuildFailure(reason: unknown): reason is BuildFailure {

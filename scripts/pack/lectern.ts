@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { commandLine, languageServer } from '../build/bundles.ts';
-import { notices } from './notices.ts';
+import { notices } from '../build/notices.ts';
 import { readManifest, stageCommon } from './stage.ts';
 
 const source = 'server';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, extensions, languages, type Uri, window, workspace } from 'vscode';
 
@@ -17,6 +17,13 @@ suite('The packaged extension', () => {
     const files = texts(extension.packageJSON).filter((text) => text.startsWith('./'));
     assert(files.length > 0);
     for (const file of files) assert(existsSync(join(extension.extensionPath, file)), file);
+  });
+
+  test('passes on the licences of what it bundles', () => {
+    assert(extension);
+    const notices = readFileSync(join(extension.extensionPath, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'markdown-it', 'yaml'])
+      assert(notices.includes(`\n${name} `), name);
   });
 
   test('reports what is wrong with a post', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readManifest } from './stage.ts';
+import { readManifest } from '../pack/stage.ts';
 
 /** The licences of the packages that some bundled files are of: all of them ask for that where they are copied. */
 export function notices(files: readonly string[]): string {

@@ -17,6 +17,7 @@ import type {
   LiquidTag,
   List,
   ListItem,
+  Node,
   Root,
   Span,
 } from './tree.ts';
@@ -70,6 +71,20 @@ function readLeaf(state: BlockState, leaf: Leaf): void {
   const from = own.attributeLists.length;
   leaf.node.children = parseSpans(source, own, leaf.own, checkbox);
   if (leaf.task && checkbox) settleCheckbox(own.attributeLists, from, leaf.task, checkbox);
+  keepWithin(leaf.node);
+}
+
+/** A newline that kramdown reads behind the text is no part of the block. */
+function keepWithin(block: Leaf['node']): void {
+  const { end } = block;
+  for (let node: Draft<Node> | undefined = block.children.at(-1); node && node.end > end; node = lastChild(node)) {
+    node.start = Math.min(node.start, end);
+    node.end = end;
+  }
+}
+
+function lastChild(node: Node): Node | undefined {
+  return 'children' in node ? node.children.at(-1) : undefined;
 }
 
 /** A task's mark as kramdown reads it: an element before the item's text. */
@@ -186,7 +201,8 @@ function giveTermIds({ lists, leaves, context }: BlockState): void {
 
 function giveTermId(term: Draft<DefinitionTerm>, text: string, prefix: string, { options }: Context): void {
   if (term.attributes?.has('id')) return;
-  term.attributes = new Map([...(term.attributes ?? []), ['id', prefix + kramdownId(text, options)]]);
+  const id = prefix + kramdownId(text, { ...options, autoIdPrefix: '' }, '');
+  if (id !== '') term.attributes = new Map([...(term.attributes ?? []), ['id', id]]);
 }
 
 /** The lists whose content the site replaces. */

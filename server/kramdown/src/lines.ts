@@ -198,8 +198,11 @@ export function sourceBuilder(text: string): SourceBuilder {
     }
     next = offset + length;
   };
+  // what differs from the file is a segment by itself, so that the others are copies of it
   const add = (value: string, offset: number): void => {
-    place(offset, 1);
+    positions.push(built.length);
+    offsets.push(offset);
+    next = -1;
     built += value;
   };
   return {
@@ -211,7 +214,10 @@ export function sourceBuilder(text: string): SourceBuilder {
     pad(count, offset) {
       for (let index = 0; index < count; index++) add(' ', Math.max(0, offset - 1));
     },
-    newline: (offset) => add('\n', offset),
+    newline(offset) {
+      if (text.charCodeAt(offset) !== LF) add('\n', offset);
+      else this.piece(offset, offset + 1);
+    },
     blank: (offset) => add(' ', offset),
     length: () => built.length,
     source: () =>

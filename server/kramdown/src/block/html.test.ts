@@ -10,9 +10,9 @@ test.each<[string, string[]]>([
   ['<foo>a</foo>\n', ['<foo> raw ‹<foo>a</foo>›', '  raw text "a" ‹a›']],
   [
     '<div><p>a</div>\n',
-    ['<div> raw ‹<div><p>a</div>›', '  <p> raw ‹<p>a</div>›', '    raw text "a</div>\\n" ‹a</div>⏎›'],
+    ['<div> raw ‹<div><p>a</div>›', '  <p> raw ‹<p>a</div>›', '    raw text "a</div>\\n" ‹a</div>›'],
   ],
-  ['<div>\n# a\n', ['<div> raw ‹<div>⏎# a›', '  raw text "\\n# a\\n" ‹⏎# a⏎›']],
+  ['<div>\n# a\n', ['<div> raw ‹<div>⏎# a›', '  raw text "\\n# a\\n" ‹⏎# a›']],
   ['<hr/>\na\n', ['<hr> raw ‹<hr/>›', 'p ‹a›']],
   ['<div\n  a="b"\n>c</div>\n', ['<div> raw a=b ‹<div⏎  a="b"⏎>c</div>›', '  raw text "c" ‹c›']],
   ['<script>\na < b\n</script>\n', ['<script> raw ‹<script>⏎a < b⏎</script>›', '  raw text "\\na < b\\n" ‹⏎a < b⏎›']],

@@ -1,7 +1,7 @@
 import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
 import { blockContentElements, spanContentElements, spanElements, voidElements } from '../html/elements.ts';
 import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
-import { endOf, firstOf, indentOf, isBlank, startOf } from '../lines.ts';
+import { endOf, firstOf, indentOf, isBlank, startOf, trimmedEnd } from '../lines.ts';
 import { spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement, Node } from '../tree.ts';
@@ -126,7 +126,6 @@ function openElement(state: BlockState, frame: Frame, opened: Opened): void {
 
 /** Text up to the element's first end tag: code as it stands, or spans. Returns the position behind the end tag. */
 function readToEndTag(state: BlockState, frame: Frame, { text, tag, element, mode }: Opened): number {
-  const { context } = state;
   let close = -1;
   let end = -1;
   for (let at = find(state, text, '</', tag.end); at >= 0 && end < 0; at = find(state, text, '</', at + 2)) {
@@ -143,14 +142,28 @@ function readToEndTag(state: BlockState, frame: Frame, { text, tag, element, mod
     end = text.limit;
   }
   element.closeTag = isClosed ? spanOf(text.source, close, end) : null;
-  element.end = spanOf(text.source, tag.start, end).end;
+  element.end = isClosed
+    ? spanOf(text.source, close, end).end
+    : Math.max(element.openTag.end, endOfContainer(state, frame));
   if (mode === 'span') {
     addLeaf(state, frame, element, { own: true, source: sliceOf(text.source, tag.end, close) });
   } else if (close > tag.end) {
-    const value = sourceValue(text.source, context, tag.end, close);
-    element.children = [{ type: 'text', ...spanOf(text.source, tag.end, close), attributes: null, value }];
+    const children: Node[] = [];
+    addRawText(state, text, children, tag.end, close, element.end);
+    element.children = children;
   }
   return end;
+}
+
+/** Where an element ends that is closed with what it stands in: behind the last visible character. */
+function endOfContainer({ lines, visibleEnds }: BlockState, { end }: Frame): number {
+  const known = visibleEnds.get(end);
+  if (known !== undefined) return known;
+  let line = end - 1;
+  while (line > 0 && isBlank(lines, line)) line--;
+  const visible = trimmedEnd(lines.text, startOf(lines, line), endOf(lines, line));
+  visibleEnds.set(end, visible);
+  return visible;
 }
 
 function warnUnclosed(state: BlockState, element: HtmlElement): void {
@@ -174,7 +187,7 @@ function openBlocks(state: BlockState, frame: Frame, element: Draft<HtmlElement>
       if (!inRaw) skipRestOfLine(state, frame);
       if (element.closeTag) return;
       warnUnclosed(state, element);
-      element.end = endOf(state.lines, frame.end - 1);
+      element.end = Math.max(element.openTag.end, endOfContainer(state, frame));
     },
   });
 }
@@ -240,7 +253,7 @@ function openRaw(state: BlockState, frame: Frame, { element, text }: Opened, chi
     close: (_state, inner) => {
       frame.line = inner.line;
       for (let left = open.pop(); left; left = open.pop()) {
-        left.element.end = endOf(state.lines, frame.end - 1);
+        left.element.end = Math.max(left.element.openTag.end, endOfContainer(state, frame));
         warnUnclosed(state, left.element);
       }
       skipRestOfLine(state, frame);
@@ -262,7 +275,8 @@ function readRaw(state: BlockState, frame: Frame, open: OpenRaw[]): void {
     const found = find(state, text, '<', at);
     const top = open.at(-1);
     if (found < 0 || !top) {
-      addRawText(state, text, top?.children ?? [], textStart, text.limit);
+      const last = Math.max(top?.element.openTag.end ?? 0, endOfContainer(state, frame));
+      addRawText(state, text, top?.children ?? [], textStart, text.limit, last);
       frame.line = frame.end;
       return;
     }
@@ -377,8 +391,17 @@ function rawStartTag(
   return { end, enter, opened: !complete && mode === 'block' ? element : null };
 }
 
-function addRawText(state: BlockState, text: ContainerText, children: Node[], start: number, end: number): void {
-  if (end <= start) return;
-  const value = sourceValue(text.source, state.context, start, end);
-  children.push({ type: 'text', ...spanOf(text.source, start, end), attributes: null, value });
+/** The text's span goes no further than `last`: white space before the end of a container belongs to nothing. */
+function addRawText(
+  state: BlockState,
+  text: ContainerText,
+  children: Node[],
+  from: number,
+  to: number,
+  last: number = Number.POSITIVE_INFINITY,
+): void {
+  if (to <= from) return;
+  const value = sourceValue(text.source, state.context, from, to);
+  const { start, end } = spanOf(text.source, from, to);
+  children.push({ type: 'text', start: Math.min(start, last), end: Math.min(end, last), attributes: null, value });
 }

@@ -15,6 +15,7 @@ import type {
   ListItem,
   Node,
   Paragraph,
+  Span,
 } from '../tree.ts';
 import type { ContainerText } from './containerText.ts';
 
@@ -23,7 +24,7 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A node that holds spans, and the text that they will be read from. */
 export interface Leaf {
-  readonly node: { children: readonly Node[] };
+  readonly node: Span & { children: readonly Node[] };
   /** The container's ids are kramdown's own: there GFM's hard breaks do not count either. */
   readonly own: boolean;
   readonly footnote: FootnoteDefinition | null;
@@ -151,6 +152,8 @@ export interface BlockState {
   /** Whether all lines, the last one too, end in `\n`. */
   readonly asWritten: boolean;
   readonly ruleEnd: RuleEnd;
+  /** By the line behind a container: where its last visible character ends. */
+  readonly visibleEnds: Map<number, number>;
   /** How an open container's blocks are read. */
   readonly readBlocks: (state: BlockState, frame: Frame) => void;
   /** Block IALs by what they change, in the order in which they add up. */

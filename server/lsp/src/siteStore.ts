@@ -129,7 +129,8 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
 function isNews(site: SiteIndex, change: SiteChange): boolean {
   const path = pathIn(site.root, change.uri);
   if (path === null) return false;
-  if (change.kind === 'delete') return [...site.files].some((file) => file === path || file.startsWith(`${path}/`));
+  if (change.kind === 'delete')
+    return [...site.files.keys()].some((file) => file === path || file.startsWith(`${path}/`));
   return !site.files.has(path) || (change.text !== null && change.text !== site.texts.get(path));
 }
 

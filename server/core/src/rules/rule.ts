@@ -49,7 +49,43 @@ interface RuleFacts {
   readonly group: RuleGroup;
   readonly tier: Tier;
   readonly defaultSeverity: Severity;
+  /** What `.lectern.yml` may set, by name: settings schema, checks and the reference come from this. */
+  readonly options?: OptionSpecs;
 }
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** One option of a rule: its type is that of its default. */
+export type OptionSpec =
+  | { readonly kind: 'flag'; readonly default: boolean; readonly description: string }
+  | {
+      readonly kind: 'number';
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly description: string;
+    }
+  | { readonly kind: 'text'; readonly default: string; readonly pattern?: string; readonly description: string }
+  | {
+      readonly kind: 'choice';
+      readonly default: string;
+      readonly values: readonly string[];
+      readonly description: string;
+    }
+  | { readonly kind: 'texts'; readonly default: readonly string[]; readonly description: string };
+
+/** Values of options, the rule's defaults filled in. */
+export type OptionsOf<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: OptionValue<Specs[Name]> };
+
+type OptionValue<Spec extends OptionSpec> = Spec extends { readonly kind: 'flag' }
+  ? boolean
+  : Spec extends { readonly kind: 'number' }
+    ? number
+    : Spec extends { readonly kind: 'texts' }
+      ? readonly string[]
+      : Spec extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
+        ? Value
+        : string;
 
 /** A rule that reads one file. */
 export interface Rule extends RuleFacts {
@@ -84,4 +120,26 @@ export interface SiteFinding extends Finding {
 /** A safe fix that edits the post itself. */
 export function edit(post: PostDocument, title: string, ...edits: readonly TextEdit[]): Fix {
   return { title, safe: true, changes: [{ kind: 'edit', uri: post.uri, edits }] };
+}
+
+/** A rule with options: its check gets what the settings say, the defaults where they say nothing. */
+export function withOptions<const Specs extends OptionSpecs>(
+  rule: Omit<Rule, 'options' | 'check'> & {
+    readonly options: Specs;
+    check(post: PostDocument, site: SiteIndex, asked: boolean, options: OptionsOf<Specs>): Iterable<Problem>;
+  },
+): Rule {
+  return { ...rule, check: (post, site, asked) => rule.check(post, site, asked, optionsFor(rule, site)) };
+}
+
+/** What the settings say of a rule's options, the defaults where they say nothing. */
+export function optionsFor<Specs extends OptionSpecs>(
+  rule: { readonly id: string; readonly options: Specs },
+  site: SiteIndex,
+): OptionsOf<Specs> {
+  const given = site.settings.options[rule.id] ?? {};
+  // settings are checked against the specs when they are read
+  return Object.fromEntries(
+    Object.entries(rule.options).map(([name, spec]) => [name, given[name] ?? spec.default]),
+  ) as OptionsOf<Specs>;
 }

@@ -3,7 +3,7 @@ import { readMapping } from '../post/readFrontMatter.ts';
 import { didYouMean } from '../rules/didYouMean.ts';
 import { ruleIds } from '../rules/registry.ts';
 import type { Fix, Problem, Severity } from '../rules/rule.ts';
-import type { Settings } from '../settings.ts';
+import { noSettings, type Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a rule may be set to. */
@@ -18,7 +18,7 @@ export function readSettings(text: string, uri: string): Settings {
     if (entry.key === 'rules') readRules(text, entry, uri, rules, found);
     else found.push(unknown(`There is no setting \`${entry.key}\``, entry.key, entry.keySpan, ['rules'], uri));
   }
-  return { uri, rules, present: true, problems: found };
+  return { ...noSettings, uri, rules, present: true, problems: found };
 }
 
 function readRules(

@@ -12,6 +12,8 @@ export function readAuthors(text: string, uri: string): ReadonlyMap<string, Auth
       id: key,
       name: typeof name === 'string' && name !== '' ? name : key,
       avatar: typeof data.avatar === 'string' ? data.avatar : null,
+      bio: typeof data.bio === 'string' ? data.bio : null,
+      data,
       uri,
       span: keySpan,
     });

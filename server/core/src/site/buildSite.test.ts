@@ -125,7 +125,7 @@ function facts(site: SiteIndex): unknown {
     posts: sorted(posts),
     counts: conventions.counts,
     keys: sorted(conventions.keys),
-    files: [...files].sort(),
+    files: sorted(files),
     texts: sorted(kept),
     found: paths.map((path) => site.hasFile(path)),
     inFolder: site.filesIn('_posts'),

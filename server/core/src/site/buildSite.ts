@@ -8,7 +8,7 @@ import { type FileLookup, fileLookup } from './fileLookup.ts';
 import { authorsPath, configPath, indexedAs, pathInSource, settingsPath } from './indexedFiles.ts';
 import { pathIn, uriOf } from './paths.ts';
 import { readConfig } from './siteConfig.ts';
-import type { PostSummary, SiteConfig, SiteIndex } from './siteIndex.ts';
+import type { DataEntry, DataFile, PageSummary, PostSummary, SiteConfig, SiteIndex } from './siteIndex.ts';
 import { summarise } from './summarise.ts';
 
 export interface SiteFiles {
@@ -35,7 +35,7 @@ export type SiteChange =
 export function buildSite({ root, files, texts }: SiteFiles): SiteIndex {
   const config = readConfig(texts.get(configPath) ?? null);
   const kept = new Map([...texts].filter(([path]) => indexedAs(path, config)));
-  const names = new Set([...files, ...texts.keys()]);
+  const names = new Map([...files, ...texts.keys()].map((path) => [path, { picture: null }] as const));
   const posts = new Map([...kept].flatMap(([path, text]) => summaryOf(root, path, text, config)));
   return assemble({ root, revision: 0, config, posts, texts: kept, lookup: fileLookup(names, config.source) });
 }
@@ -54,7 +54,7 @@ export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
   if (text !== null) texts.set(path, text);
   const files = changedFiles(site, change.kind === 'write' ? path : null, gone);
   if (gone(configPath) || (path === configPath && text !== null)) {
-    return { ...buildSite({ root: site.root, files, texts }), revision: site.revision + 1 };
+    return { ...buildSite({ root: site.root, files: files.keys(), texts }), revision: site.revision + 1 };
   }
   if (indexedAs(path, site.config) === null) texts.delete(path);
   const posts = new Map([...site.posts].filter(([each]) => !gone(each)));
@@ -102,7 +102,17 @@ function assemble({ root, revision, config, posts, texts, lookup, previous }: Pa
         ? previous.authors
         : readAuthors(texts.get(authors) ?? '', authorsUri),
     authorsUri,
+    outbound: new Map<string, DataEntry>(),
+    outboundUri: null,
+    data: new Map<string, DataFile>(),
     posts,
+    pages: new Map<string, PageSummary>(),
+    vocabularies: { categories: new Map(), tags: new Map(), layouts: new Map(), authors: new Map() },
+    now: null,
+    pictureAt: () => null,
+    writersOf: () => [],
+    at: () => null,
+    postsNamed: () => [],
     texts,
     conventions: sumConventions(posts.values()),
     files: lookup.files,
@@ -131,10 +141,11 @@ function summaryOf(
 }
 
 /** The same set where no name came or went. */
-function changedFiles(site: SiteIndex, written: string | null, gone: (path: string) => boolean): ReadonlySet<string> {
-  if (written !== null) return site.files.has(written) ? site.files : new Set([...site.files, written]);
-  const left = [...site.files].filter((path) => !gone(path));
-  return left.length === site.files.size ? site.files : new Set(left);
+function changedFiles(site: SiteIndex, written: string | null, gone: (path: string) => boolean): SiteIndex['files'] {
+  if (written !== null)
+    return site.files.has(written) ? site.files : new Map([...site.files, [written, { picture: null }]]);
+  const left = [...site.files].filter(([path]) => !gone(path));
+  return left.length === site.files.size ? site.files : new Map(left);
 }
 
 /** The index of a blog without files: for files outside any blog. */

@@ -41,6 +41,8 @@ export function sumConventions(summaries: Iterable<PostSummary>): Conventions {
     counts,
     keys,
     posts,
+    keyOrder: () => ({ keys: [], follow: 0, carry: 0 }),
+    headerRatio: () => null,
     holds(id) {
       const { follow, carry } = counts[id] ?? { follow: 0, carry: 0 };
       return follow >= enough && follow * 2 > carry;

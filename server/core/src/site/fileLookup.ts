@@ -7,7 +7,7 @@ export type FileLookup = Pick<SiteIndex, 'files' | 'hasFile' | 'filesIn' | 'find
  * @param files paths relative to the blog's root
  * @param source that folder relative to the root; empty: the root
  */
-export function fileLookup(files: ReadonlySet<string>, source: string): FileLookup {
+export function fileLookup(files: SiteIndex['files'], source: string): FileLookup {
   const below = source === '' ? '' : `${source}/`;
   // made on first use: most sites change far more often than somebody asks for another letter case
   let byLowerCase: ReadonlyMap<string, string> | null = null;
@@ -20,16 +20,16 @@ export function fileLookup(files: ReadonlySet<string>, source: string): FileLook
       return byFolder.get((below + path).replace(/\/$/, '')) ?? [];
     },
     findCaseVariant(path) {
-      byLowerCase ??= new Map([...files].sort().map((file) => [file.toLowerCase(), file]));
+      byLowerCase ??= new Map([...files.keys()].sort().map((file) => [file.toLowerCase(), file]));
       const found = byLowerCase.get((below + path).toLowerCase());
       return found === undefined || found === below + path ? null : found.slice(below.length);
     },
   };
 }
 
-function groupByFolder(files: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function groupByFolder(files: SiteIndex['files']): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>();
-  for (const file of [...files].sort()) {
+  for (const file of [...files.keys()].sort()) {
     const slash = file.lastIndexOf('/');
     const folder = slash < 0 ? '' : file.slice(0, slash);
     const names = folders.get(folder) ?? [];

@@ -19,6 +19,15 @@ export function readConfig(text: string | null): SiteConfig {
     exclude: [...alwaysExcluded, ...textsOf(values.exclude)],
     include: textsOf(values.include),
     collections: collectionsOf(values.collections),
+    collectionSettings: collectionSettingsOf(values.collections),
+    collectionsDir: normalise(textOf(values.collections_dir, '')),
+    dataDir: normalise(textOf(values.data_dir, '_data')),
+    permalink: textOf(values.permalink, 'date'),
+    future: values.future === true,
+    unpublished: values.unpublished === true,
+    timezone: textOf(values.timezone, '') || null,
+    theme: textOf(values.theme, '') || null,
+    plugins: [...textsOf(values.plugins), ...textsOf(values.gems)],
     kramdown: readKramdownOptions(values.kramdown).options,
     defaults: listOf(values.defaults).flatMap(defaultOf),
   };
@@ -35,6 +44,14 @@ function defaultOf(entry: unknown): FrontMatterDefault[] {
 function collectionsOf(value: unknown): readonly string[] {
   const names = Array.isArray(value) ? textsOf(value) : Object.keys(recordOf(value));
   return names.filter((name) => name !== 'posts' && name !== 'drafts');
+}
+
+function collectionSettingsOf(value: unknown): SiteConfig['collectionSettings'] {
+  const settings = Object.entries(recordOf(value)).map(([name, each]) => {
+    const { output, permalink } = recordOf(each);
+    return [name, { output: output === true, permalink: textOf(permalink, '') || null }] as const;
+  });
+  return Object.fromEntries(settings);
 }
 
 function textOf(value: unknown, otherwise: string): string {

@@ -15,20 +15,68 @@ export interface SiteIndex {
   readonly authors: ReadonlyMap<string, Author>;
   /** URI of `_data/authors.*`, whether or not it is there. */
   readonly authorsUri: string | null;
-  /** Posts and drafts, by path relative to the root: URIs of one file may be encoded in more than one way. */
+  /** Entries of `_data/outbound.*`, by id. */
+  readonly outbound: ReadonlyMap<string, DataEntry>;
+  /** URI of `_data/outbound.*`; `null` where there is none: then front matter's `outbound` means something else. */
+  readonly outboundUri: string | null;
+  /** Every data file, by path relative to the root. */
+  readonly data: ReadonlyMap<string, DataFile>;
+  /** Posts and drafts, by path relative to the root: URIs of one file may be encoded in more than one way. In order of the path. */
   readonly posts: ReadonlyMap<string, PostSummary>;
+  /** Pages and documents of collections: every other file with front matter, by path relative to the root. */
+  readonly pages: ReadonlyMap<string, PageSummary>;
   /** What the blog's posts do, counted: the ground on which a house rule is on without a settings file. */
   readonly conventions: Conventions;
-  /** All files below the root, as paths relative to it, `/` between parts. */
-  readonly files: ReadonlySet<string>;
-  /** The texts that the index is made of, by path relative to the root: config, settings, authors, posts, drafts. */
+  /** Words that posts use in front matter. */
+  readonly vocabularies: Vocabularies;
+  /** All files below the root, by path relative to it, `/` between parts; in order of the path. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** The texts that the index is made of, by path relative to the root: config, settings, data, posts, drafts, pages. */
   readonly texts: ReadonlyMap<string, string>;
+  /** When the blog was read, in milliseconds since 1970; `null` where nobody said. Posts dated later are future ones. */
+  readonly now: number | null;
   /** Whether there is such a file; `path` relative to `source`, `/` between parts, letter case counts. */
   hasFile(path: string): boolean;
   /** Names of the files that lie directly in a folder, sorted; `path` as in `hasFile`. Empty where it is not there. */
   filesIn(path: string): readonly string[];
   /** The path that differs in letter case only, if there is one. */
   findCaseVariant(path: string): string | null;
+  /** Size of a picture; `path` as in `hasFile`. `null` where it is not there, no picture, or nobody has read it yet. */
+  pictureAt(path: string): Picture | null;
+  /**
+   * Paths (relative to the root, sorted) of all posts, pages and redirects that the site would write to one address:
+   * more than one is a fault. Address as in `url` of a summary, such as `/2026/05/04/a.html`.
+   */
+  writersOf(url: string): readonly string[];
+  /**
+   * What stands on the site at an address below its root, percent signs decoded, without base URL, query and fragment:
+   * `/a/` also finds `/a/index.html`, `/a` also `/a.html`. `null` where nothing that the index knows of does.
+   */
+  at(url: string): SiteTarget | null;
+  /** Posts that `{% post_url name %}` finds: `2026-05-04-a`, or with the folder above `_posts` in front. Paths relative to the root. */
+  postsNamed(name: string): readonly string[];
+}
+
+/** What the site has at an address. */
+export type SiteTarget =
+  | { readonly kind: 'post' | 'page'; readonly path: string; readonly summary: DocumentSummary }
+  /** A file that is copied as it is. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** An address that leads on to the post or page at `path`. */
+  | { readonly kind: 'redirect'; readonly path: string; readonly summary: DocumentSummary };
+
+/** What is known of a file beside its name. */
+export interface FileFacts {
+  /** `null`: not read yet, or no picture. Not measured for files that no post shows. */
+  readonly picture: Picture | null;
+}
+
+export interface Picture {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the file. */
+  readonly bytes: number;
 }
 
 /** `_config.yml`, what Lectern reads of it, defaults filled in. */
@@ -48,9 +96,31 @@ export interface SiteConfig {
   readonly include: readonly string[];
   /** Names of the collections that the site has beside its posts. */
   readonly collections: readonly string[];
+  /** How the addresses of their documents are made; a collection without `output: true` has none. */
+  readonly collectionSettings: Readonly<Record<string, CollectionSettings>>;
+  /** Folder that holds the collections' folders, posts and drafts among them, relative to the source; empty: the source. */
+  readonly collectionsDir: string;
+  /** Folder of the data files, relative to the source. */
+  readonly dataDir: string;
+  /** How the addresses of posts and pages are made: a template, or one of Jekyll's words such as `pretty`. */
+  readonly permalink: string;
+  /** Whether posts with a later date are published. */
+  readonly future: boolean;
+  /** Whether posts with `published: false` are published. */
+  readonly unpublished: boolean;
+  /** Such as `Europe/Brussels`; `null`: that of the machine. */
+  readonly timezone: string | null;
+  /** Gem that the layouts may come from; `null` without. */
+  readonly theme: string | null;
+  readonly plugins: readonly string[];
   readonly kramdown: Partial<KramdownOptions>;
   /** Front matter defaults in the order of the file. */
   readonly defaults: readonly FrontMatterDefault[];
+}
+
+export interface CollectionSettings {
+  readonly output: boolean;
+  readonly permalink: string | null;
 }
 
 export interface FrontMatterDefault {
@@ -65,15 +135,81 @@ export interface Author {
   /** First and last name, or whichever is there; the id where neither is. */
   readonly name: string;
   readonly avatar: string | null;
+  readonly bio: string | null;
+  /** All that stands there. */
+  readonly data: Readonly<Record<string, unknown>>;
   readonly uri: string;
   readonly span: Span;
 }
 
-/** What the index keeps of a post: facts, not the tree. */
-export interface PostSummary {
+/** A file below `_data`. */
+export interface DataFile {
   readonly uri: string;
-  readonly kind: 'post' | 'draft';
+  /** By which Liquid knows it: `_data/a/b.yml` is `site.data.a.b`, hence `['a', 'b']`. */
+  readonly name: readonly string[];
+  /** Entries of a mapping; of a list or CSV those with an `id`, `name`, `key` or `slug`, else none. */
+  readonly entries: readonly DataEntry[];
+}
+
+/** One entry of a data file. */
+export interface DataEntry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly uri: string;
+  /** The key, or the value that serves as such. */
+  readonly span: Span;
+}
+
+/** How many published posts use a word, by word, in order of the word. */
+export interface Vocabularies {
+  /** From `category` and `categories`, without those that a post's folder gives it. */
+  readonly categories: ReadonlyMap<string, number>;
+  readonly tags: ReadonlyMap<string, number>;
+  /** Front matter defaults included. */
+  readonly layouts: ReadonlyMap<string, number>;
+  readonly authors: ReadonlyMap<string, number>;
+}
+
+/** What the index keeps of a file that Jekyll makes a page of: facts, not the tree. */
+export interface DocumentSummary {
+  readonly uri: string;
+  readonly kind: 'post' | 'draft' | 'page';
+  /** Own values. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /**
+   * Address on the site, without base URL, not percent-encoded: `/2026/05/04/a.html`. `null` for what is not published,
+   * and where it cannot be known: a draft, `published: false`, a permalink with Liquid.
+   */
+  readonly url: string | null;
+  /** Addresses that lead on to this one. */
+  readonly redirectFrom: readonly string[];
+  /** Ids that links may name, of headings and HTML elements; `null` where the file is not Markdown. */
+  readonly ids: readonly string[] | null;
+  /** Whether Liquid makes up a heading or an element, so that there may be other ids. */
+  readonly hasDynamicIds: boolean;
+  /** Destinations of links that stay on the site and leave the page, as written, each once. */
+  readonly links: readonly string[];
+}
+
+export interface PageSummary extends DocumentSummary {
+  readonly kind: 'page';
+}
+
+export interface PostSummary extends DocumentSummary {
+  readonly kind: 'post' | 'draft';
+  /** `2026-05-04`, from front matter, else from the file's name; `null` for what has neither. */
+  readonly date: string | null;
+  /** Front matter's, else from the file's name. */
+  readonly slug: string;
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  /** Front matter defaults included; `null` without. */
+  readonly layout: string | null;
+  readonly authors: readonly string[];
+  /** Header picture, relative to the source; `null` without, or where it is an address elsewhere. */
+  readonly headerPicture: string | null;
+  /** Pictures in its body that lie in the blog, relative to the source, each once. */
+  readonly pictures: readonly string[];
   /** Keys of its front matter, those that front matter defaults give it included. */
   readonly keys: readonly string[];
   /** Numbers that `Conventions` adds up. */
@@ -97,4 +233,26 @@ export interface Conventions {
   readonly keys: ReadonlyMap<string, number>;
   /** How many published posts were counted. */
   readonly posts: number;
+  /** Order of the front matter's keys that most posts have. */
+  keyOrder(): KeyOrder;
+  /** Width by height of most header pictures; `null` where no ratio is that of most, or less than five have it. */
+  headerRatio(): HeaderRatio | null;
+}
+
+export interface KeyOrder {
+  readonly keys: readonly string[];
+  /** Posts whose keys stand in this order. */
+  readonly follow: number;
+  /** Posts with two keys or more. */
+  readonly carry: number;
+}
+
+export interface HeaderRatio {
+  /** A size that has the ratio exactly and is the most frequent. */
+  readonly width: number;
+  readonly height: number;
+  /** Posts whose header picture is within one per cent of the ratio. */
+  readonly follow: number;
+  /** Posts whose header picture was read. */
+  readonly carry: number;
 }

@@ -17,13 +17,13 @@ export function gfmId(text: string, options: KramdownOptions): string {
 }
 
 /** kramdown's own algorithm, which holds in `markdown="1"` HTML, in footnotes, and without GFM. */
-export function kramdownId(text: string, options: KramdownOptions): string {
+export function kramdownId(text: string, options: KramdownOptions, ifEmpty = 'section'): string {
   const id = text
     .replace(/^[^a-zA-Z]+/, '')
     .replace(/[^a-zA-Z0-9 -]/g, '')
     .replaceAll(' ', '-')
     .toLowerCase();
-  return options.autoIdPrefix + (id || 'section');
+  return options.autoIdPrefix + (id || ifEmpty);
 }
 
 const notInId = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu;

@@ -1,7 +1,8 @@
-import { endOf, firstOf, indentOf, pieceOf, sourceBuilder, trimmedEnd, wholeSource } from '../lines.ts';
+import { endOf, firstOf, indentOf, isSpace, pieceOf, sourceBuilder, trimmedEnd, wholeSource } from '../lines.ts';
 import type { SpanSource } from '../source.ts';
 import { findCode } from '../span/parseSpans.ts';
 import type { Inline, Table, TableCell, TableRow, TableSection } from '../tree.ts';
+import { isSpaceUpTo } from './lineStart.ts';
 import { atEndOfBlock } from './paragraphEnd.ts';
 import { addBlock, addLeaf, atBoundary, type BlockState, type Draft, type Frame, takeWaiting } from './state.ts';
 
@@ -101,8 +102,16 @@ interface Rows {
   readonly leaves: CellText[];
 }
 
-const separator = /^[-:+|\s]*-[-:+|\s]*$/;
-const footSeparator = /^[=:+|\s]*=[=:+|\s]*$/;
+const separatorMarks = /^[-:+| \t\n\v\f\r]*$/;
+const footSeparatorMarks = /^[=:+| \t\n\v\f\r]*$/;
+
+function isSeparator(line: string): boolean {
+  return line.includes('-') && separatorMarks.test(line);
+}
+
+function isFootSeparator(line: string): boolean {
+  return line.includes('=') && footSeparatorMarks.test(line);
+}
 
 function readRows(state: BlockState, from: number, to: number): Rows {
   const { lines } = state;
@@ -122,11 +131,11 @@ function readRows(state: BlockState, from: number, to: number): Rows {
   for (let line = from; line < to; line++) {
     const { start, end } = lineSpan(state, line);
     const text = lines.text.slice(start, end);
-    if (separator.test(text)) {
+    if (isSeparator(text)) {
       if (rows.length === 0 || hasFoot) continue;
       close(alignments ? 'body' : 'head');
       alignments ??= alignmentsOf(text);
-    } else if (footSeparator.test(text)) {
+    } else if (isFootSeparator(text)) {
       close('body');
       hasFoot = true;
     } else rows.push(readRow(state, start, end, leadingPipe, leaves));
@@ -155,7 +164,7 @@ function readRow(state: BlockState, start: number, end: number, leadingPipe: boo
   const bounds = [start - 1, ...pipes, end];
   const cells = bounds.slice(1).map((bound, index) => ({ start: (bounds[index] ?? 0) + 1, end: bound }));
   const isEmpty = (cell: { start: number; end: number } | undefined): boolean =>
-    cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
+    cell !== undefined && isSpaceUpTo(text, cell.start, cell.end);
   if (leadingPipe && isEmpty(cells[0])) cells.shift();
   if (isEmpty(cells.at(-1))) cells.pop();
   const children = cells.map((cell) => readCell(state, cell.start, cell.end, leaves));
@@ -205,7 +214,7 @@ function readCell(state: BlockState, from: number, to: number, leaves: CellText[
   const { text } = state.lines;
   let start = from;
   const end = trimmedEnd(text, from, to);
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
   const cell: Draft<TableCell> = { type: 'tableCell', start, end, attributes: null, children: [] };
   if (end > start) leaves.push({ node: cell, source: cellSource(state, start, end) });
   return cell;

@@ -30,7 +30,7 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
   const breaks = newline === -1 ? 'never' : breaksAt(parser);
   let done = 0;
   for (; newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
-    const start = breakStart(plain, newline, done, breaks);
+    const start = isAtEnd(parser, run, newline) ? -1 : breakStart(plain, newline, done, breaks);
     if (start === -1 || !isWhole(run, start, newline)) continue;
     pushWords(parser, run, done, start, into);
     const span = spanIn(parser, run, start, newline);
@@ -57,6 +57,11 @@ function breakStart(plain: string, newline: number, from: number, breaks: Breaks
   const before = plain.charCodeAt(newline - 1);
   if (breaks === 'marks' && newline - 1 >= from && before === 92) return newline - 1;
   return newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32 ? newline - 2 : -1;
+}
+
+/** With `hard_wrap` the newline at a text's very end is none. */
+function isAtEnd({ context, text }: SpanParser, run: TextRun, newline: number): boolean {
+  return context.options.hardWrap && positionIn(run, newline) === text.length - 1;
 }
 
 /** Whether the blanks before a newline stand together in the source, too: an extension may stand between them. */

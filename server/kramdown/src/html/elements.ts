@@ -1,6 +1,3 @@
-/** How kramdown reads what stands in an element. */
-export type ContentModel = 'raw' | 'block' | 'span';
-
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** These never begin a block. */

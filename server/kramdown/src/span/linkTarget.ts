@@ -43,7 +43,7 @@ function useText(parser: SpanParser, start: number, closing: number, behind: num
   const definition = label === null ? undefined : findDefinition(parser, label.replace(escapedCharacter, '$1'));
   const target = define(definition, behind);
   if (target === null) {
-    const name = shorten(parser.text.slice(start, Math.min(closing, start + shownLength + 1)));
+    const name = shorten(valueAt(parser, start, Math.min(closing, start + shownLength + 1)));
     warn(parser, 'undefined-link', start, closing, `No link definition for "${name}", so the site prints the brackets`);
   }
   return target;

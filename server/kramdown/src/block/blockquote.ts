@@ -1,4 +1,4 @@
-import { endOf, firstOf, narrow } from '../lines.ts';
+import { endOf, firstOf, narrow, trimmedEnd } from '../lines.ts';
 import type { Block, Blockquote } from '../tree.ts';
 import { isQuote } from './lineStart.ts';
 import { endsLazyLines, noteActive, noteInert } from './paragraphEnd.ts';
@@ -26,7 +26,7 @@ export function readBlockquote(state: BlockState, frame: Frame): boolean {
   }
   frame.line = to;
   const children: Block[] = [];
-  const end = endOf(lines, to - 1);
+  const end = trimmedEnd(lines.text, start, endOf(lines, to - 1));
   const quote: Draft<Blockquote> = { type: 'blockquote', start, end, attributes: null, children };
   addBlock(state, frame, quote);
   openFrame(state, frame, { line: from, end: to, children, inert });

@@ -539,6 +539,33 @@ kramdown makes one table of contents, from the first such list; the second stays
 ## Options
 None.
 `,
+  'broken-anchor': `# broken-anchor
+
+## What it does
+Finds links to a place in the same post (\`#id\`) that is not there: no heading, no element and no footnote has that id.
+A place whose id only the site's build knows, such as a heading with \`{{ … }}\`, is left alone.
+
+## Why it matters
+A click on such a link does nothing at all.
+kramdown makes ids in its own way: each blank becomes a hyphen, other marks vanish without a trace, so \`Q & A\` is \`#q--a\`.
+
+## Wrong
+\`\`\`markdown
+1. [Questions & answers](#questions-answers)
+
+# Questions & answers
+\`\`\`
+
+## Right
+\`\`\`markdown
+1. [Questions & answers](#questions--answers)
+
+# Questions & answers
+\`\`\`
+
+## Options
+None.
+`,
   'undefined-link-reference': `# undefined-link-reference
 
 ## What it does

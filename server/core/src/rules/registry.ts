@@ -27,6 +27,7 @@ import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
 import { strayEndTag } from './html/strayEndTag.ts';
 import { unclosedHtml } from './html/unclosedHtml.ts';
 import { bracketsWithoutLink } from './links/bracketsWithoutLink.ts';
+import { brokenAnchor } from './links/brokenAnchor.ts';
 import { brokenFootnote } from './links/brokenFootnote.ts';
 import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
 import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
@@ -57,6 +58,7 @@ export const postRules: readonly Rule[] = [
   bareUrlInHeading,
   detachedNoToc,
   secondToc,
+  brokenAnchor,
   undefinedLinkReference,
   bracketsWithoutLink,
   duplicateLinkDefinition,

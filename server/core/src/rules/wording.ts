@@ -9,3 +9,9 @@ export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'
   const last = quoted.at(-1) ?? '';
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
+
+/** A piece of the post as a message shows it: on one line, and no longer than a line. */
+export function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

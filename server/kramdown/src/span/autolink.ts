@@ -3,8 +3,7 @@ import { addElement } from './finish.ts';
 import { splitText } from './splitText.ts';
 import { type SpanParser, spanAt, valueAt } from './state.ts';
 
-const address =
-  /<(?:(?:https?|ftps?|mailto):[^\n][^\n>]*|[-.\p{L}\p{Nd}_]+@[-\p{L}\p{Nd}_]+(?:\.[-\p{L}\p{Nd}_]+)*)>/uy;
+const address = /<(?:(?:https?|ftps?|mailto):[^\n][^\n>]*|[-.\p{L}\p{Nd}_]+@[-.\p{L}\p{Nd}_]+)>/uy;
 
 /** `<http://…>`, `<mailto:…>`, `<name@host>`. The position stands on the `<`. */
 export function readAutolink(parser: SpanParser): boolean {

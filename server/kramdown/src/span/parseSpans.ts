@@ -106,12 +106,16 @@ function failsHere(parser: SpanParser, frame: Frame): boolean {
 
 /**
  * The code spans of a text, and if `html` says so its HTML elements, with the text between them; their spans are
- * positions in the text. How tables find the pipes that count: kramdown warns of faulty HTML already then.
+ * positions in the text. How tables find the pipes that count. kramdown warns of what it meets then, inside the elements
+ * of all faults, with the definitions that have come so far.
  */
 export function findCode(source: SpanSource, html: boolean, context: Context): Inline[] {
   const { text } = source;
+  const { linkDefinitions, footnotes } = context;
   const scratch: Context = {
     ...createContext(text, text, context.options),
+    linkDefinitions,
+    footnotes,
     warn: (code, span, message) => context.warn(code, spanOf(source, span.start, span.end), message),
   };
   const itself: SpanSource = { text, positions: [0], offsets: [0] };
@@ -136,7 +140,7 @@ function readCodeOrHtml(parser: SpanParser): boolean {
 /** Tries what may begin with the character at the position, in kramdown's order. */
 function readSpan(parser: SpanParser): boolean {
   const { text, position } = parser;
-  if (parser.only !== 'all') return readCodeOrHtml(parser);
+  if (parser.only !== 'all' && parser.frame.construct === root) return readCodeOrHtml(parser);
   switch (text.charCodeAt(position)) {
     case 42: // *
     case 95: // _

@@ -34,7 +34,7 @@ export function spanFaults(text: string, root: Root): readonly string[] {
         claim("token's value", token.valueSpan, (slice) => unescaped(slice) === flat(token.value ?? ''));
       }
     }
-    if (list.gap) claim('gap', list.gap, (slice) => /^[ \t]+$/.test(slice));
+    if (list.gap) claim('gap', list.gap, (slice) => /^\s+$/.test(slice));
   }
   for (const extension of root.extensions) {
     claim('extension', extension, (slice) => slice.startsWith('{:'));

@@ -1,15 +1,10 @@
 import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from 'vscode-languageserver-types';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { Span } from '../text/span.ts';
-
-type Heading = PostDocument['headings'][number];
+import { sectionsOf } from '../post/sections.ts';
 
 /** Folds front matter, and each section from its heading to the line before the next one of its level or above. */
 export function foldingRanges(post: PostDocument): FoldingRange[] {
-  const spans = [
-    ...(post.frontMatter ? [post.frontMatter.span] : []),
-    ...post.headings.map((each) => sectionOf(post, each)),
-  ];
+  const spans = [...(post.frontMatter ? [post.frontMatter.span] : []), ...sectionsOf(post).map(({ span }) => span)];
   return spans.flatMap((span) => {
     const { start, end } = post.lines.rangeOf(span);
     const endLine = end.character === 0 ? end.line - 1 : end.line;
@@ -21,23 +16,18 @@ export function foldingRanges(post: PostDocument): FoldingRange[] {
 export function documentSymbols(post: PostDocument): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const open: { readonly level: number; readonly children: DocumentSymbol[] }[] = [];
-  for (const heading of post.headings) {
+  for (const { heading, span } of sectionsOf(post)) {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const children: DocumentSymbol[] = [];
     (open.at(-1)?.children ?? roots).push({
       // the protocol allows no empty name
       name: heading.text.trim() || '#'.repeat(heading.level),
       kind: SymbolKind.String,
-      range: post.lines.rangeOf(sectionOf(post, heading)),
+      range: post.lines.rangeOf(span),
       selectionRange: post.lines.rangeOf(heading),
       children,
     });
     open.push({ level: heading.level, children });
   }
   return roots;
-}
-
-function sectionOf(post: PostDocument, heading: Heading): Span {
-  const next = post.headings.find(({ start, level }) => start > heading.start && level <= heading.level);
-  return { start: heading.start, end: next?.start ?? post.text.length };
 }

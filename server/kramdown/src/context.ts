@@ -1,3 +1,4 @@
+import type { ListContent } from './attributes/apply.ts';
 import type { KramdownOptions } from './options.ts';
 import type { AbbreviationTree } from './span/abbreviation.ts';
 import { normaliseLabel } from './span/label.ts';
@@ -24,6 +25,8 @@ interface Derived {
   quotes: { readonly names: readonly string[]; readonly characters: readonly string[] } | null;
   /** What links hand on to later ones of the same definition, see `inheritedAttributes`. */
   readonly inherited: Map<LinkDefinition, Attributes>;
+  /** What the attribute list definitions of a name come to. */
+  readonly definitions: Map<string, ListContent>;
 }
 
 /** What one call of `parse` gathers: blocks fill the definitions first, spans are read afterwards and use them. */
@@ -76,7 +79,7 @@ export function createContext(masked: string, original: string, options: Kramdow
       reported.add(key);
       warnings.push({ code, message, start: span.start, end: span.end });
     },
-    derived: { abbreviations: null, longestLabel: null, quotes: null, inherited: new Map() },
+    derived: { abbreviations: null, longestLabel: null, quotes: null, inherited: new Map(), definitions: new Map() },
     steps: 0,
   };
 }

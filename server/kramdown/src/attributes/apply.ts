@@ -22,9 +22,13 @@ export function applyAttributeList(
  */
 const mostReferences = 1000;
 
-interface Pending {
-  readonly tokens: readonly AttributeToken[];
+/** What a list, or all definitions of one name together, come to. */
+export interface ListContent {
   readonly references: readonly AttributeToken[];
+  readonly own: ReadonlyMap<string, string>;
+}
+
+interface Pending extends ListContent {
   /** The reference that led here, `null` for the list itself. */
   readonly name: string | null;
   next: number;
@@ -32,19 +36,19 @@ interface Pending {
 
 /** Depth first, with a stack of its own: a chain of definitions may be of any length. */
 function applyDeep(result: Map<string, string>, list: AttributeList, context: Context): void {
-  const stack: Pending[] = [pending(list.tokens, null)];
+  const stack: Pending[] = [{ ...contentOf(list.tokens, context), name: null, next: 0 }];
   const open = new Set<string>();
   let count = 0;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const reference = top.references[top.next++];
     if (reference === undefined) {
-      applyTokens(result, top.tokens, context);
+      addOwn(result, top.own);
       if (top.name !== null) open.delete(top.name);
       stack.pop();
       continue;
     }
-    const definitions = context.attributeListDefinitions.get(reference.name);
-    if (definitions === undefined) {
+    const content = definedContent(reference.name, context);
+    if (content === null) {
       warnOfUndefined(reference, context);
       continue;
     }
@@ -58,12 +62,7 @@ function applyDeep(result: Map<string, string>, list: AttributeList, context: Co
     }
     if (++count > mostReferences) continue;
     open.add(reference.name);
-    stack.push(
-      pending(
-        definitions.flatMap((definition) => definition.tokens),
-        reference.name,
-      ),
-    );
+    stack.push({ ...content, name: reference.name, next: 0 });
   }
 }
 
@@ -74,11 +73,21 @@ function warnOfUndefined(reference: AttributeToken, context: Context): void {
   context.warn('undefined-reference', reference, message);
 }
 
-function pending(tokens: readonly AttributeToken[], name: string | null): Pending {
-  return { tokens, references: tokens.filter((token) => token.kind === 'reference'), name, next: 0 };
+/** Worked out once for each name, however often it is referred to; `null`: nothing has that name. */
+function definedContent(name: string, context: Context): ListContent | null {
+  const known = context.derived.definitions.get(name);
+  if (known !== undefined) return known;
+  const definitions = context.attributeListDefinitions.get(name);
+  if (definitions === undefined) return null;
+  const content = contentOf(
+    definitions.flatMap(({ tokens }) => tokens),
+    context,
+  );
+  context.derived.definitions.set(name, content);
+  return content;
 }
 
-function applyTokens(result: Map<string, string>, tokens: readonly AttributeToken[], context: Context): void {
+function contentOf(tokens: readonly AttributeToken[], context: Context): ListContent {
   context.steps += tokens.length;
   const own = new Map<string, string>();
   for (const token of tokens) {
@@ -86,6 +95,10 @@ function applyTokens(result: Map<string, string>, tokens: readonly AttributeToke
     else if (token.kind === 'id') own.set('id', token.name);
     else if (token.kind === 'class') own.set('class', joinClasses(own.get('class'), token.value ?? token.name));
   }
+  return { references: tokens.filter((token) => token.kind === 'reference'), own };
+}
+
+function addOwn(result: Map<string, string>, own: ReadonlyMap<string, string>): void {
   for (const [key, value] of own) {
     result.set(key, key === 'class' ? joinClasses(result.get('class'), value) : value);
   }

@@ -13,7 +13,7 @@ export function readAtxHeading(state: BlockState, frame: Frame): boolean {
   const line = frame.line;
   const { lines } = state;
   if (indentOf(lines, line) !== 0) return false;
-  if (state.context.options.input !== 'GFM' && !atBoundary(frame)) return false;
+  if (!state.paragraphEnd && !atBoundary(frame)) return false;
   const start = firstOf(lines, line);
   const text = atxText(state, line);
   if (text < 0) return false;

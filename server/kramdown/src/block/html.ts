@@ -59,10 +59,15 @@ function reachesEnd(state: BlockState, { source, limit, nextLine, endLine }: Con
   return close < 0 || /["']/.test(source.text.slice(start, end));
 }
 
-function createElement(state: BlockState, text: ContainerText, tag: Tag): { element: Draft<HtmlElement>; mode: Mode } {
+function createElement(
+  state: BlockState,
+  text: ContainerText,
+  tag: Tag,
+  inRaw = false,
+): { element: Draft<HtmlElement>; mode: Mode } {
   const { context } = state;
   const attributes = readTagAttributes(text.source, context, tag, false);
-  const mode = modeOf(state, tag, attributes);
+  const mode = modeOf(state, tag, attributes, inRaw);
   const openTag = spanOf(text.source, tag.start, tag.end);
   const element: Draft<HtmlElement> = {
     type: 'html',
@@ -83,7 +88,8 @@ function createElement(state: BlockState, text: ContainerText, tag: Tag): { elem
   return { element, mode };
 }
 
-function modeOf(state: BlockState, { name }: Tag, { markdown }: TagAttributes): Mode {
+/** `parse_block_html` does not reach into raw content. */
+function modeOf(state: BlockState, { name }: Tag, { markdown }: TagAttributes, inRaw: boolean): Mode {
   if (name === 'script' || name === 'style') return 'code';
   switch (markdown) {
     case 'block':
@@ -92,7 +98,7 @@ function modeOf(state: BlockState, { name }: Tag, { markdown }: TagAttributes): 
     case '1':
       return natureOf(name);
     case null:
-      return state.context.options.parseBlockHtml ? natureOf(name) : 'raw';
+      return state.context.options.parseBlockHtml && !inRaw ? natureOf(name) : 'raw';
     default:
       return 'raw';
   }
@@ -377,7 +383,7 @@ function rawStartTag(
 ): RawPiece | null {
   const tag = startTagAt(state, text, at);
   if (!tag) return null;
-  const { element, mode } = createElement(state, text, tag);
+  const { element, mode } = createElement(state, text, tag, true);
   const children: Node[] = [];
   element.children = children;
   let end = tag.end;

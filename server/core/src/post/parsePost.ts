@@ -2,6 +2,7 @@ import { type KramdownOptions, locateFrontMatter, parse } from 'markdown-it-kram
 import { lineIndex } from '../text/lineIndex.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { PostDocument, PostKind } from './postDocument.ts';
+import { type Prose, readProse } from './prose.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 
 export interface PostSource {
@@ -34,6 +35,15 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
     links: tree.links,
     images: tree.images,
     attributeLists: tree.attributeLists,
+    prose: once(() => readProse({ text, tree, attributeLists: tree.attributeLists })),
+  };
+}
+
+function once(read: () => readonly Prose[]): () => readonly Prose[] {
+  let prose: readonly Prose[] | null = null;
+  return () => {
+    prose ??= read();
+    return prose;
   };
 }
 

@@ -2,6 +2,7 @@ import type { AttributeList, Heading, HtmlElement, Image, Link, Root } from 'mar
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import type { Prose } from './prose.ts';
 
 /**
  * What Jekyll makes of a file: `post` and `draft` by their folder, `page` any other file with front matter (documents
@@ -25,4 +26,6 @@ export interface PostDocument {
   readonly links: readonly (Link | HtmlElement)[];
   readonly images: readonly (Image | HtmlElement)[];
   readonly attributeLists: readonly AttributeList[];
+  /** Paragraphs, headings and other running text, read when somebody first asks. */
+  prose(): readonly Prose[];
 }

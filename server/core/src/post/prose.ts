@@ -1,0 +1,91 @@
+import {
+  type BareText,
+  type DefinitionTerm,
+  type Heading,
+  type Paragraph,
+  type TableCell,
+  walk,
+} from 'markdown-it-kramdown';
+import type { Span } from '../text/span.ts';
+import type { PostDocument } from './postDocument.ts';
+
+/** A block of running text. */
+export interface Prose extends Span {
+  readonly node: ProseNode;
+  /**
+   * As long as the source, with `opaque` for each character that is no text: code, addresses, tags, pictures, Liquid,
+   * attribute lists, comments. Words of links, marks of emphasis and line ends stay.
+   */
+  readonly text: string;
+}
+
+export type ProseNode = Paragraph | Heading | BareText | TableCell | DefinitionTerm;
+
+/** Stands in `Prose.text` for what is no text. It is neither a letter nor white space. */
+export const opaque = '\uFFFC';
+
+/** The running text of a post, in the order of the text; footnotes last. */
+export function readProse(post: Pick<PostDocument, 'text' | 'tree' | 'attributeLists'>): readonly Prose[] {
+  const blocks: ProseNode[] = [];
+  const hidden: Span[] = [...post.tree.liquid, ...post.attributeLists];
+  for (const top of [post.tree, ...post.tree.footnotes]) {
+    walk(top, (node) => {
+      switch (node.type) {
+        case 'paragraph':
+        case 'heading':
+        case 'bareText':
+        case 'tableCell':
+        case 'definitionTerm':
+          blocks.push(node);
+          return;
+        case 'link':
+          if (node.kind === 'autolink') hidden.push(node);
+          else
+            hidden.push({ start: node.start, end: node.textSpan.start }, { start: node.textSpan.end, end: node.end });
+          return;
+        case 'html':
+          if (node.content === 'raw') hidden.push(node);
+          else hidden.push(node.openTag, node.closeTag ?? { start: node.end, end: node.end });
+          return;
+        case 'codeSpan':
+        case 'image':
+        case 'inlineMath':
+        case 'footnoteReference':
+        case 'htmlComment':
+        case 'comment':
+        case 'raw':
+          hidden.push(node);
+          return;
+        default:
+      }
+    });
+  }
+  hidden.sort((a, b) => a.start - b.start);
+  return maskAll(
+    post.text,
+    blocks.toSorted((a, b) => a.start - b.start),
+    hidden,
+  );
+}
+
+function maskAll(text: string, blocks: readonly ProseNode[], hidden: readonly Span[]): readonly Prose[] {
+  let first = 0;
+  return blocks.map((node) => {
+    const { start, end } = node.type === 'heading' ? node.textSpan : node;
+    // blocks of text do not lie in one another: what ends before this one is of no use to those behind it
+    while (first < hidden.length && (hidden[first]?.end ?? 0) <= start) first++;
+    const pieces: string[] = [];
+    let at = start;
+    for (let index = first; index < hidden.length; index++) {
+      const span = hidden[index];
+      if (!span || span.start >= end) break;
+      const from = Math.max(at, span.start);
+      const to = Math.min(end, span.end);
+      if (to <= from) continue;
+      pieces.push(text.slice(at, from), text.slice(from, to).replace(/[^\r\n]/g, opaque));
+      at = to;
+    }
+    pieces.push(text.slice(at, end));
+    return { start, end, node, text: pieces.join('') };
+  });
+}

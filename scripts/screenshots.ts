@@ -15,18 +15,24 @@ import {
 } from '../test/host/person.ts';
 import { startServer } from '../test/host/server.ts';
 import { openWorkbench } from '../test/host/workbench.ts';
+import { previewBesideSite } from './screenshots/preview.ts';
 
-// node scripts/screenshots.ts: takes the pictures of docs/images from the workbench; needs `npm run build` before
+// node scripts/screenshots.ts: takes the pictures of docs/images from the workbench; needs `npm run build` before, and
+// Jekyll for those that show the site beside the preview
 const images = resolve('docs/images');
 const post = '2026-10-08-my-first-conference.md';
-const pictures = { 'lectern.png': 'Default Light Modern', 'lectern-dark.png': 'Default Dark Modern' };
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
 installHost();
 mkdirSync(images, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'lectern-pictures-'));
 const browser = await launchBrowser();
 try {
-  for (const [name, theme] of Object.entries(pictures)) await takePicture(theme, join(images, name));
+  await takePicture(themes.light, join(images, 'lectern.png'));
+  await takePicture(themes.dark, join(images, 'lectern-dark.png'));
+  const sheet = await previewBesideSite(browser, folder);
+  await sheet.take(themes.light, join(images, 'preview-light.png'));
+  await sheet.take(themes.dark, join(images, 'preview-dark.png'));
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -9,8 +9,8 @@ import { isHostInstalled } from '../host/install.ts';
 import { findBrowser, root } from '../host/paths.ts';
 import { closeEditors, folderIsOpen, openFile, openPreview } from '../host/person.ts';
 import { type Server, startServer } from '../host/server.ts';
+import { buildSite, hasJekyll, openSite, siteOrigin } from '../host/site.ts';
 import { openWorkbench } from '../host/workbench.ts';
-import { buildSite, hasJekyll, openSite, siteOrigin } from './builtSite.ts';
 import { inPage, inPreview, type PostFacts, readPost } from './postFacts.ts';
 
 const missing = isHostInstalled() && findBrowser() !== undefined ? '' : "no Chromium, or no VS Code's server";

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { findOnPath } from '../host/paths.ts';
+import { findOnPath } from './paths.ts';
 
 /** Whether this machine can build a blog. */
 export function hasJekyll(): boolean {

@@ -34,7 +34,7 @@ export function spanFaults(text: string, root: Root): readonly string[] {
         claim("token's value", token.valueSpan, (slice) => unescaped(slice) === flat(token.value ?? ''));
       }
     }
-    if (list.gap) claim('gap', list.gap, (slice) => /^\s+$/.test(slice));
+    if (list.gap) claim('gap', list.gap, (slice) => /^[\s>]+$/.test(slice));
   }
   for (const extension of root.extensions) {
     claim('extension', extension, (slice) => slice.startsWith('{:'));
@@ -54,12 +54,14 @@ const shapes: Partial<Record<Node['type'], (slice: string) => boolean>> = {
   codeSpan: (slice) => /^`[\s\S]*`$/.test(slice),
   link: (slice) => /^(\[[\s\S]*[)\]]|<[^>]+>)$/.test(slice),
   image: (slice) => /^!\[[\s\S]*[)\]]$/.test(slice),
-  entity: (slice) => /^&[#\w]+;$/.test(slice),
+  // `&` before an unknown name is one by itself, and so is each character of `\\<<`
+  entity: (slice) => /^(&([#\w]+;)?|\\?[<>])$/.test(slice),
   footnoteReference: (slice) => /^\[\^[\w-]+\]$/.test(slice),
   inlineMath: (slice) => /^\\?\$\$[\s\S]*\$\$$/.test(slice),
   blockquote: (slice) => slice.trimStart().startsWith('>'),
-  listItem: (slice) => /^\s*([*+-]|\d+\.)(\s|$)/.test(slice),
-  definition: (slice) => /^\s*:(\s|$)/.test(slice),
+  // kramdown takes a `|` behind the marker for white space
+  listItem: (slice) => /^\s*([*+-]|\d+\.)(\s|\||$)/.test(slice),
+  definition: (slice) => /^\s*:(\s|\||$)/.test(slice),
   rule: (slice) => /^[\s>*_-]+$/.test(slice),
   footnoteDefinition: (slice) => /^\s*\[\^/.test(slice),
 };

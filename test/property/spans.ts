@@ -54,7 +54,7 @@ const shapes: Partial<Record<Node['type'], (slice: string) => boolean>> = {
   codeSpan: (slice) => /^`[\s\S]*`$/.test(slice),
   link: (slice) => /^(\[[\s\S]*[)\]]|<[^>]+>)$/.test(slice),
   image: (slice) => /^!\[[\s\S]*[)\]]$/.test(slice),
-  // `&` before an unknown name is one by itself, and so is each character of `\\<<`
+  // `&` before an unknown name is one by itself, and so is each character of `\<<`
   entity: (slice) => /^(&([#\w]+;)?|\\?[<>])$/.test(slice),
   footnoteReference: (slice) => /^\[\^[\w-]+\]$/.test(slice),
   inlineMath: (slice) => /^\\?\$\$[\s\S]*\$\$$/.test(slice),

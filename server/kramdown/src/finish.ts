@@ -130,10 +130,10 @@ function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
   return leaf.endsLine ? withNewline(source) : source;
 }
 
-/** A backslash before that newline is lost; an escaped one makes a hard break. */
+/** A backslash before that newline is lost, and makes no hard break with blanks before it; an escaped one makes a hard break. */
 function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
   const backslashes = /\\*$/.exec(text)?.[0].length ?? 0;
-  return { text: `${backslashes % 2 === 1 ? text.slice(0, -1) : text}\n`, positions, offsets };
+  return { text: `${backslashes % 2 === 1 ? text.slice(0, -1).replace(/ +$/, '') : text}\n`, positions, offsets };
 }
 
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {

@@ -100,6 +100,12 @@ export function isSpace(code: number): boolean {
   return code === SPACE || (code >= TAB && code <= CR);
 }
 
+/** The first place of `mark` in [from, end), -1: none. Looks no further than `end`, unlike `indexOf`. */
+export function indexWithin(text: string, mark: string, from: number, end: number): number {
+  const found = from < end ? text.slice(from, end).indexOf(mark) : -1;
+  return found < 0 ? -1 : from + found;
+}
+
 /** From the first visible character of the lines [from, to) to the last one. */
 export function spanOfLines(lines: Lines, from: number, to: number): Span {
   let last = to - 1;

@@ -1,6 +1,6 @@
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
 import { warnOfTokens } from '../attributes/warn.ts';
-import { endOf, firstOf, indentOf, pieceOf, wholeSource } from '../lines.ts';
+import { endOf, firstOf, indentOf, indexWithin, pieceOf, wholeSource } from '../lines.ts';
 import { type SpanSource, spanOf } from '../source.ts';
 import type { AttributeList } from '../tree.ts';
 import { isSpaceUpTo } from './lineStart.ts';
@@ -42,7 +42,7 @@ export function attributeListAt(state: BlockState, frame: Frame, line: number): 
  */
 function closingBrace(text: string, from: number, end: number): number {
   let escaped = -1;
-  for (let at = text.indexOf('}', from); at >= 0 && at < end; at = text.indexOf('}', at + 1)) {
+  for (let at = indexWithin(text, '}', from, end); at >= 0; at = indexWithin(text, '}', at + 1, end)) {
     const last = isSpaceUpTo(text, at + 1, end);
     if (at > from && text[at - 1] === '\\') {
       if (last) escaped = at;
@@ -57,7 +57,7 @@ function closingBrace(text: string, from: number, end: number): number {
 function longListAt(state: BlockState, frame: Frame, line: number): ListAt | null {
   const { lines } = state;
   const last = nextBraceLine(state, frame, line + 1);
-  if (last < 0) return null;
+  if (last < 0 || !endsLine(state, last)) return null;
   const source = wholeSource(lines, line, last + 1);
   const start = source.text.indexOf('{');
   state.context.steps += source.text.length;
@@ -71,8 +71,15 @@ function closingBraceOfMany(text: string, from: number): number {
   return closing > 0 ? closing : -1;
 }
 
+/** Whether nothing stands behind the first `}` of a line that has one; an escaped one needs a closer look. */
+function endsLine({ lines }: BlockState, line: number): boolean {
+  const end = endOf(lines, line);
+  const brace = indexWithin(lines.text, '}', lines.starts[line] ?? 0, end);
+  return lines.text[brace - 1] === '\\' || isSpaceUpTo(lines.text, brace + 1, end);
+}
+
 /** The first line from `from` on that holds a `}`, or -1: looked for once. */
-function nextBraceLine(state: BlockState, frame: Frame, from: number): number {
+export function nextBraceLine(state: BlockState, frame: Frame, from: number): number {
   const { lines } = state;
   const known = frame.nextBrace;
   if (known && known.from <= from && (known.line < 0 || known.line >= from)) return known.line;
@@ -102,8 +109,7 @@ const inlineList = /\{:(?!(?:\w[\w-]*)?:|\/)(?:\\\}|[^}])+\}/y;
 /** An IAL in front of an item's or a term's text, on one line: positions count from `start`. */
 export function inlineListAt(text: string, start: number, end: number): Omit<ListAt, 'source'> | null {
   if (text[start] !== '{' || text[start + 1] !== ':') return null;
-  const closing = text.indexOf('}', start);
-  if (closing < 0 || closing >= end) return null;
+  if (indexWithin(text, '}', start, end) < 0) return null;
   inlineList.lastIndex = 0;
   const found = inlineList.exec(text.slice(start, end));
   if (!found) return null;

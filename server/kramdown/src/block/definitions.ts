@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { endOf, firstOf, isSpace, narrow, padOf, pieceOf, startOf, trimmedEnd } from '../lines.ts';
+import { endOf, firstOf, indexWithin, isSpace, narrow, padOf, pieceOf, startOf, trimmedEnd } from '../lines.ts';
 import { sourceValue } from '../sourceValue.ts';
 import { normaliseLabel } from '../span/label.ts';
 import type { AbbreviationDefinition, Block, FootnoteDefinition, LinkDefinition, Span } from '../tree.ts';
@@ -57,8 +57,8 @@ export function readLinkDefinition(state: BlockState, frame: Frame): boolean {
   const { line } = frame;
   const start = firstOf(lines, line);
   const end = trimmedEnd(text, start, endOf(lines, line));
-  const close = text.indexOf(']', start);
-  if (close < 0 || close >= end || close === start + 1 || text[close + 1] !== ':') return false;
+  const close = indexWithin(text, ']', start, end);
+  if (close < 0 || close === start + 1 || text[close + 1] !== ':') return false;
   const content = skipBlanks(text, close + 2, end);
   if (content >= end) return false;
   const target = targetAt(text, content, end);
@@ -95,7 +95,7 @@ function targetAt(text: string, start: number, end: number): Target | null {
 }
 
 function bracketedTarget(text: string, start: number, end: number): Target | null {
-  for (let close = text.indexOf('>', start); close >= 0 && close < end; close = text.indexOf('>', close + 1)) {
+  for (let close = indexWithin(text, '>', start, end); close >= 0; close = indexWithin(text, '>', close + 1, end)) {
     const url = { start: start + 1, end: close };
     const behind = skipBlanks(text, close + 1, end);
     if (behind === end) return { url, title: null };
@@ -173,8 +173,8 @@ export function readAbbreviationDefinition(state: BlockState, frame: Frame): boo
   const start = firstOf(lines, frame.line);
   const lineEnd = endOf(lines, frame.line);
   if (text[start + 1] !== '[') return false;
-  const close = text.indexOf(']:', start + 3);
-  if (close < 0 || close >= lineEnd) return false;
+  const close = indexWithin(text, ']:', start + 3, lineEnd);
+  if (close < 0) return false;
   let title = close + 2;
   while (title < lineEnd && isSpace(text.charCodeAt(title))) title++;
   const end = trimmedEnd(text, title, lineEnd);

@@ -5,6 +5,7 @@ import { endOf, firstOf, indentOf, spanOfLines, wholeSource } from '../lines.ts'
 import { type SpanSource, spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken, Span } from '../tree.ts';
+import { nextBraceLine } from './attributeList.ts';
 import { indexFrom } from './lineIndex.ts';
 import { addBlock, addPlainBlock, type BlockState, type Frame, record, type StopTags, takeWaiting } from './state.ts';
 
@@ -26,7 +27,7 @@ export function readExtension(state: BlockState, frame: Frame): boolean {
   if (lines.text[first] !== '{' || lines.text[first + 1] !== ':') return false;
   if (lines.text[first + 2] === '/') return warnOfStopTag(state, frame);
   if (lines.text[first + 2] !== ':') return false;
-  const tag = openTagAt(state, frame, first);
+  const tag = openTagAt(state, frame);
   if (!tag) return false;
   const { nextLine } = tag;
   const stop = tag.selfClosing ? nextLine : stopLine(state, frame, tag.name, nextLine);
@@ -50,14 +51,11 @@ function isKnown(name: string): boolean {
   return name === 'comment' || name === 'nomarkdown' || name === 'options';
 }
 
-function openTagAt(state: BlockState, frame: Frame, first: number): OpenTag | null {
+function openTagAt(state: BlockState, frame: Frame): OpenTag | null {
   const { lines, context } = state;
   const { line } = frame;
-  const brace = lines.text.indexOf('}', first);
-  if (brace < 0) return null;
-  let last = line;
-  while (last < frame.end && endOf(lines, last) <= brace) last++;
-  if (last >= frame.end) return null;
+  const last = nextBraceLine(state, frame, line);
+  if (last < 0) return null;
   const source = wholeSource(lines, line, last + 1);
   context.steps += source.text.length;
   opening.lastIndex = source.text.indexOf('{');

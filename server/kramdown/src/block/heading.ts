@@ -128,8 +128,9 @@ const headerId = /\{#([\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\-.:]*)\}$/u;
 /** `{#id}` at the end of a heading's text, white space before it. */
 function headerIdAt(text: string, start: number, end: number): { name: string; before: number } | null {
   if (text[end - 1] !== '}') return null;
-  const open = text.lastIndexOf('{#', end);
-  if (open <= start || !isSpace(text.charCodeAt(open - 1))) return null;
+  const found = text.slice(start, end).lastIndexOf('{#');
+  const open = start + found;
+  if (found < 1 || !isSpace(text.charCodeAt(open - 1))) return null;
   const name = headerId.exec(text.slice(open, end))?.[1];
   return name === undefined ? null : { name, before: trimmedEnd(text, start, open) };
 }

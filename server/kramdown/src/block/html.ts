@@ -135,8 +135,7 @@ function readToEndTag(state: BlockState, frame: Frame, { text, tag, element, mod
   let close = -1;
   let end = -1;
   for (let at = find(state, text, '</', tag.end); at >= 0 && end < 0; at = find(state, text, '</', at + 2)) {
-    while (!text.source.text.includes('>', at) && grow(state, text));
-    const found = readEndTag(text.source.text, at, text.limit);
+    const found = endTagAt(state, text, at);
     if (found?.name !== tag.name) continue;
     close = at;
     end = found.end;
@@ -216,7 +215,7 @@ function readClosingTag(state: BlockState, frame: Frame): boolean {
 }
 
 function endTagAt(state: BlockState, text: ContainerText, start: number): ReturnType<typeof readEndTag> {
-  while (text.source.text.indexOf('>', start) < 0 && grow(state, text));
+  if (find(state, text, '>', start) < 0) return null;
   return readEndTag(text.source.text, start, text.limit);
 }
 

@@ -42,6 +42,7 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     lists: new Map(),
     paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
     asWritten: lines.text.endsWith('\n') && !lines.text.includes('\r'),
+    nextPipe: -1,
     visibleEnds: new Map(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
     readBlocks,

@@ -152,6 +152,8 @@ export interface BlockState {
   /** Whether all lines, the last one too, end in `\n`. */
   readonly asWritten: boolean;
   readonly ruleEnd: RuleEnd;
+  /** Offset of the first `|` behind what was looked through, infinite: there is no more. */
+  nextPipe: number;
   /** By the line behind a container: where its last visible character ends. */
   readonly visibleEnds: Map<number, number>;
   /** How an open container's blocks are read. */

@@ -47,13 +47,22 @@ function lineSpan({ lines }: BlockState, line: number): { start: number; end: nu
 }
 
 /** Whether a line holds a `|` that no backslash stands before. */
-function hasPipe({ lines }: BlockState, line: number): boolean {
+function hasPipe(state: BlockState, line: number): boolean {
+  const { lines } = state;
   const { text } = lines;
+  const first = firstOf(lines, line);
   const end = endOf(lines, line);
-  for (let at = text.indexOf('|', firstOf(lines, line)); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
-    if (text.charCodeAt(at - 1) !== BACKSLASH || at === firstOf(lines, line)) return true;
+  // looked for once for all the lines up to it
+  if (state.nextPipe < first) state.nextPipe = pipeFrom(text, first);
+  for (let at = state.nextPipe; at < end; at = pipeFrom(text, at + 1)) {
+    if (text.charCodeAt(at - 1) !== BACKSLASH || at === first) return true;
   }
   return false;
+}
+
+function pipeFrom(text: string, from: number): number {
+  const found = text.indexOf('|', from);
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
 }
 
 /**

@@ -132,8 +132,9 @@ function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
 
 /** A backslash before that newline is lost, and makes no hard break with blanks before it; an escaped one makes a hard break. */
 function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
-  const backslashes = /\\*$/.exec(text)?.[0].length ?? 0;
-  return { text: `${backslashes % 2 === 1 ? text.slice(0, -1).replace(/ +$/, '') : text}\n`, positions, offsets };
+  let backslashes = 0;
+  while (text[text.length - 1 - backslashes] === '\\') backslashes++;
+  return { text: `${backslashes % 2 === 1 ? text.slice(0, -1).trimEnd() : text}\n`, positions, offsets };
 }
 
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {

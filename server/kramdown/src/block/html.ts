@@ -171,6 +171,11 @@ function endOfContainer({ lines, visibleEnds }: BlockState, { end }: Frame): num
   return visible;
 }
 
+/** An element that nothing closes ends with what it stands in, or with what it holds where that goes on further. */
+function closeUnclosed(state: BlockState, frame: Frame, element: Draft<HtmlElement>): void {
+  element.end = Math.max(element.openTag.end, endOfContainer(state, frame), element.children.at(-1)?.end ?? 0);
+}
+
 function warnUnclosed(state: BlockState, element: HtmlElement): void {
   const message = `Nothing closes this <${element.name}>, so the site closes it at the end of what it stands in`;
   state.context.warn('unclosed-html', element.openTag, message);
@@ -192,7 +197,7 @@ function openBlocks(state: BlockState, frame: Frame, element: Draft<HtmlElement>
       if (!inRaw) skipRestOfLine(state, frame);
       if (element.closeTag) return;
       warnUnclosed(state, element);
-      element.end = Math.max(element.openTag.end, endOfContainer(state, frame));
+      closeUnclosed(state, frame, element);
     },
   });
 }
@@ -258,7 +263,7 @@ function openRaw(state: BlockState, frame: Frame, { element, text }: Opened, chi
     close: (_state, inner) => {
       frame.line = inner.line;
       for (let left = open.pop(); left; left = open.pop()) {
-        left.element.end = Math.max(left.element.openTag.end, endOfContainer(state, frame));
+        closeUnclosed(state, frame, left.element);
         warnUnclosed(state, left.element);
       }
       skipRestOfLine(state, frame);

@@ -116,7 +116,10 @@ export function findCode(source: SpanSource, html: boolean, context: Context): I
     ...createContext(text, text, context.options),
     linkDefinitions,
     footnotes,
-    warn: (code, span, message) => context.warn(code, spanOf(source, span.start, span.end), message),
+    warn(code, span, message) {
+      // text is not kept then, so no list follows it
+      if (code !== 'ial-after-text') context.warn(code, spanOf(source, span.start, span.end), message);
+    },
   };
   const itself: SpanSource = { text, positions: [0], offsets: [0] };
   const parser = createParser(itself, scratch, { start: 0, end: text.length }, root, 0, readRange);

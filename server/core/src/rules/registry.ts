@@ -4,6 +4,7 @@ import { externalLinkAttributes } from './attributes/externalLinkAttributes.ts';
 import { ialAfterText } from './attributes/ialAfterText.ts';
 import { lostAttributeList } from './attributes/lostAttributeList.ts';
 import { misplacedAttribute } from './attributes/misplacedAttribute.ts';
+import { misspeltTarget } from './attributes/misspeltTarget.ts';
 import { undefinedAttributeReference } from './attributes/undefinedAttributeReference.ts';
 import { brokenExtension } from './blocks/brokenExtension.ts';
 import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
@@ -26,12 +27,18 @@ import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
 import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
 import { strayEndTag } from './html/strayEndTag.ts';
 import { unclosedHtml } from './html/unclosedHtml.ts';
+import { absoluteLinkToOwnSite } from './links/absoluteLinkToOwnSite.ts';
+import { bareUrl } from './links/bareUrl.ts';
 import { bracketsWithoutLink } from './links/bracketsWithoutLink.ts';
 import { brokenAnchor } from './links/brokenAnchor.ts';
 import { brokenFootnote } from './links/brokenFootnote.ts';
 import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
 import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
+import { emptyLink } from './links/emptyLink.ts';
+import { internalLinkInNewTab } from './links/internalLinkInNewTab.ts';
+import { malformedAddress } from './links/malformedAddress.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
+import { vagueLinkText } from './links/vagueLinkText.ts';
 import type { Rule, SiteRule } from './rule.ts';
 import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
@@ -48,6 +55,7 @@ export const postRules: readonly Rule[] = [
   unknownAuthor,
   missingPicture,
   externalLinkAttributes,
+  misspeltTarget,
   ialAfterText,
   droppedAttributeToken,
   lostAttributeList,
@@ -59,6 +67,12 @@ export const postRules: readonly Rule[] = [
   detachedNoToc,
   secondToc,
   brokenAnchor,
+  emptyLink,
+  malformedAddress,
+  bareUrl,
+  absoluteLinkToOwnSite,
+  internalLinkInNewTab,
+  vagueLinkText,
   undefinedLinkReference,
   bracketsWithoutLink,
   duplicateLinkDefinition,

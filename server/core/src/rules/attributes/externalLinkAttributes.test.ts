@@ -9,10 +9,7 @@ test.each([
   ['rel with noopener is enough', '[a](https://b.example){:target="_blank" rel="noopener"}'],
   ['without rel', '⟦external-link-attributes|[a](https://b.example)⟧{:target="_blank"}'],
   ['without target', '⟦external-link-attributes|[a](https://b.example)⟧{: rel="noopener noreferrer" }'],
-  [
-    'target without its underscore',
-    '⟦external-link-attributes|[a](https://b.example)⟧{:target="blank" rel="noopener"}',
-  ],
+  ['target without its underscore is another rule', '[a](https://b.example){:target="blank" rel="noopener"}'],
   ['another rel', '⟦external-link-attributes|[a](https://b.example)⟧{:target="_blank" rel="nofollow"}'],
   ['a class only', '⟦external-link-attributes|[a](https://b.example)⟧{:.c}'],
   ['the blog itself', '[a](https://blog.example/b) [a](http://www.blog.example)'],
@@ -40,7 +37,7 @@ test.each([
   ['[a](https://b.example){:target="_blank"}', '[a](https://b.example){:target="_blank" rel="noopener noreferrer"}'],
   ['[a](https://b.example){: .c }', '[a](https://b.example){: .c target="_blank" rel="noopener noreferrer"}'],
   [
-    '[a](https://b.example){:target="blank" rel="nofollow"}',
+    '[a](https://b.example){:target="_top" rel="nofollow"}',
     '[a](https://b.example){:target="_blank" rel="nofollow noopener noreferrer"}',
   ],
   ['<a href="https://b.example">a</a>', '<a href="https://b.example" target="_blank" rel="noopener noreferrer">a</a>'],

@@ -5,6 +5,8 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { edit, type Rule } from '../rule.ts';
 import { list } from '../wording.ts';
+import { listsByTarget } from './listsByTarget.ts';
+import { isMisspeltTarget } from './misspeltTarget.ts';
 
 /** What is wrong with one attribute of a link: the value to write, and where, if it is written already. */
 interface Want {
@@ -41,11 +43,23 @@ export const externalLinkAttributes: Rule = {
 
 /** The attribute list that a new link to another site needs in this blog; empty where nothing is asked of it. */
 export function attributesOfExternalLinks(site: SiteIndex): string {
+  const wanted = conventions.filter(({ id }) => isAskedFor(site, id));
+  return wanted.length > 0 ? `{:${wanted.map(write).join(' ')}}` : '';
+}
+
+/** What a link needs besides where it is about to lead to another site. */
+export function editsToDress(post: PostDocument, site: SiteIndex, link: Link | HtmlElement): readonly TextEdit[] {
+  const lists = post.attributeLists.filter(({ target }) => target === link);
+  const wants = conventions.flatMap((convention) => (isAskedFor(site, convention.id) ? wantOf(link, convention) : []));
+  return wants.length > 0 ? (editsFor(post, link, lists, wants) ?? []) : [];
+}
+
+/** Whether settings or, without them, the blog's posts ask for one of the conventions. */
+function isAskedFor(site: SiteIndex, convention: string): boolean {
   const { rules, present } = site.settings;
   const severity = rules[externalLinkAttributes.id];
-  if (severity === 'off' || (present && severity === undefined)) return '';
-  const wanted = conventions.filter(({ id }) => severity !== undefined || site.conventions.holds(id));
-  return wanted.length > 0 ? `{:${wanted.map(write).join(' ')}}` : '';
+  if (severity === 'off' || (present && severity === undefined)) return false;
+  return severity !== undefined || site.conventions.holds(convention);
 }
 
 const conventions = [
@@ -59,24 +73,22 @@ const conventions = [
 ] as const;
 
 function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): readonly Want[] {
-  return conventions.flatMap(({ id, name, value, fits }) => {
-    const present = link.attributes?.get(name) ?? null;
-    const isWanted = asked || site.conventions.holds(id);
-    if (!isWanted || (present !== null && fits(present))) return [];
-    // other words of `rel`, such as `nofollow`, stay
-    const kept = name === 'rel' && present?.trim() ? `${present.trim()} ${value}` : value;
-    return [{ name, value: kept, present }];
-  });
+  return conventions.flatMap((convention) =>
+    asked || site.conventions.holds(convention.id) ? wantOf(link, convention) : [],
+  );
+}
+
+function wantOf(link: Link | HtmlElement, { name, value, fits }: (typeof conventions)[number]): readonly Want[] {
+  const present = link.attributes?.get(name) ?? null;
+  if (present !== null && fits(present)) return [];
+  // other words of `rel`, such as `nofollow`, stay
+  const kept = name === 'rel' && present?.trim() ? `${present.trim()} ${value}` : value;
+  return [{ name, value: kept, present }];
 }
 
 /** Finds the attribute lists that touch a link, and one that a gap keeps from it. */
 function attributeListsOf(post: PostDocument): (link: Link | HtmlElement) => readonly AttributeList[] {
-  const touching = new Map<AttributeList['target'], AttributeList[]>();
-  for (const each of post.attributeLists) {
-    const others = touching.get(each.target);
-    if (others) others.push(each);
-    else touching.set(each.target, [each]);
-  }
+  const touching = listsByTarget(post);
   const behindGap = new Map(post.attributeLists.flatMap((each) => (each.gap ? [[each.gap.start, each] as const] : [])));
   return (link) => {
     const lost = behindGap.get(link.end);
@@ -86,6 +98,8 @@ function attributeListsOf(post: PostDocument): (link: Link | HtmlElement) => rea
 
 /** Whether the author wrote it where kramdown does not find it: another rule says so, and its fix brings it back. */
 function isMeant(post: PostDocument, link: Link | HtmlElement, lists: readonly AttributeList[], name: string): boolean {
+  // another rule mends the value
+  if (name === 'target' && isMisspeltTarget(link.attributes?.get('target') ?? '')) return true;
   const beginning = new RegExp(`^${name}\\s*=`);
   return lists.some(({ tokens, target, end }) =>
     tokens.some(
@@ -96,8 +110,6 @@ function isMeant(post: PostDocument, link: Link | HtmlElement, lists: readonly A
 
 function messageFor(wants: readonly Want[]): string {
   const target = wants.find(({ name }) => name === 'target');
-  if (target?.present === 'blank')
-    return 'This link has `target="blank"` without the underscore, so all such links share one tab';
   const without = list(wants.map(write));
   if (target) return `This link to another site lacks ${without}, so it replaces the post in the reader's tab`;
   return `This link opens a new tab without ${without}, so the other site learns where the reader came from`;

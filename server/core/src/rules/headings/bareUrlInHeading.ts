@@ -4,6 +4,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { attributesOfExternalLinks } from '../attributes/externalLinkAttributes.ts';
+import { bareAddress } from '../links/bareAddress.ts';
 import { edit, type Fix, type Problem, type Rule } from '../rule.ts';
 
 /** An address written out in a heading: it becomes part of the heading's id and of the table of contents. */
@@ -35,12 +36,10 @@ function problem(post: PostDocument, site: SiteIndex, heading: Heading, at: Span
   };
 }
 
-const url = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]*[^\s<>"'()[\]{}.,;:!?*_]/g;
-
 /** Addresses in the text that are not part of a link, code or a tag. */
 function bareUrls(post: PostDocument, heading: Heading): readonly Span[] {
   const { start, end } = heading.textSpan;
-  const found = [...post.text.slice(start, end).matchAll(url)].map(({ index, 0: address }) => ({
+  const found = [...post.text.slice(start, end).matchAll(bareAddress)].map(({ index, 0: address }) => ({
     start: start + index,
     end: start + index + address.length,
   }));

@@ -188,15 +188,17 @@ const autoIds = /^auto_ids(?:-([\w-]+))?$/;
 
 /** A definition list with the reference `auto_ids` gives each of its terms an id; `auto_ids-p-` puts `p-` before it. */
 function giveTermIds({ lists, leaves, context }: BlockState): void {
+  const prefixes = new Map<unknown, string>();
   for (const [taker, taken] of lists) {
     if (!('type' in taker) || taker.type !== 'definitionList') continue;
     const references = taken.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'reference');
     const found = references.map(({ name }) => autoIds.exec(name)).find((match) => match !== null);
-    if (!found) continue;
-    const terms = new Set<unknown>(taker.children);
-    for (const { node, source } of leaves) {
-      if (terms.has(node)) giveTermId(node as Draft<DefinitionTerm>, source?.text ?? '', found[1] ?? '', context);
-    }
+    if (found) for (const child of taker.children) prefixes.set(child, found[1] ?? '');
+  }
+  if (prefixes.size === 0) return;
+  for (const { node, source } of leaves) {
+    const prefix = prefixes.get(node);
+    if (prefix !== undefined) giveTermId(node as Draft<DefinitionTerm>, source?.text ?? '', prefix, context);
   }
 }
 

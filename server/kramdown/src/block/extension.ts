@@ -1,12 +1,13 @@
 import { tokeniseAttributes } from '../attributes/tokenise.ts';
 import { warnOfTokens } from '../attributes/warn.ts';
 import { setInlineOptions } from '../inlineOptions.ts';
-import { endOf, firstOf, indentOf, spanOfLines, wholeSource } from '../lines.ts';
+import { endOf, firstOf, indentOf, indexWithin, spanOfLines, startOf, wholeSource } from '../lines.ts';
 import { type SpanSource, spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { AttributeToken, Span } from '../tree.ts';
 import { nextBraceLine } from './attributeList.ts';
 import { indexFrom } from './lineIndex.ts';
+import { isSpaceUpTo } from './lineStart.ts';
 import { addBlock, addPlainBlock, type BlockState, type Frame, record, type StopTags, takeWaiting } from './state.ts';
 
 interface OpenTag extends Span {
@@ -55,7 +56,7 @@ function openTagAt(state: BlockState, frame: Frame): OpenTag | null {
   const { lines, context } = state;
   const { line } = frame;
   const last = nextBraceLine(state, frame, line);
-  if (last < 0) return null;
+  if (last < 0 || (last > line && isHopeless(state, frame, last))) return null;
   const source = wholeSource(lines, line, last + 1);
   context.steps += source.text.length;
   opening.lastIndex = source.text.indexOf('{');
@@ -68,6 +69,31 @@ function openTagAt(state: BlockState, frame: Frame): OpenTag | null {
   const span = spanOf(source, start, source.text.indexOf('}', content + attributes.length) + 1);
   warnOfTokens(tokens, span, context);
   return { ...span, name, tokens, selfClosing: slash !== undefined, nextLine: last + 1 };
+}
+
+const tagName = /\{::(\w+)/y;
+
+/**
+ * Whether a tag that goes on up to the first `}` of the line `last` comes to nothing: many such tags with the one `}`
+ * need no look at all that stands between.
+ */
+function isHopeless(state: BlockState, frame: Frame, last: number): boolean {
+  const { lines } = state;
+  const { text } = lines;
+  const brace = indexWithin(text, '}', startOf(lines, last), endOf(lines, last));
+  if (text[brace - 1] === '\\') return false;
+  const start = firstOf(lines, frame.line);
+  tagName.lastIndex = start;
+  const name = tagName.exec(text)?.[1] ?? '';
+  if (name === '' || !isSpaceUpTo(text, brace + 1, endOf(lines, last))) return true;
+  const span = { start, end: brace + 1 };
+  if (text[brace - 1] !== '/' && stopLine(state, frame, name, last + 1) < 0) {
+    warn(state, 'extension-without-stop', span, `Nothing ends {::${name}}, so the site shows it as text`);
+    return true;
+  }
+  if (isKnown(name)) return false;
+  warn(state, 'unknown-extension', span, `kramdown has no extension ${name}, so the site shows it as text`);
+  return true;
 }
 
 /** The line with the stop tag, -1: there is none. */

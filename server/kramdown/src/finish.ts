@@ -134,7 +134,11 @@ function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
 function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
   let backslashes = 0;
   while (text[text.length - 1 - backslashes] === '\\') backslashes++;
-  return { text: `${backslashes % 2 === 1 ? text.slice(0, -1).trimEnd() : text}\n`, positions, offsets };
+  return {
+    text: `${backslashes % 2 === 1 ? text.slice(0, -1).replace(/(?<! ) {2,}$/, ' ') : text}\n`,
+    positions,
+    offsets,
+  };
 }
 
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {

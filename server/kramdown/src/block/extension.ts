@@ -8,7 +8,7 @@ import type { AttributeToken, Span } from '../tree.ts';
 import { nextBraceLine } from './attributeList.ts';
 import { indexFrom } from './lineIndex.ts';
 import { isSpaceUpTo } from './lineStart.ts';
-import { addBlock, addPlainBlock, type BlockState, type Frame, record, type StopTags, takeWaiting } from './state.ts';
+import { addPlainBlock, type BlockState, type Frame, record, type StopTags, takeWaiting } from './state.ts';
 
 interface OpenTag extends Span {
   readonly name: string;
@@ -156,7 +156,7 @@ function run(state: BlockState, frame: Frame, tag: OpenTag, body: SpanSource | n
   const value = sourceValue(body, context, 0, body.text.length);
   const base = { start: tag.start, end, attributes: null, block: true } as const;
   if (tag.name === 'comment') {
-    addBlock(state, frame, { type: 'comment', ...base, value: value.replace(/\n$/, '') });
+    addPlainBlock(frame, { type: 'comment', ...base, value: value.replace(/\n$/, '') });
     return;
   }
   const type = tag.tokens.find((token) => token.kind === 'pair' && token.name === 'type')?.value ?? '';

@@ -14,7 +14,8 @@ export function sourceValue(source: SpanSource, context: Context, start: number,
     const offset = (offsets[segment] ?? 0) + at - (positions[segment] ?? 0);
     const piece = text.slice(at, segmentEnd);
     const fileEnd = offset + piece.length;
-    value += masked.slice(offset, fileEnd) === piece ? original.slice(offset, fileEnd) : restored(piece, context, offset);
+    value +=
+      masked.slice(offset, fileEnd) === piece ? original.slice(offset, fileEnd) : restored(piece, context, offset);
     at = segmentEnd;
   }
   return value;

@@ -1,5 +1,5 @@
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
-import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
+import { isNews, type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import { configPath, indexedAs } from '@lectern/core/site/indexedFiles.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
@@ -126,18 +126,10 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
   };
 }
 
-function isNews(site: SiteIndex, change: SiteChange): boolean {
-  const path = pathIn(site.root, change.uri);
-  if (path === null) return false;
-  if (change.kind === 'delete')
-    return [...site.files.keys()].some((file) => file === path || file.startsWith(`${path}/`));
-  return !site.files.has(path) || (change.text !== null && change.text !== site.texts.get(path));
-}
-
 function isFacts(path: string, site: SiteIndex): boolean {
   // the config of a blog inside this one takes its folder away from this one
   if (path.endsWith(`/${configPath}`)) return true;
-  return ['config', 'settings', 'authors'].includes(indexedAs(path, site.config) ?? '');
+  return ['config', 'settings', 'data'].includes(indexedAs(path, site.config) ?? '');
 }
 
 /** Whether its coming or going changes which folder is a blog. */

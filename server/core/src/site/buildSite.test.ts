@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildSite, type SiteChange, updateSite } from './buildSite.ts';
 import { frontMatterDefaults } from './frontMatterDefaults.ts';
 import { uriOf } from './paths.ts';
-import type { SiteIndex } from './siteIndex.ts';
+import type { Picture, SiteIndex } from './siteIndex.ts';
 
 const root = 'file:///blog';
 const build = (files: Readonly<Record<string, string>>) =>
@@ -24,7 +24,7 @@ test('knows authors, posts and what the posts do', () => {
     ['rosa', 'rosa', null],
   ]);
   expect(site.authorsUri).toBe('file:///blog/_data/authors.yml');
-  expect([...site.posts.keys()]).toEqual(['_posts/2026-01-01-a b.md', '_drafts/b.md']);
+  expect([...site.posts.keys()]).toEqual(['_drafts/b.md', '_posts/2026-01-01-a b.md']);
   expect(site.posts.get('_posts/2026-01-01-a b.md')?.uri).toBe('file:///blog/_posts/2026-01-01-a%20b.md');
   expect(site.conventions.counts).toEqual({
     'external-link-target': { follow: 1, carry: 1 },
@@ -67,67 +67,142 @@ test('front matter defaults: the longer path, then the type, then the later one'
 const texts = [
   '',
   '---\ntitle: A\n---\n# A\n',
-  '---\nlayout: x\ntags: [b]\n---\n[a](https://b.example){:target="_blank"}\n',
+  '---\nlayout: x\ntags: [b]\ncategory: C\nauthors: [ada]\nimage: /img/d.png\n---\n[a](https://b.example){:target="_blank"}\n',
+  '---\nredirect_from: /e.html\npermalink: /e/\ntags: c\nimage: /img/d.png\n---\n- [a](#a)\n- [b](/e/#b)\n',
   'ada:\n  first_name: Ada\n',
   'rules:\n  skipped-level: off\n',
 ];
-const configs = ['', 'url: https://b.example\n', 'defaults: [{scope: {path: ""}, values: {layout: y}}]\n'];
+const configs = [
+  '',
+  'url: https://b.example\n',
+  'defaults: [{scope: {path: ""}, values: {layout: y}}]\npermalink: pretty\n',
+];
 const paths = [
   '_posts/2026-01-01-a.md',
   '_posts/2026-01-02-b.md',
+  'x/_posts/2026-01-02-b.md',
   '_drafts/c.md',
   '_data/authors.yml',
+  '_data/outbound.csv',
   '.lectern.yml',
   'img/d.png',
+  'img/D.png',
   'e.md',
+  'e.html',
 ];
-
-const file = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ path: fc.constantFrom(...paths), text: fc.constantFrom(...texts) }) },
-  { weight: 1, arbitrary: fc.record({ path: fc.constant('_config.yml'), text: fc.constantFrom(...configs) }) },
-);
-const step = fc.oneof(
-  { weight: 3, arbitrary: file.map(({ path, text }) => ({ path, text: text as string | null })) },
+const pathsBelow = [
+  'site/_posts/2026-01-01-a.md',
+  'site/_people/f.md',
+  'site/_data/authors.csv',
+  'site/img/d.png',
+  'site/e.md',
+  '_posts/2026-01-02-b.md',
+];
+const picture = fc.option(
+  fc.record({ width: fc.constantFrom(500, 600), height: fc.constantFrom(300), bytes: fc.nat(9) }),
   {
-    weight: 1,
-    arbitrary: fc.record({ path: fc.constantFrom(...paths, '_config.yml', '_posts', 'img'), text: fc.constant(null) }),
+    nil: null,
   },
 );
 
+type File = { readonly path: string; readonly text: string };
+type Step =
+  | File
+  | { readonly path: string; readonly text: null }
+  | { readonly path: string; readonly picture: Picture | null };
+
+const fileAt = (among: readonly string[]): fc.Arbitrary<File> =>
+  fc.record({ path: fc.constantFrom(...among), text: fc.constantFrom(...texts) });
+const stepAt = (among: readonly string[], change: fc.Arbitrary<File>): fc.Arbitrary<Step> =>
+  fc.oneof(
+    { weight: 4, arbitrary: change },
+    {
+      weight: 1,
+      arbitrary: fc.record({ path: fc.constantFrom(...among, '_posts', 'img', 'site'), text: fc.constant(null) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ path: fc.constantFrom('img/d.png', 'img/D.png', 'site/img/d.png'), picture }),
+    },
+  );
+
+const config = fc.record({ path: fc.constant('_config.yml'), text: fc.constantFrom(...configs) });
+const anyFile = fc.oneof({ weight: 4, arbitrary: fileAt(paths) }, { weight: 1, arbitrary: config });
+
 test('an index that followed each change equals one built anew', () => {
   fc.assert(
-    fc.property(fc.array(file, { maxLength: 6 }), fc.array(step, { maxLength: 8 }), (before, steps) => {
-      const files: Record<string, string> = Object.fromEntries(before.map(({ path, text }) => [path, text]));
-      let site = build(files);
-      for (const { path, text } of steps) {
-        const uri = uriOf(root, path);
-        const change: SiteChange = text === null ? { kind: 'delete', uri } : { kind: 'write', uri, text };
-        if (text === null)
-          for (const each of Object.keys(files)) if (each === path || each.startsWith(`${path}/`)) delete files[each];
-        if (text !== null) files[path] = text;
-        site = updateSite(site, change);
-      }
-      expect(facts(site)).toEqual(facts(build(files)));
-      expect(site.revision).toBe(steps.length);
-    }),
+    fc.property(
+      fc.array(anyFile, { maxLength: 6 }),
+      fc.array(stepAt([...paths, '_config.yml'], anyFile), { maxLength: 8 }),
+      expectSame,
+    ),
+    { numRuns: 300 },
   );
 });
 
-/** What an index says, in an order that does not depend on its history. */
+test('likewise in a blog with its source below', () => {
+  const settings = { path: '_config.yml', text: 'source: site\ncollections: {people: {output: true}}\n' };
+  const files = fc.array(fileAt(pathsBelow), { maxLength: 6 });
+  fc.assert(
+    fc.property(files, fc.array(stepAt(pathsBelow, fileAt(pathsBelow)), { maxLength: 8 }), (before, steps) =>
+      expectSame([...before, settings], steps),
+    ),
+  );
+});
+
+function expectSame(before: readonly File[], steps: readonly Step[]): void {
+  const files = new Map(before.map(({ path, text }) => [path, text]));
+  const pictures = new Map<string, Picture>();
+  let site = buildSite({ root, files: files.keys(), texts: files });
+  for (const each of steps) {
+    site = updateSite(site, changeOf(each));
+    follow(each, files, pictures);
+  }
+  expect(facts(site)).toEqual(facts(buildSite({ root, files: files.keys(), texts: files, pictures })));
+  expect(site.revision).toBe(steps.length);
+}
+
+function changeOf(step: Step): SiteChange {
+  const uri = uriOf(root, step.path);
+  if ('picture' in step) return { kind: 'measure', uri, picture: step.picture };
+  return step.text === null ? { kind: 'delete', uri } : { kind: 'write', uri, text: step.text };
+}
+
+/** Does to the files what the step says. */
+function follow(step: Step, files: Map<string, string>, pictures: Map<string, Picture>): void {
+  const { path } = step;
+  if ('picture' in step) {
+    if (files.has(path) && step.picture) pictures.set(path, step.picture);
+    else pictures.delete(path);
+  } else if (step.text !== null) files.set(path, step.text);
+  else {
+    for (const each of [...files.keys()].filter((one) => one === path || one.startsWith(`${path}/`))) {
+      files.delete(each);
+      pictures.delete(each);
+    }
+  }
+}
+
+/** What an index says. */
 function facts(site: SiteIndex): unknown {
-  const { config, settings, authors, authorsUri, posts, conventions, files, texts: kept } = site;
-  const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { conventions, state, vocabularies } = site;
+  const { config, derived, data, posts, pages, files, texts: kept, written, redirects, names, variants } = state;
   return {
     config,
-    settings,
-    authors: sorted(authors),
-    authorsUri,
-    posts: sorted(posts),
+    settings: derived.settings,
+    authors: [...derived.authors],
+    outbound: [...derived.outbound],
+    uris: [derived.authorsUri, derived.outboundUri],
+    maps: [data, posts, pages, files, kept, written, redirects, names, variants].map((map) => [...map]),
     counts: conventions.counts,
-    keys: sorted(conventions.keys),
-    files: sorted(files),
-    texts: sorted(kept),
-    found: paths.map((path) => site.hasFile(path)),
-    inFolder: site.filesIn('_posts'),
+    keys: [...conventions.keys],
+    vocabularies: [vocabularies.categories, vocabularies.tags, vocabularies.layouts, vocabularies.authors].map(
+      (map) => [...map],
+    ),
+    order: conventions.keyOrder(),
+    sizes: [...state.tally.sizes, ...state.tally.headers],
+    posts: conventions.posts,
+    found: paths.map((path) => [site.hasFile(path), site.findCaseVariant(path), site.at(`/${path}`)]),
+    inFolders: ['', '_posts', 'img'].map((folder) => site.filesIn(folder)),
   };
 }

@@ -1,15 +1,14 @@
-import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import { readSettings } from '../settings/readSettings.ts';
-import { noSettings, type Settings } from '../settings.ts';
-import { readAuthors } from './authors.ts';
-import { sumConventions } from './conventions.ts';
-import { type FileLookup, fileLookup } from './fileLookup.ts';
-import { authorsPath, configPath, indexedAs, pathInSource, settingsPath } from './indexedFiles.ts';
-import { pathIn, uriOf } from './paths.ts';
+import { derive } from './derive.ts';
+import { detours, namesOf, nothing, type Part, partOf, places } from './fileParts.ts';
+import { configPath, indexedWith, pathInSource } from './indexedFiles.ts';
+import { pathIn } from './paths.ts';
 import { readConfig } from './siteConfig.ts';
-import type { DataEntry, DataFile, PageSummary, PostSummary, SiteConfig, SiteIndex } from './siteIndex.ts';
-import { summarise } from './summarise.ts';
+import type { DocumentSummary, Picture, SiteIndex } from './siteIndex.ts';
+import { grouped, listed, type SiteState } from './siteState.ts';
+import { siteView } from './siteView.ts';
+import { type SortedMap, sortedMap, startingWith } from './sortedMap.ts';
+import { type Changes, changedTally, countPost, countSize, emptyTally, pictureIn } from './tally.ts';
 
 export interface SiteFiles {
   /** URI of the blog's folder, without a slash at its end. */
@@ -18,9 +17,13 @@ export interface SiteFiles {
   readonly files: Iterable<string>;
   /** Texts of at least those files that `indexedAs` names, by path; of the others none is kept. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Pictures that were read, by path relative to the root. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
+  /** When this is, in milliseconds since 1970. */
+  readonly now?: number | null;
 }
 
-/** A file was written or is gone. A folder that is gone takes along what lay in it. */
+/** A file was written, read or is gone. A folder that is gone takes along what lay in it. */
 export type SiteChange =
   | {
       readonly kind: 'write';
@@ -30,125 +33,178 @@ export type SiteChange =
       /** The same text, if it was parsed already. */
       readonly post?: PostDocument;
     }
+  /** The size of a picture was read; `null`: it has none. */
+  | { readonly kind: 'measure'; readonly uri: string; readonly picture: Picture | null }
   | { readonly kind: 'delete'; readonly uri: string };
 
-export function buildSite({ root, files, texts }: SiteFiles): SiteIndex {
+export function buildSite({ root, files, texts, pictures, now = null }: SiteFiles): SiteIndex {
   const config = readConfig(texts.get(configPath) ?? null);
-  const kept = new Map([...texts].filter(([path]) => indexedAs(path, config)));
-  const names = new Map([...files, ...texts.keys()].map((path) => [path, { picture: null }] as const));
-  const posts = new Map([...kept].flatMap(([path, text]) => summaryOf(root, path, text, config)));
-  return assemble({ root, revision: 0, config, posts, texts: kept, lookup: fileLookup(names, config.source) });
+  const kept = [...texts].flatMap(([path, text]) => {
+    const kind = indexedWith(path, text, config);
+    return kind === null ? [] : [{ path, text, kind, ...partOf(root, path, text, kind, config, null) }];
+  });
+  const names = [...new Set([...files, ...texts.keys()])];
+  const facts = sortedMap(names.map((path) => [path, { picture: pictures?.get(path) ?? null }]));
+  const changes: Changes = new Map();
+  for (const { post } of kept) if (post) countPost(changes, post, (path) => pictureIn(facts, path, config), 1);
+  const documents = kept.flatMap(({ path, post, page }) => {
+    const summary = post ?? page;
+    return summary ? [{ path, summary }] : [];
+  });
+  const entries = <Key extends 'post' | 'page' | 'data'>(key: Key) =>
+    sortedMap(kept.flatMap((each) => (each[key] ? [[each.path, each[key]] as const] : [])));
+  const parts = {
+    root,
+    revision: 0,
+    now,
+    config,
+    files: facts,
+    variants: grouped(names.map((path) => [path.toLowerCase(), path])),
+    texts: sortedMap(kept.map(({ path, text }) => [path, text])),
+    posts: entries('post'),
+    pages: entries('page'),
+    data: entries('data'),
+    written: grouped(documents.flatMap(({ path, summary }) => places(summary).map((each) => [each, path]))),
+    redirects: grouped(documents.flatMap(({ path, summary }) => detours(summary).map((each) => [each, path]))),
+    names: grouped(
+      documents.flatMap(({ path, summary }) => namesOf(summary, path, config).map((each) => [each, path])),
+    ),
+    tally: changedTally(emptyTally(), changes),
+  };
+  return siteView({ ...parts, derived: derive(parts, null) });
 }
 
 /**
- * What `buildSite` would make of the changed blog, with a higher revision; posts that did not change are not read again.
- * Of files that `source:`, `exclude:` or the like left out until now the index has no text: when those change in
- * `_config.yml`, load the blog anew.
+ * What `buildSite` would make of the changed blog, with a higher revision. Only the file that changed is read; what else
+ * there is to do grows with the logarithm of the blog's size. Of files that `source:`, `exclude:` or the like left out
+ * until now the index has no text: when those change in `_config.yml`, load the blog anew.
  */
 export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
   const path = pathIn(site.root, change.uri);
   if (path === null) return site;
-  const gone = (each: string): boolean => change.kind === 'delete' && (each === path || each.startsWith(`${path}/`));
-  const text = change.kind === 'write' ? change.text : null;
-  const texts = new Map([...site.texts].filter(([each]) => !gone(each)));
-  if (text !== null) texts.set(path, text);
-  const files = changedFiles(site, change.kind === 'write' ? path : null, gone);
-  if (gone(configPath) || (path === configPath && text !== null)) {
-    return { ...buildSite({ root: site.root, files: files.keys(), texts }), revision: site.revision + 1 };
+  const { state } = site;
+  switch (change.kind) {
+    case 'measure':
+      return next(state, measured(state, path, change.picture));
+    case 'delete': {
+      const gone = [...(state.files.has(path) ? [path] : []), ...below(state, path)];
+      const left = gone.reduce(withoutFile, state);
+      return gone.includes(configPath) ? rebuilt(left) : next(state, left);
+    }
+    case 'write': {
+      const named = withFile(state, path);
+      if (change.text === null) return next(state, measured(named, path, null));
+      const changed = withText(named, path, change.text, change.post?.text === change.text ? change.post : null);
+      return path === configPath ? rebuilt(changed) : next(state, changed);
+    }
   }
-  if (indexedAs(path, site.config) === null) texts.delete(path);
-  const posts = new Map([...site.posts].filter(([each]) => !gone(each)));
-  if (text !== null) {
-    const parsed = change.kind === 'write' && change.post?.text === text ? change.post : null;
-    for (const [each, summary] of summaryOf(site.root, path, text, site.config, parsed)) posts.set(each, summary);
+}
+
+/** Whether there is anything that a change would change. */
+export function isNews(site: SiteIndex, change: SiteChange): boolean {
+  const path = pathIn(site.root, change.uri);
+  if (path === null) return false;
+  const { files, texts } = site.state;
+  switch (change.kind) {
+    case 'measure':
+      return files.has(path);
+    case 'delete':
+      return files.has(path) || below(site.state, path).length > 0;
+    case 'write':
+      if (!files.has(path)) return true;
+      if (change.text === null) return files.get(path)?.picture !== null;
+      return (
+        change.text !== texts.get(path) && (texts.has(path) || indexedWith(path, change.text, site.config) !== null)
+      );
   }
-  return assemble({
-    root: site.root,
-    revision: site.revision + 1,
-    config: site.config,
-    posts,
-    texts,
-    lookup: files === site.files ? site : fileLookup(files, site.config.source),
-    previous: site,
-  });
-}
-
-interface Parts {
-  readonly root: string;
-  readonly revision: number;
-  readonly config: SiteConfig;
-  readonly posts: ReadonlyMap<string, PostSummary>;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly lookup: FileLookup;
-  /** What was read of a text that is still the same is taken from here: a post changes at every keystroke. */
-  readonly previous?: SiteIndex;
-}
-
-function assemble({ root, revision, config, posts, texts, lookup, previous }: Parts): SiteIndex {
-  const authors = authorsPath((path) => texts.has(path), config);
-  const authorsUri = uriOf(root, authors);
-  const isAsBefore = (path: string): boolean => previous?.texts.get(path) === texts.get(path);
-  return {
-    root,
-    source: uriOf(root, config.source),
-    revision,
-    config,
-    settings:
-      previous && isAsBefore(settingsPath)
-        ? previous.settings
-        : settingsOf(texts.get(settingsPath), uriOf(root, settingsPath)),
-    authors:
-      previous?.authorsUri === authorsUri && isAsBefore(authors)
-        ? previous.authors
-        : readAuthors(texts.get(authors) ?? '', authorsUri),
-    authorsUri,
-    outbound: new Map<string, DataEntry>(),
-    outboundUri: null,
-    data: new Map<string, DataFile>(),
-    posts,
-    pages: new Map<string, PageSummary>(),
-    vocabularies: { categories: new Map(), tags: new Map(), layouts: new Map(), authors: new Map() },
-    now: null,
-    pictureAt: () => null,
-    writersOf: () => [],
-    at: () => null,
-    postsNamed: () => [],
-    texts,
-    conventions: sumConventions(posts.values()),
-    files: lookup.files,
-    hasFile: lookup.hasFile,
-    filesIn: lookup.filesIn,
-    findCaseVariant: lookup.findCaseVariant,
-  };
-}
-
-function settingsOf(text: string | undefined, uri: string): Settings {
-  return text === undefined ? noSettings : readSettings(text, uri);
-}
-
-function summaryOf(
-  root: string,
-  path: string,
-  text: string,
-  config: SiteConfig,
-  parsed: PostDocument | null = null,
-): [string, PostSummary][] {
-  const kind = indexedAs(path, config);
-  if (kind !== 'post' && kind !== 'draft') return [];
-  const post = parsed ?? parsePost({ uri: uriOf(root, path), version: 0, text, kind }, { kramdown: config.kramdown });
-  const summary = summarise(post, kind, pathInSource(path, config) ?? path, config);
-  return [[path, { ...summary, uri: uriOf(root, path) }]];
-}
-
-/** The same set where no name came or went. */
-function changedFiles(site: SiteIndex, written: string | null, gone: (path: string) => boolean): SiteIndex['files'] {
-  if (written !== null)
-    return site.files.has(written) ? site.files : new Map([...site.files, [written, { picture: null }]]);
-  const left = [...site.files].filter(([path]) => !gone(path));
-  return left.length === site.files.size ? site.files : new Map(left);
 }
 
 /** The index of a blog without files: for files outside any blog. */
 export function emptySite(root: string): SiteIndex {
   return buildSite({ root, files: [], texts: new Map<string, string>() });
+}
+
+function next(before: SiteState, after: SiteState): SiteIndex {
+  return siteView({ ...after, revision: before.revision + 1, derived: derive(after, before) });
+}
+
+function rebuilt({ root, files, texts, now, revision }: SiteState): SiteIndex {
+  const pictures = new Map([...files].flatMap(([path, { picture }]) => (picture ? [[path, picture] as const] : [])));
+  const { state } = buildSite({ root, files: files.keys(), texts, pictures, now });
+  return siteView({ ...state, revision: revision + 1 });
+}
+
+function below({ files }: SiteState, folder: string): readonly string[] {
+  return [...startingWith(files, `${folder}/`)].map(([path]) => path);
+}
+
+function withFile(state: SiteState, path: string): SiteState {
+  if (state.files.has(path)) return state;
+  const files = state.files.with(path, { picture: null });
+  return { ...state, files, variants: listed(state.variants, path.toLowerCase(), path, true) };
+}
+
+function withoutFile(state: SiteState, path: string): SiteState {
+  const emptied = withText(measured(state, path, null), path, null, null);
+  return {
+    ...emptied,
+    files: emptied.files.without(path),
+    variants: listed(emptied.variants, path.toLowerCase(), path, false),
+  };
+}
+
+function measured(state: SiteState, path: string, picture: Picture | null): SiteState {
+  const before = state.files.get(path);
+  if (!before || (before.picture === null && picture === null)) return state;
+  const changes: Changes = new Map();
+  const inside = pathInSource(path, state.config);
+  if (inside !== null) countSize(changes, state.tally, inside, before.picture, picture);
+  return { ...state, files: state.files.with(path, { picture }), tally: changedTally(state.tally, changes) };
+}
+
+/** @param text `null`: the file is not read any more */
+function withText(state: SiteState, path: string, text: string | null, parsed: PostDocument | null): SiteState {
+  const { root, config } = state;
+  const kind = text === null ? null : indexedWith(path, text, config);
+  if (kind === null && !state.texts.has(path)) return state;
+  const part: Part = text !== null && kind !== null ? partOf(root, path, text, kind, config, parsed) : nothing;
+  const before: Part = {
+    post: state.posts.get(path) ?? null,
+    page: state.pages.get(path) ?? null,
+    data: state.data.get(path) ?? null,
+  };
+  const changes: Changes = new Map();
+  const sizeOf = (picture: string): Picture | null => pictureIn(state.files, picture, config);
+  if (before.post) countPost(changes, before.post, sizeOf, -1);
+  if (part.post) countPost(changes, part.post, sizeOf, 1);
+  const [old, fresh] = [before.post ?? before.page, part.post ?? part.page];
+  const relisted = (map: SiteState['written'], keysOf: KeysOf): SiteState['written'] =>
+    relistedUnder(map, path, old ? keysOf(old) : [], fresh ? keysOf(fresh) : []);
+  return {
+    ...state,
+    texts: kind === null || text === null ? state.texts.without(path) : state.texts.with(path, text),
+    posts: placed(state.posts, path, part.post),
+    pages: placed(state.pages, path, part.page),
+    data: placed(state.data, path, part.data),
+    written: relisted(state.written, places),
+    redirects: relisted(state.redirects, detours),
+    names: relisted(state.names, (summary) => namesOf(summary, path, config)),
+    tally: changedTally(state.tally, changes),
+  };
+}
+
+type KeysOf = (summary: DocumentSummary) => readonly string[];
+
+function relistedUnder(
+  map: SiteState['written'],
+  path: string,
+  before: readonly string[],
+  after: readonly string[],
+): SiteState['written'] {
+  const left = before.filter((key) => !after.includes(key)).reduce((each, key) => listed(each, key, path, false), map);
+  return after.filter((key) => !before.includes(key)).reduce((each, key) => listed(each, key, path, true), left);
+}
+
+function placed<Value>(map: SortedMap<Value>, path: string, value: Value | null): SortedMap<Value> {
+  return value === null ? map.without(path) : map.with(path, value);
 }

@@ -9,26 +9,43 @@ import type { SiteConfig } from './siteIndex.ts';
  */
 export function fileKind(path: string, hasFrontMatter: boolean, config: SiteConfig): Exclude<PostKind, 'loose'> | null {
   if (!config.markdownExtensions.includes(extensionOf(path)) || isLeftOut(path, config)) return null;
-  const folders = path.split('/').slice(0, -1);
-  if (folders.includes('_posts')) return 'post';
-  if (folders[0] === '_drafts') return 'draft';
+  const folder = postFolderOf(path);
+  if (folder !== null) return folder === '_posts' ? 'post' : 'draft';
   return hasFrontMatter ? 'page' : null;
+}
+
+/** The folder that makes a file a post or a draft. */
+export function postFolderOf(path: string): '_posts' | '_drafts' | null {
+  const folders = path.split('/').slice(0, -1);
+  if (folders.includes('_posts')) return '_posts';
+  return folders.includes('_drafts') ? '_drafts' : null;
 }
 
 /** The name by which front matter defaults know the file: `posts`, `drafts`, `pages` or a collection's name. */
 export function jekyllTypes(path: string, kind: PostKind): readonly string[] {
   if (kind === 'post') return ['posts'];
   if (kind === 'draft') return ['drafts', 'posts'];
-  return path.startsWith('_') ? [path.slice(1, path.indexOf('/'))] : ['pages'];
+  return [collectionOf(path) ?? 'pages'];
 }
 
-function isLeftOut(path: string, config: SiteConfig): boolean {
+/** The collection that a file lies in, which is no post; `null` for a page. */
+export function collectionOf(path: string): string | null {
+  return /(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+/** Whether Jekyll passes a file over. */
+export function isLeftOut(path: string, config: SiteConfig): boolean {
   if (config.include.some((pattern) => matches(pattern, path))) return false;
   if (config.exclude.some((pattern) => matches(pattern, path))) return true;
-  return path.split('/').some((part, index) => {
-    if (part.startsWith('_'))
-      return part !== '_posts' && !(index === 0 && (part === '_drafts' || config.collections.includes(part.slice(1))));
-    return /^[.#~]|~$/.test(part);
+  const container = config.collectionsDir === '' ? '' : `${config.collectionsDir}/`;
+  return path.split('/').some((part, index, parts) => {
+    if (!part.startsWith('_')) return /^[.#~]|~$/.test(part);
+    const above = parts
+      .slice(0, index)
+      .map((each) => `${each}/`)
+      .join('');
+    if (part === '_posts' || part === '_drafts') return !above.startsWith(container);
+    return above !== container || !config.collections.includes(part.slice(1));
   });
 }
 

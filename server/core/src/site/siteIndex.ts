@@ -1,5 +1,6 @@
 import type { KramdownOptions, Span } from 'markdown-it-kramdown';
 import type { Settings } from '../settings.ts';
+import type { SiteState } from './siteState.ts';
 
 /** A blog, as far as rules and features need to know it. Immutable: `updateSite` gives a new one. */
 export interface SiteIndex {
@@ -44,8 +45,8 @@ export interface SiteIndex {
   /** Size of a picture; `path` as in `hasFile`. `null` where it is not there, no picture, or nobody has read it yet. */
   pictureAt(path: string): Picture | null;
   /**
-   * Paths (relative to the root, sorted) of all posts, pages and redirects that the site would write to one address:
-   * more than one is a fault. Address as in `url` of a summary, such as `/2026/05/04/a.html`.
+   * Paths (relative to the root, sorted) of all posts and pages that the site would write to one address, directly or as
+   * a redirect: more than one is a fault. Address as in `url` or `redirectFrom` of a summary.
    */
   writersOf(url: string): readonly string[];
   /**
@@ -53,8 +54,10 @@ export interface SiteIndex {
    * `/a/` also finds `/a/index.html`, `/a` also `/a.html`. `null` where nothing that the index knows of does.
    */
   at(url: string): SiteTarget | null;
-  /** Posts that `{% post_url name %}` finds: `2026-05-04-a`, or with the folder above `_posts` in front. Paths relative to the root. */
+  /** Posts that `{% post_url name %}` finds: `2026-05-04-a`, with a folder in front where there is one. Paths relative to the root. */
   postsNamed(name: string): readonly string[];
+  /** What the next version is made from; of no use to anybody else. */
+  readonly state: SiteState;
 }
 
 /** What the site has at an address. */
@@ -181,6 +184,8 @@ export interface DocumentSummary {
    * and where it cannot be known: a draft, `published: false`, a permalink with Liquid.
    */
   readonly url: string | null;
+  /** File that the site writes, from the site's root: `/a/index.html` for `/a/`; `null` where `url` is. */
+  readonly destination: string | null;
   /** Addresses that lead on to this one. */
   readonly redirectFrom: readonly string[];
   /** Ids that links may name, of headings and HTML elements; `null` where the file is not Markdown. */

@@ -14,7 +14,7 @@ export const brokenYamlFile: SiteRule = {
   *check(site) {
     for (const [path, text] of site.texts) {
       const kind = indexedAs(path, site.config);
-      if (kind !== 'config' && kind !== 'authors') continue;
+      if (kind !== 'config' && (kind !== 'data' || /\.[ct]sv$/i.test(path))) continue;
       const { problems } = readMapping(text);
       const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
       for (const problem of problems) {

@@ -25,11 +25,16 @@ export function postFolderOf(path: string): '_posts' | '_drafts' | null {
 export function jekyllTypes(path: string, kind: PostKind): readonly string[] {
   if (kind === 'post') return ['posts'];
   if (kind === 'draft') return ['drafts', 'posts'];
-  return [collectionOf(path) ?? 'pages'];
+  return [folderOfCollection(path) ?? 'pages'];
 }
 
 /** The collection that a file lies in, which is no post; `null` for a page. */
-export function collectionOf(path: string): string | null {
+export function collectionOf(path: string, { collections }: SiteConfig): string | null {
+  const name = folderOfCollection(path);
+  return name !== null && collections.includes(name) ? name : null;
+}
+
+function folderOfCollection(path: string): string | null {
   return /(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? null;
 }
 

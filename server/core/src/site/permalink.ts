@@ -34,7 +34,7 @@ export function documentAddress(document: AddressedDocument): Address | null {
   const permalink = textOrNull(values.permalink);
   const template = permalink ?? templateOf(collection, config);
   const url = filled(template, (name) => placeholder(name, document));
-  return url === null ? null : addressOf(url, outputExtension(path, config));
+  return url === null ? null : addressOf(url, outputExtension(path, config), 'index.html');
 }
 
 /** Where a page stands on the site; `null` where that cannot be known. */
@@ -55,7 +55,7 @@ export function pageAddress({ path, values, config }: Addressed): Address | null
   const permalink = textOrNull(values.permalink);
   if (permalink?.includes('{')) return null;
   const url = parts.reduce((made, [name, value]) => made.replaceAll(name, () => value), permalink ?? template);
-  return addressOf(url, extension);
+  return addressOf(url, extension, `index${extension}`);
 }
 
 /** What the site writes for an address that redirects, as the plug-in jekyll-redirect-from does. */
@@ -182,9 +182,10 @@ function isoWeek(time: number, weekday: number): { readonly year: number; readon
   return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1)) / aDay / 7) + 1 };
 }
 
-function addressOf(made: string, extension: string): Address {
+/** @param index name of the file for an address that ends in a slash */
+function addressOf(made: string, extension: string, index: string): Address {
   const url = sanitised(made);
-  if (url.endsWith('/')) return { url, destination: `${url}index${extension}` };
+  if (url.endsWith('/')) return { url, destination: url + index };
   return { url, destination: url.endsWith(extension) ? url : url + extension };
 }
 

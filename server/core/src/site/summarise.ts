@@ -81,7 +81,7 @@ function addressOf(
 ): Address | null {
   if (values.published === false && !config.unpublished) return null;
   const folder = postFolderOf(path);
-  const collection = folder === null ? collectionOf(path) : 'posts';
+  const collection = folder === null ? collectionOf(path, config) : 'posts';
   if (collection === null) return pageAddress({ path, values, config });
   // a draft has the date of its last change, and a post without date in its name is none
   if (folder === '_drafts' || (folder === '_posts' && dateOfName(path) === null)) return null;

@@ -282,6 +282,28 @@ Read the [announcement](https://conference.example/news){:target="_blank" rel="n
 ## Options
 None. Without \`.lectern.yml\` the rule asks for \`target\` if most of the blog's dressed-up links have it, and for \`rel\` likewise.
 `,
+  'misspelt-target': `# misspelt-target
+
+## What it does
+Finds links with \`target="blank"\`, \`target="_balnk"\` and the like.
+
+## Why it matters
+Only \`_blank\`, with its underscore, means a new tab.
+Any other word is the name of a window: the first link opens a tab, and every further link with that word replaces what is in it.
+
+## Wrong
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Options
+None.
+`,
   'ial-after-text': `# ial-after-text
 
 ## What it does
@@ -474,6 +496,122 @@ Either way it becomes part of the heading's id, as in \`#keynote-by-ada-brandtht
 ## Options
 None.
 `,
+  'heading-without-space': `# heading-without-space
+
+## What it does
+Finds headings without a space behind their \`#\`, and headings with a space in front of it.
+
+## Why it matters
+Only \`#\` at the beginning of a line and with a space behind makes a heading.
+Everything else is text: the site shows \`##Conclusion\` as it stands, and the table of contents does not have it.
+
+## Wrong
+\`\`\`markdown
+##Conclusion
+
+We will be back.
+\`\`\`
+
+## Right
+\`\`\`markdown
+## Conclusion
+
+We will be back.
+\`\`\`
+
+## Options
+None.
+`,
+  'accidental-heading': `# accidental-heading
+
+## What it does
+Finds text right above a line of hyphens that reads like a sentence, or whose line of hyphens is one that the post draws elsewhere, too.
+
+## Why it matters
+Hyphens that touch a line of text make it a heading: the sentence becomes large and appears in the table of contents, and the line is not drawn.
+
+## Wrong
+\`\`\`markdown
+This is what we saw in two days.
+----
+\`\`\`
+
+## Right
+\`\`\`markdown
+This is what we saw in two days.
+
+----
+\`\`\`
+
+## Options
+None.
+`,
+  'empty-section': `# empty-section
+
+## What it does
+Finds headings with nothing between them and the next heading of the same or a higher level, or the end of the post.
+A day or a part whose sections have headings of their own is not empty.
+
+## Why it matters
+It is mostly a section that somebody wanted to write later.
+
+## Wrong
+\`\`\`markdown
+## The hallway
+
+## Conclusion
+
+We will be back.
+\`\`\`
+
+## Right
+\`\`\`markdown
+## The hallway
+
+The best talk had no slides at all.
+
+## Conclusion
+
+We will be back.
+\`\`\`
+
+## Options
+None.
+`,
+  'duplicate-heading': `# duplicate-heading
+
+## What it does
+Finds headings whose text an earlier heading has, too.
+
+## Why it matters
+kramdown numbers their ids: \`conclusion\`, \`conclusion-1\`, \`conclusion-2\`.
+A link to one of them leads to another as soon as a heading with that text is added in front, and in the table of contents they cannot be told apart.
+
+## Wrong
+\`\`\`markdown
+# Day 1
+
+## What we learned
+
+# Day 2
+
+## What we learned
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Day 1
+
+## What we learned on day 1
+
+# Day 2
+
+## What we learned on day 2
+\`\`\`
+
+## Options
+None.
+`,
   'detached-no-toc': `# detached-no-toc
 
 ## What it does
@@ -539,6 +677,82 @@ kramdown makes one table of contents, from the first such list; the second stays
 ## Options
 None.
 `,
+  'toc-lists-itself': `# toc-lists-itself
+
+## What it does
+Finds a heading such as "Table of contents" right above a generated table of contents without \`{:.no_toc}\`.
+
+## Why it matters
+kramdown lists every heading, this one included: the first entry of the table leads to the table.
+
+## Wrong
+\`\`\`markdown
+# Table of contents
+
+- TOC
+{:toc}
+
+# Day 1
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Table of contents
+{:.no_toc}
+
+- TOC
+{:toc}
+
+# Day 1
+\`\`\`
+
+## Options
+None.
+`,
+  'drifted-toc': `# drifted-toc
+
+## What it does
+Finds a table of contents, written by hand as a list of links, that lists nearly all headings of a level but not each of them, or in another order.
+Entries that lead nowhere are found by \`broken-anchor\`.
+
+## Why it matters
+A section that was added later is in the post and not in its table of contents.
+A generated one (\`{:toc}\`) cannot fall behind.
+
+## Wrong
+\`\`\`markdown
+1. [Keynote](#keynote)
+2. [Queues](#queues)
+3. [Panel](#panel)
+
+# Keynote
+
+# Queues
+
+# Handover
+
+# Panel
+\`\`\`
+
+## Right
+\`\`\`markdown
+1. [Keynote](#keynote)
+2. [Queues](#queues)
+3. [Handover](#handover)
+4. [Panel](#panel)
+
+# Keynote
+
+# Queues
+
+# Handover
+
+# Panel
+\`\`\`
+
+## Options
+None.
+`,
   'broken-anchor': `# broken-anchor
 
 ## What it does
@@ -565,6 +779,137 @@ kramdown makes ids in its own way: each blank becomes a hyphen, other marks vani
 
 ## Options
 None.
+`,
+  'empty-link': `# empty-link
+
+## What it does
+Finds links without an address, and links without a text.
+
+## Why it matters
+A link without address reloads the post.
+A link without text cannot be seen.
+
+## Wrong
+\`\`\`markdown
+The [slides]() are online.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [slides](/slides/harbour.pdf) are online.
+\`\`\`
+
+## Options
+None.
+`,
+  'malformed-address': `# malformed-address
+
+## What it does
+Finds links whose address lacks \`https://\`, or in which it is misspelt or stands twice, and mail addresses without \`mailto:\`.
+
+## Why it matters
+Without a scheme the address is that of a page on the blog itself, which is not there.
+
+## Wrong
+\`\`\`markdown
+Have a look at their [site](www.conference.example) and at the [recordings](ttps://video.example/1).
+\`\`\`
+
+## Right
+\`\`\`markdown
+Have a look at their [site](https://www.conference.example) and at the [recordings](https://video.example/1).
+\`\`\`
+
+## Options
+None.
+`,
+  'bare-url': `# bare-url
+
+## What it does
+Finds addresses that are written out in the text without \`<\` and \`>\` around them.
+Addresses in code and those of the author's own machine, such as \`http://localhost:8080\`, are left alone.
+
+## Why it matters
+Other Markdown dialects make a link of such an address, kramdown does not: readers have to copy it.
+
+## Wrong
+\`\`\`markdown
+All talks are on https://video.example/harbour.
+\`\`\`
+
+## Right
+\`\`\`markdown
+All talks are on <https://video.example/harbour>{:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Options
+None.
+`,
+  'absolute-link-to-own-site': `# absolute-link-to-own-site
+
+## What it does
+Finds links with the blog's own scheme and host (\`url\` in \`_config.yml\`) in front.
+
+## Why it matters
+While you look at the post on your own machine such a link leads away to the published site, and once the blog moves to another address it breaks.
+
+## Wrong
+\`\`\`markdown
+More of this in [last year's report](https://blog.example/2025/05/04/harbour/).
+\`\`\`
+
+## Right
+\`\`\`markdown
+More of this in [last year's report](/2025/05/04/harbour/).
+\`\`\`
+
+## Options
+None.
+`,
+  'internal-link-in-new-tab': `# internal-link-in-new-tab
+
+## What it does
+Finds links to other pages of the blog, or to places in the same post, that open a new tab.
+Files such as PDFs and pictures may do so.
+
+## Why it matters
+In a new tab there is no way back, and a link to a place in the same post opens the whole post a second time.
+
+## Wrong
+\`\`\`markdown
+See the [conclusion](#conclusion){:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Right
+\`\`\`markdown
+See the [conclusion](#conclusion).
+\`\`\`
+
+## Options
+None.
+`,
+  'vague-link-text': `# vague-link-text
+
+## What it does
+Finds links whose text is \`here\`, \`this\`, \`link\` or the like.
+
+## Why it matters
+People who listen to a page, or who glance over it, go from link to link: ten links that all say \`here\` lead them nowhere.
+Search engines go by the text, too.
+
+## Wrong
+\`\`\`markdown
+The slides are [here](/slides/harbour.pdf).
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [slides](/slides/harbour.pdf) are online.
+\`\`\`
+
+## Options
+- \`texts\`: texts that say nothing; letter case and punctuation do not count.
+  Default: \`here\`, \`click here\`, \`right here\`, \`over here\`, \`this\`, \`this link\`, \`this page\`, \`link\`, \`more\`, \`read more\`.
 `,
   'undefined-link-reference': `# undefined-link-reference
 

@@ -18,10 +18,16 @@ import { mistypedValue } from './front-matter/mistypedValue.ts';
 import { unknownAuthor } from './front-matter/unknownAuthor.ts';
 import { unreadFrontMatter } from './front-matter/unreadFrontMatter.ts';
 import { yamlError } from './front-matter/yamlError.ts';
+import { accidentalHeading } from './headings/accidentalHeading.ts';
 import { bareUrlInHeading } from './headings/bareUrlInHeading.ts';
 import { detachedNoToc } from './headings/detachedNoToc.ts';
+import { driftedToc } from './headings/driftedToc.ts';
+import { duplicateHeading } from './headings/duplicateHeading.ts';
+import { emptySection } from './headings/emptySection.ts';
+import { headingWithoutSpace } from './headings/headingWithoutSpace.ts';
 import { secondToc } from './headings/secondToc.ts';
 import { skippedLevel } from './headings/skippedLevel.ts';
+import { tocListsItself } from './headings/tocListsItself.ts';
 import { blockTagInText } from './html/blockTagInText.ts';
 import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
 import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
@@ -64,8 +70,14 @@ export const postRules: readonly Rule[] = [
   misplacedAttribute,
   skippedLevel,
   bareUrlInHeading,
+  headingWithoutSpace,
+  accidentalHeading,
+  emptySection,
+  duplicateHeading,
   detachedNoToc,
   secondToc,
+  tocListsItself,
+  driftedToc,
   brokenAnchor,
   emptyLink,
   malformedAddress,

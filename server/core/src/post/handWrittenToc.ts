@@ -1,4 +1,4 @@
-import { type Link, type List, type ListItem, walk } from 'markdown-it-kramdown';
+import { type Link, type List, type ListItem, plainText, walk } from 'markdown-it-kramdown';
 import type { PostDocument } from './postDocument.ts';
 
 /** A list of links to the post's own headings: a table of contents that somebody keeps by hand. */
@@ -11,6 +11,8 @@ export interface TocLine {
   readonly item: ListItem;
   /** What it leads to, without the `#`; `null` for an entry that leads nowhere in the post. */
   readonly id: string | null;
+  /** Of its link; empty without. */
+  readonly text: string;
 }
 
 /** How many entries make a list of links a table of contents. */
@@ -33,16 +35,18 @@ export function handWrittenToc(post: PostDocument): HandWrittenToc | null {
 function linesOf(list: List): readonly TocLine[] {
   const lines: TocLine[] = [];
   walk(list, (node) => {
-    if (node.type === 'listItem') lines.push({ item: node, id: idOf(node) });
+    if (node.type !== 'listItem') return;
+    const link = linkOf(node);
+    lines.push({ item: node, id: link && anchorOf(link), text: link ? plainText(link) : '' });
   });
   return lines;
 }
 
-function idOf(item: ListItem): string | null {
+function linkOf(item: ListItem): Link | null {
   const [first] = item.children;
   if (first?.type !== 'paragraph') return null;
-  const link = first.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-  return link?.type === 'link' ? anchorOf(link) : null;
+  const found = first.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  return found?.type === 'link' ? found : null;
 }
 
 function anchorOf({ destination }: Link): string | null {

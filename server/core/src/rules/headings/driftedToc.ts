@@ -36,11 +36,11 @@ export const driftedToc: Rule = {
 function missingHeadings(post: PostDocument, { list, entries }: HandWrittenToc): readonly Heading[] {
   const ids = new Set(entries.map(({ id }) => id));
   const places = placesOf(post);
-  const broken = entries.flatMap(({ id }) => (id === null || places.has(id) ? [] : key(id)));
+  const broken = entries.flatMap(({ id, text }) => (id === null || places.has(id) ? [] : [key(id), key(text)]));
   // a broken entry may well mean one of them: another rule says so
   const isMeant = (heading: Heading): boolean => {
     const title = key(heading.text);
-    return broken.some((id) => id !== '' && (title.includes(id) || id.includes(title)));
+    return broken.some((each) => each !== '' && (title.includes(each) || each.includes(title)));
   };
   const behind = post.headings.filter(
     ({ start, inToc, dynamic, id, text }) =>

@@ -9,14 +9,15 @@ export interface Blogs {
   of(uri: string): Promise<SiteIndex | null>;
 }
 
-export function blogs(fileSystem: FileSystem): Blogs {
+/** @param now milliseconds since 1970 */
+export function blogs(fileSystem: FileSystem, now: number): Blogs {
   const roots = new Map<string, Promise<string | null>>();
   const sites = new Map<string, Promise<SiteIndex>>();
   return {
     async of(uri) {
       const folder = parentOf(uri) ?? uri;
       const root = await once(roots, folder, () => findBlog(fileSystem, folder));
-      return root === null ? null : once(sites, root, () => loadSite(fileSystem, root));
+      return root === null ? null : once(sites, root, () => loadSite(fileSystem, root, { now }));
     },
   };
 }

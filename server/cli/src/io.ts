@@ -11,7 +11,7 @@ export interface Io {
   readonly stderr: Output;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds, from any beginning. */
+  /** Milliseconds since 1970. */
   now(): number;
 }
 

@@ -2,7 +2,9 @@ import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { emptySite } from '@lectern/core/site/buildSite.ts';
 import { classify } from '@lectern/core/site/classify.ts';
-import { extensionOf, parentOf } from '@lectern/core/site/paths.ts';
+import { withPictures } from '@lectern/core/site/loadSite.ts';
+import { extensionOf, parentOf, pathIn } from '@lectern/core/site/paths.ts';
+import { unreadPictures } from '@lectern/core/site/pictures.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { blogs } from './blogs.ts';
 import type { Io } from './io.ts';
@@ -29,7 +31,7 @@ export interface ReadPosts {
 
 /** Reads the Markdown files among the targets that Jekyll would convert. */
 export async function readPosts(targets: readonly Target[], io: Io): Promise<ReadPosts> {
-  const known = blogs(io.fileSystem);
+  const known = blogs(io.fileSystem, io.now());
   const sites = new Set<SiteIndex>();
   const posts: ReadPost[] = [];
   const unreadable: string[] = [];
@@ -61,6 +63,19 @@ export async function readPosts(targets: readonly Target[], io: Io): Promise<Rea
   }
   steps.end();
   return { posts, sites: [...sites], unreadable, notes: [...notes, ...otherEngines(sites, io)] };
+}
+
+/** The same posts in blogs that know how big the pictures are which these posts show. */
+export async function withTheirPictures({ posts, ...read }: ReadPosts, io: Io): Promise<ReadPosts> {
+  const measured = new Map<SiteIndex, SiteIndex>();
+  for (const site of read.sites) {
+    const summaries = posts.flatMap(({ post, site: own }) =>
+      own === site ? (site.posts.get(pathIn(site.root, post.uri) ?? '') ?? []) : [],
+    );
+    measured.set(site, await withPictures(io.fileSystem, site, unreadPictures(site, summaries, 'all')));
+  }
+  const known = (site: SiteIndex): SiteIndex => measured.get(site) ?? site;
+  return { ...read, sites: read.sites.map(known), posts: posts.map((each) => ({ ...each, site: known(each.site) })) };
 }
 
 function otherEngines(sites: Iterable<SiteIndex>, io: Io): readonly string[] {

@@ -31,7 +31,8 @@ export async function runIn(
     },
     stdout: { isTerminal, write: (text) => out.push(text) },
     stderr: { isTerminal, write: (text) => err.push(text) },
-    now: () => 0,
+    // later than any post of a test
+    now: () => Date.UTC(2030, 0, 1),
   });
   return { exit, stdout: out.join(''), stderr: err.join(''), files: disk };
 }
@@ -44,6 +45,10 @@ function inMemory(disk: ReadonlyMap<string, string>): FileSystem {
       const text = disk.get(uri);
       if (text === undefined) return { kind: 'missing', reason: 'there is no such file' };
       return text === 'not-utf8' ? { kind: 'not-utf8', reason: 'it is not UTF-8 text' } : { kind: 'text', text };
+    },
+    readBytes: async (uri, most) => {
+      const bytes = new TextEncoder().encode(disk.get(uri) ?? '');
+      return disk.has(uri) ? { bytes: bytes.slice(0, most), size: bytes.length } : null;
     },
     stat: async (uri) => (disk.has(uri) ? 'file' : below(uri).length > 0 ? 'folder' : null),
   };

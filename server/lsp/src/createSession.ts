@@ -27,6 +27,7 @@ export function createSession(connection: Connection, world: World, editor: Edit
   const notices = createNotices(connection, open);
   const sites = createSiteStore({
     files: overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null),
+    now: () => Date.now(),
     loading: (root, load) => (editor.showsProgress ? withProgress(connection.window, guard, root, load) : load()),
     loaded: (site) => notices.tell(site),
     changed(site, change) {

@@ -8,6 +8,7 @@ export function overlay(disk: FileSystem, openText: (uri: string) => string | nu
       const text = openText(uri);
       return text === null ? disk.read(uri) : { kind: 'text', text };
     },
+    readBytes: (uri, most) => disk.readBytes(uri, most),
     stat: async (uri) => (openText(uri) === null ? disk.stat(uri) : 'file'),
   };
 }

@@ -60,6 +60,14 @@ export function createPosts(openFiles: OpenFiles, sites: SiteStore): Posts {
     return latest;
   };
 
+  const readPictures = async (found: Blog | null, uri: string): Promise<void> => {
+    const document = openFiles.get(uri);
+    if (!found || !document) return;
+    const { site } = withOpenPosts(sites.latest(found));
+    const post = parse(document, site);
+    if (post) await sites.readPictures(found, post);
+  };
+
   return {
     async get(uri) {
       const document = openFiles.get(uri);
@@ -68,6 +76,7 @@ export function createPosts(openFiles: OpenFiles, sites: SiteStore): Posts {
       roots.set(uri, found?.root ?? null);
       // another engine reads Markdown otherwise: nothing that is said here would hold
       if (found && found.site.config.markdown !== 'kramdown') return null;
+      await readPictures(found, uri);
       // two requests that waited for the blog must not both put the post into it
       const blog = found && withOpenPosts(sites.latest(found));
       // it may have been closed while the blog was read

@@ -1,3 +1,4 @@
+import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
 import { expect, test } from 'vitest';
 import { createSiteStore } from './siteStore.ts';
@@ -17,6 +18,10 @@ function memory(files: Record<string, string>) {
       if (held.has(path)) await new Promise<void>((go) => waiting.push({ path, go }));
       return text === undefined ? { kind: 'missing', reason: '' } : { kind: 'text', text };
     },
+    readBytes: async (uri, most) => {
+      const bytes = new TextEncoder().encode(files[pathOf(uri)] ?? '');
+      return { bytes: bytes.slice(0, most), size: bytes.length };
+    },
     stat: async (uri) => (pathOf(uri) in files ? 'file' : uri === root ? 'folder' : null),
   };
   return { disk, files, held, waiting };
@@ -27,6 +32,7 @@ function store(disk: FileSystem) {
   const loads: Promise<unknown>[] = [];
   const sites = createSiteStore({
     files: disk,
+    now: () => 0,
     loading: (_root, load) => {
       const loading = load();
       loads.push(loading);
@@ -81,6 +87,31 @@ test('the revision grows with each change that means anything', async () => {
   expect(last?.site.hasFile('img/a.png')).toBe(true);
   expect(last?.revision).toBe((first?.revision ?? 0) + 2);
   expect(changes).toEqual(['facts', 'files']);
+});
+
+test('pictures of a post are read once', async () => {
+  const gif = 'GIF89a\u0001\0\u0002\0\0\0\0';
+  const text = '---\ntitle: A\n---\n![b](/img/b.gif) ![c](/img/c.gif)';
+  const { disk } = memory({ '_config.yml': '', '_posts/2026-05-04-a.md': text, 'img/b.gif': gif, 'img/c.gif': 'no' });
+  let reads = 0;
+  const counting: FileSystem = {
+    ...disk,
+    readBytes: async (uri, most) => {
+      reads++;
+      return disk.readBytes(uri, most);
+    },
+  };
+  const { sites } = store(counting);
+  const blog = await sites.blogOf(post);
+  const parsed = parsePost({ uri: post, version: 1, text, kind: 'post' });
+  if (blog) await Promise.all([sites.readPictures(blog, parsed), sites.readPictures(blog, parsed)]);
+  if (blog) await sites.readPictures(blog, parsed);
+  const site = (await sites.blogOf(post))?.site;
+  expect([site?.pictureAt('img/b.gif'), site?.pictureAt('img/c.gif')]).toEqual([
+    { width: 1, height: 2, bytes: 13 },
+    null,
+  ]);
+  expect([reads, site?.revision]).toEqual([4, 2]);
 });
 
 test('a reading that fails is tried again', async () => {

@@ -4,6 +4,7 @@ import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import { configPath, indexedAs } from '@lectern/core/site/indexedFiles.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
 import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
+import { measure, unreadPictures } from '@lectern/core/site/pictures.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 
 /** A blog as files and open buffers have it now. */
@@ -24,6 +25,8 @@ export interface SiteStore {
   latest(blog: Blog): Blog;
   /** An open post has another text: its part of the index is replaced. */
   updatePost(blog: Blog, post: PostDocument): Blog;
+  /** Reads how big the pictures are that a post shows, as far as nobody knows. */
+  readPictures(blog: Blog, post: PostDocument): Promise<void>;
   /** A file on disk, or the buffer of one that is no post, came, went or changed. */
   updateFile(uri: string): Promise<void>;
 }
@@ -31,6 +34,8 @@ export interface SiteStore {
 export interface SiteStoreOptions {
   /** With open buffers laid over it. */
   readonly files: FileSystem;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Runs the reading of a blog, and shows that it goes on. */
   loading(root: string, load: () => Promise<SiteIndex>): Promise<SiteIndex>;
   /** A blog was read for the first time. */
@@ -39,7 +44,7 @@ export interface SiteStoreOptions {
   changed(site: SiteIndex | null, change: BlogChange): void;
 }
 
-export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOptions): SiteStore {
+export function createSiteStore({ files, now, loading, loaded, changed }: SiteStoreOptions): SiteStore {
   const roots = new Map<string, Promise<string | null>>();
   const blogs = new Map<string, Promise<Blog>>();
   const current = new Map<string, Blog>();
@@ -51,7 +56,7 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
   };
   const latest = (blog: Blog): Blog => current.get(blog.root) ?? blog;
   const load = (root: string): Promise<Blog> => {
-    const blog: Promise<Blog> = loading(root, () => loadSite(files, root)).then((site) => {
+    const blog: Promise<Blog> = loading(root, () => loadSite(files, root, { now: now() })).then((site) => {
       // a later reading may have come first
       const newer = blogs.get(root) === blog ? undefined : current.get(root);
       return newer ?? put(root, site);
@@ -110,6 +115,17 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
       const { site } = latest(blog);
       return put(blog.root, updateSite(site, { kind: 'write', uri: post.uri, text: post.text, post }));
     },
+    async readPictures(blog, post) {
+      const { site } = latest(blog);
+      const summary = site.posts.get(pathIn(site.root, post.uri) ?? '');
+      const unread = summary ? unreadPictures(site, [summary], 'all') : [];
+      if (unread.length === 0) return;
+      const changes = await measure(files, site.root, unread);
+      // another request may have read them meanwhile
+      const before = latest(blog).site;
+      const after = changes.filter(({ uri }) => isUnread(before, uri)).reduce(updateSite, before);
+      if (after !== before) put(blog.root, after);
+    },
     async updateFile(uri) {
       if (makesBlog(uri)) roots.clear();
       // what is being read now may have the file as it was before
@@ -124,6 +140,10 @@ export function createSiteStore({ files, loading, loaded, changed }: SiteStoreOp
       );
     },
   };
+}
+
+function isUnread(site: SiteIndex, uri: string): boolean {
+  return site.files.get(pathIn(site.root, uri) ?? '')?.isMeasured === false;
 }
 
 function isFacts(path: string, site: SiteIndex): boolean {

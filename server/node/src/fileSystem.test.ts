@@ -23,6 +23,13 @@ test('lists files in order, and none of what is no source', async () => {
   expect(await nodeFileSystem.list(uri(''))).toEqual(['a/b c/d.md', 'latin.md']);
 });
 
+test('reads the beginning of a file', async () => {
+  expect(await nodeFileSystem.readBytes(uri('latin.md'), 1)).toEqual({ bytes: Uint8Array.of(0xe9), size: 2 });
+  expect(await nodeFileSystem.readBytes(uri('latin.md'), 9)).toEqual({ bytes: Uint8Array.of(0xe9, 0x0a), size: 2 });
+  expect(await nodeFileSystem.readBytes(uri('nothing.md'), 9)).toBeNull();
+  expect(await nodeFileSystem.readBytes(uri('a'), 9)).toBeNull();
+});
+
 test('follows links to folders, and ends where one leads back up', async () => {
   await mkdir(join(folder, 'z'));
   await symlink(join(folder, 'a'), join(folder, 'z/to-a'));

@@ -16,7 +16,7 @@ import { guard } from '../guard.ts';
 import { clean, failed, type Io, problemsFound } from '../io.ts';
 import { oneOf, wholeNumber } from '../options.ts';
 import { findTargets, shownPath } from '../paths.ts';
-import { readPosts } from '../readPosts.ts';
+import { readPosts, withTheirPictures } from '../readPosts.ts';
 import { type FileReport, totalsOf } from '../reports.ts';
 import { settingsFrom } from '../settingsFrom.ts';
 import { UsageError } from '../usage.ts';
@@ -42,7 +42,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const settings = values.config === undefined ? null : await settingsFrom(values.config, io);
 
   const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
-  const read = await readPosts(targets, io);
+  const read = await withTheirPictures(await readPosts(targets, io), io);
   const apply = (site: SiteIndex): SiteIndex => (settings ? { ...site, settings: settings.settings } : site);
   const reports: FileReport[] = [];
   let unread = missing.length + read.unreadable.length;

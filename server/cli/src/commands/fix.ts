@@ -10,7 +10,7 @@ import { counted } from '../formats/text.ts';
 import { guard } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { findTargets } from '../paths.ts';
-import { type ReadPost, readPosts } from '../readPosts.ts';
+import { type ReadPost, readPosts, withTheirPictures } from '../readPosts.ts';
 import { isFixable } from '../reports.ts';
 import { unifiedDiff } from '../unifiedDiff.ts';
 import { UsageError } from '../usage.ts';
@@ -31,7 +31,7 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
       throw new UsageError(`--rule ${id}: there is no such rule${suggestion(didYouMean(id, ruleIds))}`);
 
   const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
-  const read = await readPosts(targets, io);
+  const read = await withTheirPictures(await readPosts(targets, io), io);
   for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
   let hasFailed = missing.length > 0 || read.unreadable.length > 0;
   let mended = 0;

@@ -152,7 +152,7 @@ test('likewise in a blog with its source below', () => {
 
 function expectSame(before: readonly File[], steps: readonly Step[]): void {
   const files = new Map(before.map(({ path, text }) => [path, text]));
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, Picture | null>();
   let site = buildSite({ root, files: files.keys(), texts: files });
   for (const each of steps) {
     site = updateSite(site, changeOf(each));
@@ -169,11 +169,10 @@ function changeOf(step: Step): SiteChange {
 }
 
 /** Does to the files what the step says. */
-function follow(step: Step, files: Map<string, string>, pictures: Map<string, Picture>): void {
+function follow(step: Step, files: Map<string, string>, pictures: Map<string, Picture | null>): void {
   const { path } = step;
   if ('picture' in step) {
-    if (files.has(path) && step.picture) pictures.set(path, step.picture);
-    else pictures.delete(path);
+    if (files.has(path)) pictures.set(path, step.picture);
   } else if (step.text !== null) files.set(path, step.text);
   else {
     for (const each of [...files.keys()].filter((one) => one === path || one.startsWith(`${path}/`))) {

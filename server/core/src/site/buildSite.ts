@@ -4,7 +4,7 @@ import { detours, namesOf, nothing, type Part, partOf, places } from './filePart
 import { configPath, indexedWith, pathInSource } from './indexedFiles.ts';
 import { pathIn } from './paths.ts';
 import { readConfig } from './siteConfig.ts';
-import type { DocumentSummary, Picture, SiteIndex } from './siteIndex.ts';
+import type { DocumentSummary, FileFacts, Picture, SiteIndex } from './siteIndex.ts';
 import { grouped, listed, type SiteState } from './siteState.ts';
 import { siteView } from './siteView.ts';
 import { type SortedMap, sortedMap, startingWith } from './sortedMap.ts';
@@ -17,8 +17,8 @@ export interface SiteFiles {
   readonly files: Iterable<string>;
   /** Texts of at least those files that `indexedAs` names, by path; of the others none is kept. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Pictures that were read, by path relative to the root. */
-  readonly pictures?: ReadonlyMap<string, Picture>;
+  /** Pictures that were read, by path relative to the root; `null` for what turned out to be none. */
+  readonly pictures?: ReadonlyMap<string, Picture | null>;
   /** When this is, in milliseconds since 1970. */
   readonly now?: number | null;
 }
@@ -44,7 +44,9 @@ export function buildSite({ root, files, texts, pictures, now = null }: SiteFile
     return kind === null ? [] : [{ path, text, kind, ...partOf(root, path, text, kind, config, null) }];
   });
   const names = [...new Set([...files, ...texts.keys()])];
-  const facts = sortedMap(names.map((path) => [path, { picture: pictures?.get(path) ?? null }]));
+  const facts = sortedMap(
+    names.map((path) => [path, { picture: pictures?.get(path) ?? null, isMeasured: pictures?.has(path) ?? false }]),
+  );
   const changes: Changes = new Map();
   for (const { post } of kept) if (post) countPost(changes, post, (path) => pictureIn(facts, path, config), 1);
   const documents = kept.flatMap(({ path, post, page }) => {
@@ -85,7 +87,7 @@ export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
   const { state } = site;
   switch (change.kind) {
     case 'measure':
-      return next(state, measured(state, path, change.picture));
+      return next(state, withPicture(state, path, { picture: change.picture, isMeasured: true }));
     case 'delete': {
       const gone = [...(state.files.has(path) ? [path] : []), ...below(state, path)];
       const left = gone.reduce(withoutFile, state);
@@ -93,7 +95,7 @@ export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
     }
     case 'write': {
       const named = withFile(state, path);
-      if (change.text === null) return next(state, measured(named, path, null));
+      if (change.text === null) return next(state, withPicture(named, path, unread));
       const changed = withText(named, path, change.text, change.post?.text === change.text ? change.post : null);
       return path === configPath ? rebuilt(changed) : next(state, changed);
     }
@@ -112,7 +114,7 @@ export function isNews(site: SiteIndex, change: SiteChange): boolean {
       return files.has(path) || below(site.state, path).length > 0;
     case 'write':
       if (!files.has(path)) return true;
-      if (change.text === null) return files.get(path)?.picture !== null;
+      if (change.text === null) return files.get(path)?.isMeasured === true;
       return (
         change.text !== texts.get(path) && (texts.has(path) || indexedWith(path, change.text, site.config) !== null)
       );
@@ -129,7 +131,9 @@ function next(before: SiteState, after: SiteState): SiteIndex {
 }
 
 function rebuilt({ root, files, texts, now, revision }: SiteState): SiteIndex {
-  const pictures = new Map([...files].flatMap(([path, { picture }]) => (picture ? [[path, picture] as const] : [])));
+  const pictures = new Map(
+    [...files].flatMap(([path, { picture, isMeasured }]) => (isMeasured ? [[path, picture] as const] : [])),
+  );
   const { state } = buildSite({ root, files: files.keys(), texts, pictures, now });
   return siteView({ ...state, revision: revision + 1 });
 }
@@ -140,12 +144,12 @@ function below({ files }: SiteState, folder: string): readonly string[] {
 
 function withFile(state: SiteState, path: string): SiteState {
   if (state.files.has(path)) return state;
-  const files = state.files.with(path, { picture: null });
+  const files = state.files.with(path, unread);
   return { ...state, files, variants: listed(state.variants, path.toLowerCase(), path, true) };
 }
 
 function withoutFile(state: SiteState, path: string): SiteState {
-  const emptied = withText(measured(state, path, null), path, null, null);
+  const emptied = withText(withPicture(state, path, unread), path, null, null);
   return {
     ...emptied,
     files: emptied.files.without(path),
@@ -153,13 +157,15 @@ function withoutFile(state: SiteState, path: string): SiteState {
   };
 }
 
-function measured(state: SiteState, path: string, picture: Picture | null): SiteState {
+const unread: FileFacts = { picture: null, isMeasured: false };
+
+function withPicture(state: SiteState, path: string, facts: FileFacts): SiteState {
   const before = state.files.get(path);
-  if (!before || (before.picture === null && picture === null)) return state;
+  if (!before || (before.picture === facts.picture && before.isMeasured === facts.isMeasured)) return state;
   const changes: Changes = new Map();
   const inside = pathInSource(path, state.config);
-  if (inside !== null) countSize(changes, state.tally, inside, before.picture, picture);
-  return { ...state, files: state.files.with(path, { picture }), tally: changedTally(state.tally, changes) };
+  if (inside !== null) countSize(changes, state.tally, inside, before.picture, facts.picture);
+  return { ...state, files: state.files.with(path, facts), tally: changedTally(state.tally, changes) };
 }
 
 /** @param text `null`: the file is not read any more */

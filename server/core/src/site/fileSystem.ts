@@ -6,8 +6,16 @@ export interface FileSystem {
    */
   list(folder: string): Promise<readonly string[]>;
   read(uri: string): Promise<FileText>;
+  /** The first bytes of a file, at most `most`; `null` where it cannot be read. */
+  readBytes(uri: string, most: number): Promise<FileBytes | null>;
   /** `null` where there is nothing. */
   stat(uri: string): Promise<'file' | 'folder' | null>;
+}
+
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  /** Of the whole file, in bytes. */
+  readonly size: number;
 }
 
 /** A file's text, or why there is none. */

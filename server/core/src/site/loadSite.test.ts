@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FileSystem } from './fileSystem.ts';
-import { findBlog, loadSite } from './loadSite.ts';
+import { findBlog, loadSite, withPictures } from './loadSite.ts';
+import { unreadPictures } from './pictures.ts';
 
 /** Files by URI; counts how many are read at the same time. */
 function disk(files: Readonly<Record<string, string>>): FileSystem & { readonly most: () => number } {
@@ -16,6 +17,10 @@ function disk(files: Readonly<Record<string, string>>): FileSystem & { readonly 
       const text = await Promise.resolve(files[uri]);
       open--;
       return text === undefined ? { kind: 'missing', reason: 'there is no such file' } : { kind: 'text', text };
+    },
+    readBytes: async (uri, most) => {
+      const bytes = Uint8Array.from(files[uri] ?? '', (letter) => letter.charCodeAt(0));
+      return uri in files ? { bytes: bytes.slice(0, most), size: bytes.length } : null;
     },
     stat: async (uri) => (uri in files ? 'file' : below(uri).length > 0 ? 'folder' : null),
   };
@@ -33,6 +38,30 @@ test('reads every post, and not all of them at once', async () => {
   expect(site.hasFile('img/a.png')).toBe(true);
   expect(site.texts.has('img/a.png')).toBe(false);
   expect(files.most()).toBeLessThan(100);
+});
+
+/** The beginning of a GIF: nothing else has its size at so simple a place. */
+const gif = (width: number, height: number): string =>
+  `GIF89a${[width & 255, width >> 8, height & 255, height >> 8].map((byte) => String.fromCharCode(byte)).join('')}\0\0\0`;
+
+test('reads how big header pictures are, and no others', async () => {
+  const files = disk({
+    'file:///blog/_posts/2026-01-01-a.md': '---\nimage: /img/a.gif\n---\n![b](/img/b.gif)',
+    'file:///blog/_posts/2026-01-02-b.md': '---\nimage: /img/broken.png\n---\n',
+    'file:///blog/img/a.gif': gif(500, 293),
+    'file:///blog/img/b.gif': gif(1, 2),
+    'file:///blog/img/broken.png': 'text',
+  });
+  const site = await loadSite(files, 'file:///blog', { now: 1 });
+  expect(site.pictureAt('img/a.gif')).toEqual({ width: 500, height: 293, bytes: 13 });
+  expect(site.pictureAt('img/b.gif')).toBeNull();
+  expect([...site.files].filter(([, { isMeasured }]) => isMeasured).map(([path]) => path)).toEqual([
+    'img/a.gif',
+    'img/broken.png',
+  ]);
+  expect(site.now).toBe(1);
+  const all = await withPictures(files, site, unreadPictures(site, site.posts.values(), 'all'));
+  expect(all.pictureAt('img/b.gif')).toEqual({ width: 1, height: 2, bytes: 13 });
 });
 
 test.each([

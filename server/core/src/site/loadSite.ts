@@ -1,29 +1,42 @@
-import { buildSite } from './buildSite.ts';
+import { buildSite, updateSite } from './buildSite.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { configPath, indexedAs } from './indexedFiles.ts';
 import { parentOf, uriOf } from './paths.ts';
+import { measure, unreadPictures } from './pictures.ts';
+import { inPortions } from './portions.ts';
 import { readConfig } from './siteConfig.ts';
 import type { SiteIndex } from './siteIndex.ts';
 
-/** Files that are open at the same time: systems allow a few hundred. */
-const atOnce = 64;
+export interface LoadOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: number | null;
+}
 
-/** Reads a blog from disk. Files that cannot be read are known by name only. */
-export async function loadSite(fileSystem: FileSystem, root: string): Promise<SiteIndex> {
+/** Reads a blog from disk, and how big its header pictures are. Files that cannot be read are known by name only. */
+export async function loadSite(
+  fileSystem: FileSystem,
+  root: string,
+  { now = null }: LoadOptions = {},
+): Promise<SiteIndex> {
   const files = await fileSystem.list(root);
   const configText = await fileSystem.read(uriOf(root, configPath));
   const config = readConfig(configText.kind === 'text' ? configText.text : null);
   const wanted = files.filter((path) => indexedAs(path, config));
   const texts = new Map<string, string>();
-  for (let start = 0; start < wanted.length; start += atOnce) {
-    const some = wanted.slice(start, start + atOnce);
-    const answers = await Promise.all(some.map((path) => fileSystem.read(uriOf(root, path))));
-    for (const [index, path] of some.entries()) {
-      const answer = answers[index];
-      if (answer?.kind === 'text') texts.set(path, answer.text);
-    }
-  }
-  return buildSite({ root, files, texts });
+  const answers = await inPortions(wanted, async (path) => ({ path, text: await fileSystem.read(uriOf(root, path)) }));
+  for (const { path, text } of answers) if (text.kind === 'text') texts.set(path, text.text);
+  const site = buildSite({ root, files, texts, now });
+  return withPictures(fileSystem, site, unreadPictures(site, site.posts.values(), 'headers'));
+}
+
+/** The blog with the sizes of some pictures. */
+export async function withPictures(
+  fileSystem: FileSystem,
+  site: SiteIndex,
+  paths: readonly string[],
+): Promise<SiteIndex> {
+  const changes = await measure(fileSystem, site.root, paths);
+  return changes.reduce(updateSite, site);
 }
 
 /**

@@ -70,8 +70,9 @@ export type SiteTarget =
 
 /** What is known of a file beside its name. */
 export interface FileFacts {
-  /** `null`: not read yet, or no picture. Not measured for files that no post shows. */
+  /** `null`: no picture, or nobody has read it: those that no post shows are not read. */
   readonly picture: Picture | null;
+  readonly isMeasured: boolean;
 }
 
 export interface Picture {

@@ -326,6 +326,71 @@ See the [slides](https://slides.example/1){:target="_blank"} of the talk.
 ## Options
 None.
 `,
+  'attribute-list-without-colon': `# attribute-list-without-colon
+
+## What it does
+Finds attribute lists behind a link or a picture, or on a line of their own, that begin with \`{\` instead of \`{:\`.
+
+## Why it matters
+Other Markdown dialects write them without the colon; to kramdown that is text, and readers see the braces.
+
+## Wrong
+\`\`\`markdown
+Watch the [recording](https://video.example/1){target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Options
+None.
+`,
+  'unclosed-attribute-list': `# unclosed-attribute-list
+
+## What it does
+Finds attribute lists behind a link or a picture that lack their closing \`}\`.
+
+## Why it matters
+Without its brace the list is text, and readers see it.
+If another list follows in the same paragraph, everything up to that one's brace vanishes from the site without a warning.
+
+## Wrong
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer" first.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"} first.
+\`\`\`
+
+## Options
+None.
+`,
+  'attribute-list-below-link': `# attribute-list-below-link
+
+## What it does
+Finds attribute lists with \`target\` that stand on the line below a link.
+
+## Why it matters
+On a line of its own an attribute list belongs to the block above it: the paragraph gets a \`target\`, which means nothing there, and the link opens in the same tab.
+
+## Wrong
+\`\`\`markdown
+Watch the [recording](https://video.example/1)
+{:target="_blank" rel="noopener noreferrer"}
+\`\`\`
+
+## Right
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"}
+\`\`\`
+
+## Options
+None.
+`,
   'dropped-attribute-token': `# dropped-attribute-token
 
 ## What it does
@@ -343,6 +408,49 @@ Watch the [recording](https://video.example/1){:target=_blank rel="noopener nore
 ## Right
 \`\`\`markdown
 Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Options
+None.
+`,
+  'melted-attributes': `# melted-attributes
+
+## What it does
+Finds attributes in a list that have no blank between them, or a comma.
+
+## Why it matters
+kramdown takes all of it for the value of the first one: \`target\` becomes \`_blank"rel="noopener\`, and the link neither opens a new tab nor has a \`rel\`.
+
+## Wrong
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank"rel="noopener noreferrer"}.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Watch the [recording](https://video.example/1){:target="_blank" rel="noopener noreferrer"}.
+\`\`\`
+
+## Options
+None.
+`,
+  'doubled-attribute': `# doubled-attribute
+
+## What it does
+Finds attributes that an element gets twice, in one attribute list or in two of them.
+Classes are left alone: they add up.
+
+## Why it matters
+The last one counts, and the other misleads whoever reads the source.
+
+## Wrong
+\`\`\`markdown
+The [slides](/slides.pdf){:target="_blank" rel="noopener"}{:target="_self"}.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [slides](/slides.pdf){:rel="noopener"}{:target="_self"}.
 \`\`\`
 
 ## Options
@@ -672,6 +780,29 @@ kramdown makes one table of contents, from the first such list; the second stays
 {:toc}
 
 # Day 1
+\`\`\`
+
+## Options
+None.
+`,
+  'misspelt-toc-mark': `# misspelt-toc-mark
+
+## What it does
+Finds marks that were meant as \`{:toc}\` or \`{:.no_toc}\`: in other letter case, with a dot too many or too few, with another hyphen.
+
+## Why it matters
+kramdown knows these two only, letter by letter, and says nothing of any other.
+
+## Wrong
+\`\`\`markdown
+- TOC
+{:TOC}
+\`\`\`
+
+## Right
+\`\`\`markdown
+- TOC
+{:toc}
 \`\`\`
 
 ## Options

@@ -1,10 +1,15 @@
+import { attributeListBelowLink } from './attributes/attributeListBelowLink.ts';
+import { attributeListWithoutColon } from './attributes/attributeListWithoutColon.ts';
 import { attributeReferenceCycle } from './attributes/attributeReferenceCycle.ts';
+import { doubledAttribute } from './attributes/doubledAttribute.ts';
 import { droppedAttributeToken } from './attributes/droppedAttributeToken.ts';
 import { externalLinkAttributes } from './attributes/externalLinkAttributes.ts';
 import { ialAfterText } from './attributes/ialAfterText.ts';
 import { lostAttributeList } from './attributes/lostAttributeList.ts';
+import { meltedAttributes } from './attributes/meltedAttributes.ts';
 import { misplacedAttribute } from './attributes/misplacedAttribute.ts';
 import { misspeltTarget } from './attributes/misspeltTarget.ts';
+import { unclosedAttributeList } from './attributes/unclosedAttributeList.ts';
 import { undefinedAttributeReference } from './attributes/undefinedAttributeReference.ts';
 import { brokenExtension } from './blocks/brokenExtension.ts';
 import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
@@ -25,6 +30,7 @@ import { driftedToc } from './headings/driftedToc.ts';
 import { duplicateHeading } from './headings/duplicateHeading.ts';
 import { emptySection } from './headings/emptySection.ts';
 import { headingWithoutSpace } from './headings/headingWithoutSpace.ts';
+import { misspeltTocMark } from './headings/misspeltTocMark.ts';
 import { secondToc } from './headings/secondToc.ts';
 import { skippedLevel } from './headings/skippedLevel.ts';
 import { tocListsItself } from './headings/tocListsItself.ts';
@@ -63,7 +69,12 @@ export const postRules: readonly Rule[] = [
   externalLinkAttributes,
   misspeltTarget,
   ialAfterText,
+  attributeListWithoutColon,
+  unclosedAttributeList,
+  attributeListBelowLink,
   droppedAttributeToken,
+  meltedAttributes,
+  doubledAttribute,
   lostAttributeList,
   undefinedAttributeReference,
   attributeReferenceCycle,
@@ -76,6 +87,7 @@ export const postRules: readonly Rule[] = [
   duplicateHeading,
   detachedNoToc,
   secondToc,
+  misspeltTocMark,
   tocListsItself,
   driftedToc,
   brokenAnchor,

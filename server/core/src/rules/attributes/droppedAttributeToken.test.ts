@@ -8,6 +8,7 @@ test.each([
   ['no quotes and nothing else', '[a](b){:⟦dropped-attribute-token|target=_blank⟧}'],
   ['curly quotes', '[a](b){:⟦dropped-attribute-token|title=“two words”⟧}'],
   ['spaces around the sign', '[a](b){:⟦dropped-attribute-token|target = "_blank"⟧}'],
+  ['a colon in front', '[a](b){:⟦dropped-attribute-token|:rel="noopener"⟧ target="_blank"}'],
   ['a comma', '[a](b){:.c ⟦dropped-attribute-token|,⟧}'],
   ['words that may belong to the value', '[a](b){:⟦dropped-attribute-token|title=two⟧ words}'],
   ['right', '[a](b){:target="_blank" .c #d e}'],

@@ -2,6 +2,7 @@ import type { AttributeList, AttributeToken } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Span } from '../../text/span.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
+import { isSwallowing } from './unclosedAttributeList.ts';
 
 /** A word in an attribute list that kramdown cannot read: it vanishes, mostly without a warning. */
 export const droppedAttributeToken: Rule = {
@@ -13,7 +14,8 @@ export const droppedAttributeToken: Rule = {
   defaultSeverity: 'error',
   *check(post) {
     for (const list of post.attributeLists) {
-      if (list.loss === 'text') continue;
+      // what it has swallowed by mistake is not meant for it
+      if (list.loss === 'text' || isSwallowing(post, list)) continue;
       for (const slip of slipsIn(post, list)) {
         yield {
           span: slip.span,
@@ -50,7 +52,7 @@ function* slipsIn(post: PostDocument, list: AttributeList): Iterable<Slip> {
     if (token?.kind !== 'dropped') continue;
     const end = endOfQuotation(post, tokens, index);
     const span = { start: token.start, end: (tokens[end] ?? token).end };
-    const pair = /^([\w-]+)=(.*)$/s.exec(post.text.slice(span.start, span.end));
+    const pair = /^:?([\w-]+)=(.*)$/s.exec(post.text.slice(span.start, span.end));
     // words behind it may belong to the value; only the author knows
     const isWhole = end > index || next?.kind !== 'reference';
     yield { span, name: pair?.[1] ?? null, value: isWhole && pair ? unquote(pair[2] ?? '') : null };

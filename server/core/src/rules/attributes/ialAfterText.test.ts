@@ -10,6 +10,7 @@ test.each([
   ['of emphasis', '*a*{:.b} `c`{:.d}'],
   ['in code', '`{:b=>2, :c=>3}` and\n\n    {:.x} y'],
   ['escaped', 'a word\\{:.b}'],
+  ['behind a heading', '# A ⟦ial-after-text|{:.no_toc}⟧\n\ntext'],
   ['in a list', '* [a](b) ⟦ial-after-text|{:.c}⟧ d'],
 ])('ial-after-text: %s', (_name, source) => {
   const { text, expected } = marked(source);

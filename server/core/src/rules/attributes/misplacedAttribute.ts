@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Problem, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
+import { listsBelowLinks } from './attributeListBelowLink.ts';
 import { attributesOf, elementsWith, isAllowed } from './htmlAttributes.ts';
 
 /** An attribute that its element does not have: browsers ignore it. */
@@ -17,7 +18,8 @@ export const misplacedAttribute: Rule = {
   defaultSeverity: 'warning',
   *check(post) {
     yield* inTags(post);
-    for (const list of post.attributeLists) yield* inList(post, list);
+    const meantForLinks = listsBelowLinks(post);
+    for (const list of post.attributeLists) if (!meantForLinks.has(list)) yield* inList(post, list);
   },
 };
 

@@ -1,6 +1,8 @@
 import { didYouMean } from '../didYouMean.ts';
+import { misspeltMarks } from '../headings/misspeltTocMark.ts';
 import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
+import { isSwallowing } from './unclosedAttributeList.ts';
 
 /** Names that kramdown itself gives a meaning, on lists. */
 const own: ReadonlySet<string> = new Set(['toc', 'footnotes']);
@@ -15,11 +17,14 @@ export const undefinedAttributeReference: Rule = {
   defaultSeverity: 'warning',
   *check(post) {
     const defined = new Set(post.attributeLists.flatMap(({ name }) => name ?? []));
-    for (const { tokens, loss } of post.attributeLists) {
+    const marks = misspeltMarks(post);
+    for (const list of post.attributeLists) {
+      const { tokens, loss } = list;
       // with a word beside it that cannot be read, the name is likely part of that
-      if (loss === 'text' || tokens.some(({ kind }) => kind === 'dropped')) continue;
-      for (const { kind, name, start, end } of tokens) {
-        if (kind !== 'reference' || own.has(name) || defined.has(name)) continue;
+      if (loss === 'text' || isSwallowing(post, list) || tokens.some(({ kind }) => kind === 'dropped')) continue;
+      for (const token of tokens) {
+        const { kind, name, start, end } = token;
+        if (kind !== 'reference' || marks.has(token) || own.has(name) || defined.has(name)) continue;
         const near = didYouMean(name, defined);
         yield {
           span: { start, end },

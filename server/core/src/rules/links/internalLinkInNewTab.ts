@@ -4,8 +4,8 @@ import { hostOf } from '../../site/externalLinks.ts';
 import { extensionOf } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
-import type { Span } from '../../text/span.ts';
 import { listsByTarget } from '../attributes/listsByTarget.ts';
+import { removeTokens, withBlank } from '../attributes/removeTokens.ts';
 import { edit, type Rule } from '../rule.ts';
 import { markedSpan, writtenDestination } from './written.ts';
 
@@ -49,13 +49,8 @@ function isPage(path: string): boolean {
 }
 
 /** Without `target`, and without the `rel` that goes with it. Empty where a definition gives it to several links. */
-function removal(post: PostDocument, link: Link | HtmlElement, lists: readonly AttributeList[]): TextEdit[] {
-  const edits = lists.flatMap((list): TextEdit[] => {
-    const tokens = list.tokens.filter(isOfNewTab);
-    if (tokens.length === 0) return [];
-    if (tokens.length === list.tokens.length) return [{ span: { start: list.start, end: list.end }, text: '' }];
-    return tokens.map((token) => ({ span: withBlank(post.text, token), text: '' }));
-  });
+function removal(post: PostDocument, link: Link | HtmlElement, lists: readonly AttributeList[]): readonly TextEdit[] {
+  const edits = lists.flatMap((list) => removeTokens(post, list, list.tokens.filter(isOfNewTab)));
   if (link.type === 'link') return edits;
   const inTag = link.tagAttributes
     .filter(({ name, value }) => isOfNewTab({ kind: 'pair', name: name.toLowerCase(), value }))
@@ -66,10 +61,4 @@ function removal(post: PostDocument, link: Link | HtmlElement, lists: readonly A
 function isOfNewTab({ kind, name, value }: Pick<AttributeToken, 'kind' | 'name' | 'value'>): boolean {
   if (kind !== 'pair') return false;
   return name === 'target' || (name === 'rel' && /^(?:\s*(?:noopener|noreferrer))+\s*$/.test(value ?? ''));
-}
-
-/** With the blank in front; of the first token in a list, with the one behind. */
-function withBlank(text: string, { start, end }: Span): Span {
-  if (/\s/.test(text.charAt(start - 1))) return { start: start - 1, end };
-  return { start, end: /\s/.test(text.charAt(end)) ? end + 1 : end };
 }

@@ -5,6 +5,7 @@ export async function run(): Promise<void> {
   await runMocha(async () => {
     await import('./preview.test.ts');
     await import('./tableOfContents.test.ts');
+    await import('./structure.test.ts');
     await import('./diagnostics.test.ts');
     await import('./fixes.test.ts');
     await import('./sessionCards.test.ts');

@@ -53,7 +53,9 @@ suite('Preview', () => {
     assert.match(html, /<time datetime="2026-09-30">/);
     const settings = workspace.getConfiguration('markdown.preview');
     await settings.update('frontMatter', 'hide', false);
-    assert.doesNotMatch(await render(modelPost), /lectern-header/);
+    assert.doesNotMatch(await render(modelPost), /lectern-header|mira_janssens/);
+    await settings.update('frontMatter', 'codeBlock', false);
+    assert.match(await render(modelPost), /<pre[^>]*><code>layout: post\nauthors: \[mira_janssens/);
     await settings.update('frontMatter', undefined, false);
   });
 

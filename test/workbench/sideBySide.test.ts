@@ -1,0 +1,111 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../host/browser.ts';
+import { linkExtension } from '../host/extensions.ts';
+import { isHostInstalled } from '../host/install.ts';
+import { findBrowser, root } from '../host/paths.ts';
+import { closeEditors, folderIsOpen, goToLine, openFile, openPreview, runCommand } from '../host/person.ts';
+import { type Server, startServer } from '../host/server.ts';
+import { openWorkbench } from '../host/workbench.ts';
+
+const missing =
+  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
+const name = '2026-09-30-tidewater-2026.md';
+
+const hostile = `---
+title: Hostile
+---
+A [link](https://a.example/){: onclick="document.title='ran'" .kept}, [another](https://b.example/){: href="javascript:alert(1)"},
+a [third](javascript:alert(2)) and *a word*{: onmouseover="alert(3)" data-line="99" style="color: red"}.
+{: onclick="alert(4)" #own}
+`;
+
+describe.skipIf(missing !== '')(`A post and its preview side by side${missing}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-side-by-side-'));
+  const blog = join(folder, 'blog');
+  const lines = readFileSync(join('test/fixtures/blog/_posts', name), 'utf8').split('\n');
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let preview: FrameLocator;
+
+  beforeAll(async () => {
+    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
+    cpSync('test/fixtures/blog', blog, { recursive: true });
+    writeFileSync(join(blog, '_posts/2026-11-01-hostile.md'), hostile);
+    const extensionsDir = join(folder, 'extensions');
+    linkExtension(root, extensionsDir);
+    const settings = { 'markdown.preview.doubleClickToSwitchToEditor': true };
+    server = await startServer({ extensionsDir, settings });
+    browser = await launchBrowser();
+    ({ page } = await openWorkbench(browser, server, { folder: blog }));
+    await folderIsOpen(page);
+    await openFile(page, name);
+    preview = await openPreview(page);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Line numbers as people count them. */
+  const lineOf = (start: string): number => lines.findIndex((line) => line.startsWith(start)) + 1;
+  const isInView = async (element: Locator): Promise<boolean> =>
+    await element.evaluate((shown) => {
+      const { top, bottom } = shown.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    });
+  const textInEditor = (text: string): Locator => page.locator('.monaco-editor .view-line', { hasText: text }).first();
+
+  test('the preview follows the text', async () => {
+    const heading = preview.locator('#the-handover-is-the-system-by-rosa-almeida');
+    expect(await isInView(heading)).toBe(false);
+    await runCommand(page, 'View: Focus First Editor Group');
+    await goToLine(page, lineOf('Rosa was a ship'));
+    await expect.poll(() => isInView(heading), { timeout: 10_000 }).toBe(true);
+  });
+
+  test('the text follows the preview', async () => {
+    await preview.locator('#before-the-doors-open').evaluate((heading) => heading.scrollIntoView());
+    await textInEditor('# Before the doors open').waitFor();
+  });
+
+  test('an entry of the table of contents leads to its heading', async () => {
+    const heading = preview.locator('#what-we-change-on-monday');
+    await preview.locator('#markdown-toc a', { hasText: 'What we change on Monday' }).click();
+    await expect.poll(() => isInView(heading), { timeout: 10_000 }).toBe(true);
+    await textInEditor('# What we change on Monday').waitFor();
+  });
+
+  test('a double click leads to the text', async () => {
+    // at its upper edge: below it VS Code counts on to the lines of the next element
+    await preview.locator('dd', { hasText: 'in a closed segment' }).dblclick({ position: { x: 8, y: 3 } });
+    const line = lineOf(': Every key *in a closed segment*');
+    await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+  });
+
+  test('an attribute list brings no script', async () => {
+    await closeEditors(page);
+    await openFile(page, '2026-11-01-hostile.md');
+    const shown = await openPreview(page);
+    const attributes = await shown
+      .locator('#own, #own *')
+      .evaluateAll((elements) =>
+        elements.map(({ tagName, attributes }) => [
+          tagName,
+          ...[...attributes].filter(({ name }) => name !== 'dir').map(({ name, value }) => `${name}=${value}`),
+        ]),
+      );
+    expect(attributes).toEqual([
+      ['P', 'id=own', 'data-line=3', expect.stringContaining('class=code-line')],
+      ['A', 'class=kept', 'href=https://a.example/', 'data-href=https://a.example/'],
+      ['A'],
+      ['A'],
+      ['EM', 'style=color: red'],
+    ]);
+  });
+});

@@ -1162,6 +1162,126 @@ The CFP is open.
 ## Options
 None.
 `,
+  'broken-picture': `# broken-picture
+
+## What it does
+Finds pictures in the text whose file the blog does not have, or has under a name in other letter case.
+
+## Why it matters
+The site shows an empty frame in place of the picture.
+Letter case does not count on a Mac or on Windows, so there all looks well; on the site's server it does.
+
+## Wrong
+\`\`\`markdown
+![The harbour](/img/harbour/Header.PNG)
+\`\`\`
+
+## Right
+\`\`\`markdown
+![The harbour](/img/harbour/header.png)
+\`\`\`
+
+## Options
+None.
+`,
+  'picture-without-alt': `# picture-without-alt
+
+## What it does
+Finds \`<img>\` without \`alt\`, and Markdown pictures with nothing between their brackets.
+\`alt=""\` in HTML says that a picture is decoration, and is left alone.
+
+## Why it matters
+Screen readers read the alternative text out; without one they read the file name, or nothing.
+It is also what readers see while the picture is loading, and what search engines know of it.
+
+## Wrong
+\`\`\`markdown
+<img class="image fit" src="/img/harbour/header.png">
+\`\`\`
+
+## Right
+\`\`\`markdown
+<img class="image fit" alt="The harbour at six in the morning" src="/img/harbour/header.png">
+\`\`\`
+
+## Options
+None.
+`,
+  'picture-that-does-not-fit': `# picture-that-does-not-fit
+
+## What it does
+Finds pictures without the classes with which the blog's style lets them shrink.
+Photos of speakers and others with a class of their own are exempt, and so is what stands in an element such as \`<span class="image left">\`.
+
+## Why it matters
+A picture is as wide as its file.
+On a phone that is wider than the screen: the whole post can then be pushed from side to side.
+
+## Wrong
+\`\`\`markdown
+<img alt="The harbour" src="/img/harbour/header.png">
+\`\`\`
+
+## Right
+\`\`\`markdown
+<img class="image fit" alt="The harbour" src="/img/harbour/header.png">
+\`\`\`
+
+## Options
+- \`classes\`: classes that a picture needs, with a blank between them. Default: \`image fit\`.
+- \`exempt\`: classes of pictures that do not need them.
+  Default: \`p-image\`, \`fit-contain\`, \`left\`, \`right\`, \`icon\`, \`emoji\`, \`avatar\`.
+
+Without \`.lectern.yml\` the rule is on if most of the blog's pictures with a class have these.
+`,
+  'unwrapped-video': `# unwrapped-video
+
+## What it does
+Finds frames with a video (YouTube, Vimeo and the like) that do not stand in \`<div class="responsive-video">\`.
+
+## Why it matters
+A frame keeps the width that it is given.
+On a phone that is wider than the screen; the element around it lets it shrink and keeps its proportions.
+
+## Wrong
+\`\`\`markdown
+<iframe width="560" height="315" title="Recording" src="https://www.youtube.com/embed/1"></iframe>
+\`\`\`
+
+## Right
+\`\`\`markdown
+<div class="responsive-video">
+  <iframe width="560" height="315" title="Recording" src="https://www.youtube.com/embed/1"></iframe>
+</div>
+\`\`\`
+
+## Options
+- \`class\`: class of the element around a video. Default: \`responsive-video\`.
+
+Without \`.lectern.yml\` the rule is on if most of the blog's videos stand in such an element.
+`,
+  'frame-without-title': `# frame-without-title
+
+## What it does
+Finds \`<iframe>\` without \`title\`.
+
+## Why it matters
+A screen reader announces a frame by its title.
+Without one its user has to go in to find out whether it is the recording or an advertisement.
+
+## Wrong
+\`\`\`markdown
+<iframe src="https://video.example/embed/1"></iframe>
+\`\`\`
+
+## Right
+\`\`\`markdown
+<iframe title="Recording of the keynote" src="https://video.example/embed/1"></iframe>
+\`\`\`
+
+## Options
+None.
+`,
   'unclosed-html': `# unclosed-html
 
 ## What it does
@@ -1248,6 +1368,27 @@ One of the two values is lost.
 ## Right
 \`\`\`markdown
 <img class="image fit" src="/img/harbour/header.png" alt="The harbour">
+\`\`\`
+
+## Options
+None.
+`,
+  'misspelt-property': `# misspelt-property
+
+## What it does
+Finds properties in \`style="…"\` that are a slip away from one that CSS has.
+
+## Why it matters
+Browsers pass over what they do not know, without a word.
+
+## Wrong
+\`\`\`markdown
+<img alt="The harbour" src="/img/harbour/header.png" style="magin: 0 auto">
+\`\`\`
+
+## Right
+\`\`\`markdown
+<img alt="The harbour" src="/img/harbour/header.png" style="margin: 0 auto">
 \`\`\`
 
 ## Options

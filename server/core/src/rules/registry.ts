@@ -35,10 +35,16 @@ import { secondToc } from './headings/secondToc.ts';
 import { skippedLevel } from './headings/skippedLevel.ts';
 import { tocListsItself } from './headings/tocListsItself.ts';
 import { blockTagInText } from './html/blockTagInText.ts';
+import { brokenPicture } from './html/brokenPicture.ts';
 import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
+import { frameWithoutTitle } from './html/frameWithoutTitle.ts';
 import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
+import { misspeltProperty } from './html/misspeltProperty.ts';
+import { pictureThatDoesNotFit } from './html/pictureThatDoesNotFit.ts';
+import { pictureWithoutAlt } from './html/pictureWithoutAlt.ts';
 import { strayEndTag } from './html/strayEndTag.ts';
 import { unclosedHtml } from './html/unclosedHtml.ts';
+import { unwrappedVideo } from './html/unwrappedVideo.ts';
 import { absoluteLinkToOwnSite } from './links/absoluteLinkToOwnSite.ts';
 import { bareUrl } from './links/bareUrl.ts';
 import { bracketsWithoutLink } from './links/bracketsWithoutLink.ts';
@@ -51,9 +57,10 @@ import { internalLinkInNewTab } from './links/internalLinkInNewTab.ts';
 import { malformedAddress } from './links/malformedAddress.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import { vagueLinkText } from './links/vagueLinkText.ts';
-import type { Rule, SiteRule } from './rule.ts';
+import type { AnyRule, Rule, SiteRule, SwitchRule } from './rule.ts';
 import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
+import { needlessSwitch } from './settings/needlessSwitch.ts';
 
 /** The rules that read posts and pages, in the order of the reference. */
 export const postRules: readonly Rule[] = [
@@ -102,10 +109,16 @@ export const postRules: readonly Rule[] = [
   duplicateLinkDefinition,
   brokenFootnote,
   duplicateAbbreviation,
+  brokenPicture,
+  pictureWithoutAlt,
+  pictureThatDoesNotFit,
+  unwrappedVideo,
+  frameWithoutTitle,
   unclosedHtml,
   strayEndTag,
   blockTagInText,
   duplicateHtmlAttribute,
+  misspeltProperty,
   markdownAttributeOnSpan,
   brokenExtension,
   tableWithoutBody,
@@ -115,7 +128,10 @@ export const postRules: readonly Rule[] = [
 /** The rules that read the blog's other files. */
 export const siteRules: readonly SiteRule[] = [brokenYamlFile, invalidSettings];
 
+/** The rules that read what a post switches off. */
+export const switchRules: readonly SwitchRule[] = [needlessSwitch];
+
 /** Every rule. */
-export const rules: readonly (Rule | SiteRule)[] = [...postRules, ...siteRules];
+export const rules: readonly AnyRule[] = [...postRules, ...siteRules, ...switchRules];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

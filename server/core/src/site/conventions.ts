@@ -1,5 +1,6 @@
 import type { Link } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
+import { countLooks } from './countLooks.ts';
 import { destinationOf, isExternal } from './externalLinks.ts';
 import type { ConventionCount, ConventionCounts, Conventions, HeaderRatio, KeyOrder, SiteConfig } from './siteIndex.ts';
 import type { Tally } from './tally.ts';
@@ -24,6 +25,7 @@ export function countConventions(post: PostDocument, config: SiteConfig): Conven
       follow: dressed.filter((each) => /\bnoopener\b/.test(each.get('rel') ?? '')).length,
       carry: dressed.length,
     },
+    ...countLooks(post),
     'generated-toc': { follow: post.tree.toc ? 1 : 0, carry: hasToc ? 1 : 0 },
   };
 }

@@ -2,9 +2,8 @@ import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import { hostOf } from '../../site/externalLinks.ts';
 import { decode, normalise } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import { didYouMean } from '../didYouMean.ts';
+import { missingPictureMessage, picturesNear, renamed } from '../pictures.ts';
 import { edit, type Rule } from '../rule.ts';
-import { suggestion } from '../wording.ts';
 import { readableEntries } from './yamlError.ts';
 
 const pictureKeys: ReadonlySet<string> = new Set(['image', 'thumbnail', 'cover', 'banner', 'og_image']);
@@ -24,11 +23,10 @@ export const missingPicture: Rule = {
       const path = pathOf(value, site);
       if (path === null || site.hasFile(path)) continue;
       const written = post.text.slice(span.start, span.end);
-      const other = site.findCaseVariant(path);
-      const near = other === null ? neighbours(path, site) : [other];
+      const { other, near } = picturesNear(path, site);
       yield {
         span,
-        message: messageFor(other, near),
+        message: missingPictureMessage(other, near, 'there is no header picture on the site'),
         fixes: near.flatMap((candidate) => {
           const name = renamed(written, path, candidate);
           if (name === null) return [];
@@ -59,23 +57,4 @@ function pathOf(value: string, { config }: SiteIndex): string | null {
   const base = normalise(config.baseurl);
   const path = normalise(decode(value.replace(/[?#].*$/, '')));
   return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
-}
-
-function neighbours(path: string, site: SiteIndex): readonly string[] {
-  const slash = path.lastIndexOf('/');
-  const folder = path.slice(0, Math.max(0, slash));
-  const names = site.filesIn(folder).filter((name) => /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name));
-  return didYouMean(path.slice(slash + 1), names).map((name) => (folder === '' ? name : `${folder}/${name}`));
-}
-
-function messageFor(other: string | null, near: readonly string[]): string {
-  if (other !== null)
-    return `The file is called \`${other}\`: letter case counts on the site's server, so there is no header picture on the site`;
-  return `The blog has no such file, so there is no header picture on the site${suggestion(near.map((path) => path.slice(path.lastIndexOf('/') + 1)))}`;
-}
-
-/** What is written, with the path in it changed; `null` where escapes or a base URL stand between the two. */
-function renamed(written: string, path: string, candidate: string): string | null {
-  const at = written.indexOf(path);
-  return at < 0 ? null : written.slice(0, at) + candidate + written.slice(at + path.length);
 }

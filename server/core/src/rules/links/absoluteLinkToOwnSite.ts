@@ -1,6 +1,6 @@
 import { hostOf } from '../../site/externalLinks.ts';
+import { localPath } from '../../site/localPath.ts';
 import { edit, type Rule } from '../rule.ts';
-import { pathInSite } from './pathInSite.ts';
 import { markedSpan, writtenDestination } from './written.ts';
 
 /** A link inside the blog with the blog's own scheme and host in it. */
@@ -19,7 +19,7 @@ export const absoluteLinkToOwnSite: Rule = {
       if (!written || hostOf(written.text) !== own) continue;
       const path = /^\s*(?:https?:)?\/\/[^/?#]*(.*?)\s*$/is.exec(written.text)?.[1] ?? '';
       const text = path.startsWith('/') ? path : `/${path}`;
-      if (isShared(own) && site.at(pathInSite(text, site)) === null) continue;
+      if (isShared(own) && site.at(localPath(text, site.config)?.path ?? '') === null) continue;
       yield {
         span: markedSpan(link),
         message: `This link stays in the blog and names its address in full, so in a preview it leads away to the published site, and it breaks when the blog moves`,

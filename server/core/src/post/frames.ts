@@ -1,0 +1,33 @@
+import { type HtmlElement, walk } from 'markdown-it-kramdown';
+import type { PostDocument } from './postDocument.ts';
+
+/** The class of the element that a video stands in, where a blog's style is of that kind. */
+export const videoClass = 'responsive-video';
+
+export interface Frame {
+  readonly element: HtmlElement;
+  readonly source: string;
+  /** Whether an element with the class is around it. */
+  readonly isWrapped: boolean;
+}
+
+/** Every `<iframe>` of a post. */
+export function framesOf(post: PostDocument, wrapper: string = videoClass): readonly Frame[] {
+  const frames: Frame[] = [];
+  let wrappedUntil = 0;
+  walk(post.tree, (node) => {
+    if (node.type !== 'html') return;
+    const classes = (node.attributes?.get('class') ?? '').split(/\s+/);
+    if (node.name === 'iframe')
+      frames.push({ element: node, source: node.attributes?.get('src') ?? '', isWrapped: node.start < wrappedUntil });
+    else if (classes.includes(wrapper)) wrappedUntil = Math.max(wrappedUntil, node.end);
+  });
+  return frames;
+}
+
+/** Whether a frame shows a video, as far as its address tells: others may have a height of their own. */
+export function isVideo({ source }: Frame): boolean {
+  return /(?:^|[/.])(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|wistia\.(?:com|net)|infoq\.com|video\.[^/]+)\//i.test(
+    source,
+  );
+}

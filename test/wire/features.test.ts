@@ -196,6 +196,7 @@ test('author ids and session cards are completed in posts', async () => {
 test('what the preview must know of a blog', async () => {
   await using blog = await createBlog({
     ...smallBlog,
+    'about.md': '---\npermalink: /about/\n---\n',
     '_config.yml': 'title: Notes\nurl: https://notes.example\nbaseurl: /blog\nkramdown:\n  toc_levels: 2..3\n',
   });
   await using editor = await startEditor({ root: blog.root });
@@ -209,6 +210,12 @@ test('what the preview must know of a blog', async () => {
     markdown: 'kramdown',
     kramdown: { tocLevels: [2, 3] },
     authors: { ada: 'Ada Brandt', kofi: 'Kofi' },
+    pages: {
+      '/about/': 'about.md',
+      '/2026/01/01/a.html': '_posts/2026-01-01-a.md',
+      '/2026/01/02/b.html': '_posts/2026-01-02-b.md',
+      '/2026/01/03/c.html': '_posts/2026-01-03-c.md',
+    },
   });
   expect(await ask('untitled:Untitled-1')).toBe(null);
 });

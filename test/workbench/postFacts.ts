@@ -50,12 +50,12 @@ export async function readPost(root: Element, { places, base }: { places: Header
     const { origin, pathname, hash } = new URL(address, base);
     return origin === new URL(base).origin && !address.startsWith('#') ? pathname + hash : address;
   };
-  // day and slug are what the address of a post's page and the name of its file have in common
+  // a link leads to a page on the site, in the preview to its file: a post's have day and slug in common, others the name
   const targetOf = (link: HTMLElement): string =>
-    pathOf(link.getAttribute('href') ?? '').replace(
-      /^\/.*\/(\d{4})[-/](\d\d)[-/](\d\d)[-/]([^/.]+)(?:\.md|\/)/,
-      'post $1-$2-$3-$4',
-    );
+    pathOf(link.getAttribute('href') ?? '')
+      .replace(/^\/.*\/(\d{4})[-/](\d\d)[-/](\d\d)[-/]([^/.]+)(?:\.md|\/)/, 'post $1-$2-$3-$4')
+      .replace(/^\/(\w+)\.md$/, '/$1/')
+      .replace(/^\/index\.html$/, '/');
   const pictureOf = (image: HTMLImageElement) => ({
     file: pathOf(image.getAttribute('src') ?? ''),
     alt: image.alt,

@@ -6,6 +6,12 @@ const post: Place = {
   root: 'file:///w/blog',
   baseurl: '/talks',
   url: 'https://blog.example',
+  pages: {
+    '/about/': 'about.md',
+    '/': 'index.html',
+    '/contact.html': 'contact us.md',
+    '/2023/é/': '_posts/2023-04-05-e.md',
+  },
 };
 
 test.each([
@@ -44,7 +50,13 @@ test.each([
   ['/talks/conference/2023/04/05/first.html#keynote', '../_posts/2023-04-05-first.md#keynote'],
   ['{{ site.baseurl }}{% post_url 2023-04-05-first %}', '../_posts/2023-04-05-first.md'],
   ['{% link _posts/2023-04-05-first.md %}', '../_posts/2023-04-05-first.md'],
-  ['/about/', '../about/'],
+  ['/about/', '../about.md'],
+  ['/talks/about#team', '../about.md#team'],
+  ['/talks/?lang=en', '../index.html'],
+  ['/contact', '../contact%20us.md'],
+  ['/talks/2023/%C3%A9/', '../_posts/2023-04-05-e.md'],
+  ['/elsewhere/', '../elsewhere/'],
+  ['/constructor', '../constructor'],
   ['#keynote', '#keynote'],
   ['https://example.org/2023/04/05/x.html', 'https://example.org/2023/04/05/x.html'],
 ])('a link to %s', (address, expected) => {

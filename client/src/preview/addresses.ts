@@ -8,6 +8,8 @@ export interface Place {
   readonly root: string;
   readonly baseurl: string;
   readonly url: string;
+  /** Address of each post and page, without base URL, to its file's path below `root`; empty as long as nobody knows. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 /**
@@ -18,9 +20,9 @@ export function pictureAddress(address: string, place: Place): string {
   return resolved(address, place, (path) => path);
 }
 
-/** The address of a link: as for a picture, and a post's address leads to the post's file. */
+/** The address of a link: as for a picture, and a post's or page's address leads to its file. */
 export function linkAddress(address: string, place: Place): string {
-  return resolved(address, place, (path) => fileOfPost(path) ?? path);
+  return resolved(address, place, (path) => fileOfPage(path, place) ?? fileOfPost(path) ?? path);
 }
 
 /** A file of the blog, by its path from the root with its slash, relative to the document; `null` outside the blog. */
@@ -83,11 +85,14 @@ function filtered(text: string | null, filter: string, base: string): string | n
 
 /** markdown-it writes `{{ … }}` in an address as `%7B%7B%20…%20%7D%7D`. */
 function withoutEscapes(address: string): string {
-  if (!/%7B(?:%7B|%25)/i.test(address)) return address;
+  return /%7B(?:%7B|%25)/i.test(address) ? decoded(address) : address;
+}
+
+function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
-    return address; // half an escape, as in `%7B%7B%zz%7D%7D`: no Liquid that could be resolved
+    return address; // half an escape, as in `%7B%7B%zz%7D%7D`: it stands for itself
   }
 }
 
@@ -96,6 +101,13 @@ function fileOfLiquidLink(address: string): string | null {
   const [, tag, name] = /\{%-?\s*(post_url|link)\s+(\S+)\s*-?%\}$/.exec(address) ?? [];
   if (tag === undefined || name === undefined) return null;
   return tag === 'link' ? `/${name.replace(/^\//, '')}` : `/_posts/${name}.md`;
+}
+
+/** `/a` also finds `/a/` and `/a.html`. */
+function fileOfPage(path: string, { pages }: Place): string | null {
+  const address = decoded(path.replace(/\?.*$/s, ''));
+  const found = [address, `${address}/`, `${address}.html`].find((each) => Object.hasOwn(pages, each));
+  return found === undefined ? null : encodeURI(`/${pages[found]}`);
 }
 
 /** Jekyll's own form of a post's address: categories, date and slug. */

@@ -65,7 +65,13 @@ function postOf(tokens: readonly Token[], env: Env, blogs: Blogs): Printed | nul
     place:
       uri === null || root === null
         ? null
-        : { document: uri.toString(), root, baseurl: blog?.baseurl ?? '', url: blog?.url ?? '' },
+        : {
+            document: uri.toString(),
+            root,
+            baseurl: blog?.baseurl ?? '',
+            url: blog?.url ?? '',
+            pages: blog?.pages ?? {},
+          },
     // before the server has answered nobody is unknown
     authorName: (id) => (blog === null || blog === undefined ? id : (blog.authors[id] ?? null)),
   };

@@ -74,6 +74,8 @@ export interface Blog {
   readonly kramdown: Readonly<Record<string, unknown>>;
   /** Author id to name. */
   readonly authors: Readonly<Record<string, string>>;
+  /** Address of each post and page, such as `/about/`, without base URL, to its file's path below `root`. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 /** Notification from the server: blogs changed (config, authors, settings); previews and views should ask again. */

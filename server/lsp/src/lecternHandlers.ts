@@ -48,5 +48,7 @@ export function answerLecternRequests(session: Session): void {
 function describe({ root, site }: Blog): BlogAnswer {
   const { title, url, baseurl, markdown, kramdown } = site.config;
   const authors = Object.fromEntries([...site.authors.values()].map(({ id, name }) => [id, name]));
-  return { root, title, url, baseurl, markdown, kramdown: { ...kramdown }, authors };
+  const pages: Record<string, string> = {};
+  for (const [path, page] of [...site.posts, ...site.pages]) if (page.url !== null) pages[page.url] ??= path;
+  return { root, title, url, baseurl, markdown, kramdown: { ...kramdown }, authors, pages };
 }

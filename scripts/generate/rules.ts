@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { docPath } from '../../server/core/src/rules/docPath.ts';
 import { rules } from '../../server/core/src/rules/registry.ts';
-import type { Rule, RuleGroup, SiteRule } from '../../server/core/src/rules/rule.ts';
+import type { AnyRule, RuleGroup } from '../../server/core/src/rules/rule.ts';
 import type { Generated } from './generated.ts';
 
 /** The rule reference, for reading and for the command line, from the registry and the pages beside the rules. */
@@ -17,7 +17,7 @@ export function ruleReference(): readonly Generated[] {
 }
 
 interface Page {
-  readonly rule: Rule | SiteRule;
+  readonly rule: AnyRule;
   readonly page: string;
 }
 
@@ -75,7 +75,7 @@ function section({ rule, page }: Page): string[] {
   return ['', `### ${rule.id}`, '', `${rule.title} · ${rule.defaultSeverity} · ${whenOn(rule)}`, ...demoted(lines)];
 }
 
-function whenOn(rule: Rule | SiteRule): string {
+function whenOn(rule: AnyRule): string {
   return rule.tier === 'house' ? 'house' : 'always';
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import { findBlog } from '@lectern/core/site/loadSite.ts';
 import { uriOf } from '@lectern/core/site/paths.ts';
-import { globExpression, isGlob, staticPart } from './glob.ts';
+import { globExpression, isGlob, staticPart } from '@lectern/core/text/glob.ts';
 import { UsageError } from './usage.ts';
 
 /** A file to work on, and whether it was named itself: then a word is due if there is nothing to do. */

@@ -4,7 +4,7 @@ import { ruleIds } from '@lectern/core/rules/registry.ts';
 import type { SiteFinding } from '@lectern/core/rules/rule.ts';
 import { type Overrides, runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
 import { suggestion } from '@lectern/core/rules/wording.ts';
-import { severities } from '@lectern/core/settings/readSettings.ts';
+import { severities } from '@lectern/core/settings/settingsSchema.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';

@@ -103,6 +103,15 @@ export interface SiteRule extends RuleFacts {
   check(site: SiteIndex): Iterable<SiteProblem>;
 }
 
+/** A rule that reads what a post says of rules, once the others have run. */
+export interface SwitchRule extends RuleFacts {
+  readonly on: 'switch';
+  /** @param finds whether a rule would find anything in the post if it were on */
+  check(post: PostDocument, ids: readonly string[], finds: (id: string) => boolean): Iterable<Problem>;
+}
+
+export type AnyRule = Rule | SiteRule | SwitchRule;
+
 export interface SiteProblem extends Problem {
   readonly uri: string;
 }

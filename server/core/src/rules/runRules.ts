@@ -1,7 +1,10 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import { isIgnored } from '../settings/ignores.ts';
+import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
-import { postRules, siteRules } from './registry.ts';
-import type { Finding, Rule, Severity, SiteFinding, SiteRule } from './rule.ts';
+import { postRules, siteRules, switchRules } from './registry.ts';
+import type { AnyRule, Finding, Rule, Severity, SiteFinding } from './rule.ts';
+import { switchedOff } from './switches.ts';
 
 /** Severities that the command line or a test sets by rule id: they beat the blog's settings. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>;
@@ -11,12 +14,15 @@ export function runRules(post: PostDocument, site: SiteIndex, overrides: Overrid
   // another engine reads Markdown otherwise: nothing that the rules say would hold
   if (site.config.markdown !== 'kramdown') return [];
   const findings: Finding[] = [];
+  const path = pathIn(site.root, post.uri) ?? '';
+  const off = switchedOff(post);
   for (const rule of postRules) {
-    const level = isMeantFor(rule, post) ? levelOf(rule, site, overrides) : null;
-    if (!level) continue;
+    const level = isMeantFor(rule, post) && !off?.has(rule.id) ? levelOf(rule, site, overrides) : null;
+    if (!level || isIgnored(site.settings, path, rule.id)) continue;
     for (const problem of rule.check(post, site, level.asked))
       findings.push({ ...problem, rule: rule.id, severity: level.severity });
   }
+  if (off) findings.push(...switchFindings(post, site, overrides));
   return findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -25,9 +31,28 @@ export function runSiteRules(site: SiteIndex, overrides: Overrides = {}): readon
   const findings = siteRules.flatMap((rule) => {
     const level = levelOf(rule, site, overrides);
     if (!level) return [];
-    return [...rule.check(site)].map((problem) => ({ ...problem, rule: rule.id, severity: level.severity }));
+    return [...rule.check(site)]
+      .filter(({ uri }) => !isIgnored(site.settings, pathIn(site.root, uri) ?? '', rule.id))
+      .map((problem) => ({ ...problem, rule: rule.id, severity: level.severity }));
   });
   return findings.toSorted((a, b) => (a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1));
+}
+
+function switchFindings(post: PostDocument, site: SiteIndex, overrides: Overrides): readonly Finding[] {
+  const finds = (id: string): boolean => {
+    const rule = postRules.find((each) => each.id === id && isMeantFor(each, post));
+    return rule !== undefined && [...rule.check(post, site, true)].length > 0;
+  };
+  const ids = postRules.map(({ id }) => id);
+  return switchRules.flatMap((rule) => {
+    const level = levelOf(rule, site, overrides);
+    if (!level || isIgnored(site.settings, pathIn(site.root, post.uri) ?? '', rule.id)) return [];
+    return [...rule.check(post, ids, finds)].map((problem) => ({
+      ...problem,
+      rule: rule.id,
+      severity: level.severity,
+    }));
+  });
 }
 
 function isMeantFor(rule: Rule, post: PostDocument): boolean {
@@ -44,7 +69,7 @@ function isMeantFor(rule: Rule, post: PostDocument): boolean {
 
 /** The command line's word, else the settings', else the rule's own; `null`: the rule is off. */
 function levelOf(
-  rule: Rule | SiteRule,
+  rule: AnyRule,
   site: SiteIndex,
   overrides: Overrides,
 ): { readonly severity: Severity; readonly asked: boolean } | null {

@@ -27,6 +27,79 @@ test.each([
   expect(readSettings(mended, uri).problems).toEqual([]);
 });
 
+test('reads all sections', () => {
+  const { problems, ...settings } = readSettings(
+    `rules:
+  missing-key: off
+frontMatter:
+  required: [layout, title]
+  order: [layout, title, date]
+  additionalProperties: false
+  properties:
+    category: {type: string, enum: [Cloud, Conference]}
+    tags: {type: array, maxItems: 5, items: {type: string, pattern: "^\\\\S"}}
+hosts: {own: [www.Blog.example]}
+words:
+  - TypeScript
+ignore:
+  - _posts/2015-*
+  - {files: about.md, rules: [skipped-level]}
+`,
+    uri,
+  );
+  expect(problems).toEqual([]);
+  expect(settings).toEqual({
+    uri,
+    present: true,
+    rules: { 'missing-key': 'off' },
+    options: {},
+    frontMatter: {
+      required: ['layout', 'title'],
+      order: ['layout', 'title', 'date'],
+      additionalProperties: false,
+      properties: {
+        category: { type: 'string', enum: ['Cloud', 'Conference'] },
+        tags: { type: 'array', maxItems: 5, items: { type: 'string', pattern: '^\\S' } },
+      },
+    },
+    ownHosts: ['blog.example'],
+    words: ['TypeScript'],
+    ignores: [
+      { files: '_posts/2015-*', rules: null },
+      { files: 'about.md', rules: ['skipped-level'] },
+    ],
+  });
+});
+
+test.each([
+  ['words: TypeScript\n', 'TypeScript', 'This is text, not a list'],
+  ['words: [1]\n', '1', 'This is a whole number, not text'],
+  ['hosts: {own: [https://a.example]}\n', 'https://a.example', 'This does not match `^[^/:\\s]+$`'],
+  ['ignore: [{rules: [skipped-level]}]\n', '{rules: [skipped-level]}', 'There is no `files` here'],
+  ['ignore:\n  - files: a.md\n    rules: [skiped-level]\n', 'skiped-level', 'This can be'],
+  ['ignore: [[a]]\n', '[a]', 'This is a list, not text or a mapping'],
+  ['frontMatter: {additionalProperties: maybe}\n', 'maybe', 'This is text, not `true` or `false`'],
+  ['frontMatter: {properties: {tags: {type: lst}}}\n', 'lst', 'This can be'],
+  ['frontMatter: {properties: {tags: {maxItems: -1}}}\n', '-1', 'This is less than 0'],
+  ['frontMatter: {properties: {tags: {pattern: "("}}}\n', '"("', 'This is no regular expression'],
+  ['frontMatter: {properties: {tags: {patern: "("}}}\n', 'patern', '`patern` means nothing here'],
+  ['rules:\n  skipped-level: {severity: off}\n', '{severity: off}', 'This is a mapping, not text'],
+  ['words:\n- A\nwords:\n- B\n', 'words', 'The key `words` stands here a second time'],
+])('%j: at %j, %s', (text, wrong, message) => {
+  const [problem, ...more] = readSettings(text, uri).problems;
+  expect(more).toEqual([]);
+  expect(problem && text.slice(problem.span.start, problem.span.end)).toBe(wrong);
+  expect(problem?.message).toContain(message);
+});
+
+test('a description of a value that cannot be understood is left out as a whole', () => {
+  const { frontMatter } = readSettings(
+    'frontMatter: {properties: {a: {type: string, x: 1}, b: {type: string}}}\n',
+    uri,
+  );
+  expect(frontMatter.properties).toEqual({ b: { type: 'string' } });
+});
+
 test.each([
   ['rules:\n  skipped-level:\n', 1],
   ['rules: off\n', 1],
@@ -34,6 +107,8 @@ test.each([
   ['rules:\n', 0],
   ['', 0],
   ['rules: {a: b: c}\n', 1],
+  ['- a\n', 1],
+  ['rules: *x\n', 1],
 ])('never throws: %j has %i problems or more', (text, count) => {
   expect(readSettings(text, uri).problems.length).toBeGreaterThanOrEqual(count);
 });

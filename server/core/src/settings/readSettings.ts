@@ -1,57 +1,37 @@
-import type { FrontMatterEntry } from '../post/frontMatter.ts';
 import { readMapping } from '../post/readFrontMatter.ts';
 import { didYouMean } from '../rules/didYouMean.ts';
-import { ruleIds } from '../rules/registry.ts';
-import type { Fix, Problem, Severity } from '../rules/rule.ts';
-import { noSettings, type Settings } from '../settings.ts';
-import type { Span } from '../text/span.ts';
-
-/** What a rule may be set to. */
-export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
+import { rules as allRules } from '../rules/registry.ts';
+import type { Fix, OptionSpecs, Problem, Severity } from '../rules/rule.ts';
+import { suggestion } from '../rules/wording.ts';
+import { type FrontMatterSchema, type Ignore, noSettings, type Settings, type ValueSchema } from '../settings.ts';
+import { expressionOf, type SchemaFault, schemaFaults } from './schema.ts';
+import { optionSchema, settingsSchema, severities } from './settingsSchema.ts';
+import { plainValue, type YamlEntry, type YamlTree, yamlTree } from './yamlTree.ts';
 
 /** Reads `.lectern.yml`. What cannot be understood is a problem of that file, and the rest still counts. */
 export function readSettings(text: string, uri: string): Settings {
-  const { entries, problems } = readMapping(text);
-  const found: Problem[] = problems.map(({ span, message }) => ({ span, message, fixes: [] }));
-  const rules: Record<string, Severity | 'off'> = {};
-  for (const entry of entries) {
-    if (entry.key === 'rules') readRules(text, entry, uri, rules, found);
-    else found.push(unknown(`There is no setting \`${entry.key}\``, entry.key, entry.keySpan, ['rules'], uri));
-  }
-  return { ...noSettings, uri, rules, present: true, problems: found };
+  const { problems } = readMapping(text);
+  const faulty = problems.map(({ span, message }): Problem => ({ span, message, fixes: [] }));
+  const tree = yamlTree(text);
+  if (tree?.kind !== 'mapping') return { ...noSettings, uri, present: true, problems: faulty };
+  const faults = [...schemaFaults(tree, settingsSchema(allRules)), ...patternFaults(tree)];
+  const sectionOf = (name: string): YamlTree | null => childOf(tree, name);
+  return {
+    uri,
+    present: true,
+    ...readRules(sectionOf('rules')),
+    frontMatter: readFrontMatterSchema(sectionOf('frontMatter')),
+    ownHosts: textsIn(childOf(sectionOf('hosts'), 'own')).map((host) => host.toLowerCase().replace(/^www\./, '')),
+    words: textsIn(sectionOf('words')),
+    ignores: readIgnores(sectionOf('ignore')),
+    problems: [...faulty, ...faults.map((each) => problemOf(each, uri))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  };
 }
 
-function readRules(
-  text: string,
-  section: FrontMatterEntry,
-  uri: string,
-  rules: Record<string, Severity | 'off'>,
-  found: Problem[],
-): void {
-  if (section.valueSpan === null) return;
-  const { start, end } = section.valueSpan;
-  // the mapping begins behind its first line's indentation, which the lines after it have too
-  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const padded = /^[ ]*$/.test(indent);
-  const source = padded ? indent + text.slice(start, end) : text.slice(start, end);
-  const { entries, problems } = readMapping(source, padded ? start - indent.length : start);
-  // faults of YAML itself were found when the whole file was read
-  for (const { span, message } of problems.filter(({ code }) => code === 'NO_MAPPING'))
-    found.push({ span, message: `${message}: \`rules\` takes one line for each rule`, fixes: [] });
-  for (const { key, keySpan, value, valueSpan } of entries) {
-    if (!ruleIds.has(key)) found.push(unknown(`There is no rule \`${key}\``, key, keySpan, ruleIds, uri));
-    // YAML reads a bare `off` as false
-    const severity = severities.find((each) => each === (value === false ? 'off' : value));
-    if (severity === undefined) {
-      const written = valueSpan ? text.slice(valueSpan.start, valueSpan.end) : '';
-      const message = `\`${key}\` can be ${severities.join(', ')}`;
-      found.push(unknown(message, written, valueSpan ?? keySpan, severities, uri));
-    } else if (ruleIds.has(key)) rules[key] = severity;
-  }
-}
-
-function unknown(message: string, word: string, span: Span, candidates: Iterable<string>, uri: string): Problem {
-  const near = didYouMean(word, candidates);
+function problemOf({ span, message, written, candidates }: SchemaFault, uri: string): Problem {
+  const near = didYouMean(written, candidates);
   const fixes = near.map(
     (candidate): Fix => ({
       title: `Change it to \`${candidate}\``,
@@ -59,5 +39,111 @@ function unknown(message: string, word: string, span: Span, candidates: Iterable
       changes: [{ kind: 'edit', uri, edits: [{ span, text: candidate }] }],
     }),
   );
-  return { span, message: near.length > 0 ? `${message}: did you mean \`${near.join('` or `')}\`?` : message, fixes };
+  return { span, message: `${message}, so it has no effect${suggestion(near)}`, fixes };
+}
+
+function readRules(section: YamlTree | null): Pick<Settings, 'rules' | 'options'> {
+  const severityById: Record<string, Severity | 'off'> = {};
+  const options: Record<string, Record<string, unknown>> = {};
+  for (const { key, value } of entriesOf(section)) {
+    const rule = allRules.find(({ id }) => id === key);
+    if (!rule || !value) continue;
+    const severity = severityOf(value.kind === 'mapping' ? childOf(value, 'severity') : value);
+    if (severity !== null) severityById[key] = severity;
+    if (value.kind !== 'mapping' || !rule.options) continue;
+    // whoever sets an option wants the rule
+    if (childOf(value, 'severity') === null) severityById[key] = rule.defaultSeverity;
+    options[key] = readOptions(value.entries, rule.options);
+  }
+  return { rules: severityById, options };
+}
+
+function readOptions(entries: readonly YamlEntry[], specs: OptionSpecs): Record<string, unknown> {
+  const given = entries.flatMap(({ key, value }) => {
+    const spec = Object.hasOwn(specs, key) ? specs[key] : undefined;
+    if (!spec || !value || schemaFaults(value, optionSchema(spec)).length > 0) return [];
+    // YAML reads a choice such as `off` as something else
+    const isText = value.kind === 'scalar' && (spec.kind === 'choice' || spec.kind === 'text');
+    return [[key, isText ? value.text : plainValue(value)] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function severityOf(value: YamlTree | null): Severity | 'off' | null {
+  return severities.find((each) => value?.kind === 'scalar' && each === value.text) ?? null;
+}
+
+function readFrontMatterSchema(section: YamlTree | null): FrontMatterSchema {
+  const listOf = (name: string): readonly string[] | null => {
+    const list = childOf(section, name);
+    return list?.kind === 'list' ? textsIn(list) : null;
+  };
+  const additional = childOf(section, 'additionalProperties');
+  return {
+    required: listOf('required'),
+    order: listOf('order'),
+    properties: Object.fromEntries(
+      entriesOf(childOf(section, 'properties')).flatMap(({ key, value }) =>
+        value && isValueSchema(key, value) ? [[key, plainValue(value) as ValueSchema] as const] : [],
+      ),
+    ),
+    additionalProperties: !(additional?.kind === 'scalar' && additional.value === false),
+  };
+}
+
+/** Whether the whole description of a key can be understood: half of one would find what nobody asked for. */
+function isValueSchema(key: string, value: YamlTree): boolean {
+  const { properties } = settingsSchema([]).properties?.frontMatter ?? {};
+  const values = properties?.properties?.additionalProperties;
+  return (
+    typeof values === 'object' && schemaFaults(value, values).length === 0 && patternsIn(key, value).every(isExpression)
+  );
+}
+
+/** Regular expressions that are none. */
+function patternFaults(tree: YamlTree): readonly SchemaFault[] {
+  const properties = childOf(childOf(tree, 'frontMatter'), 'properties');
+  return entriesOf(properties).flatMap(({ key, value }) =>
+    patternsIn(key, value)
+      .filter((pattern) => !isExpression(pattern))
+      .map(({ span, text }) => ({
+        span,
+        message: 'This is no regular expression',
+        written: text,
+        candidates: [],
+      })),
+  );
+}
+
+function patternsIn(key: string, tree: YamlTree | null): readonly (YamlTree & { readonly kind: 'scalar' })[] {
+  if (tree?.kind === 'scalar') return key === 'pattern' ? [tree] : [];
+  return entriesOf(tree).flatMap((entry) => patternsIn(entry.key, entry.value));
+}
+
+function isExpression({ text }: { readonly text: string }): boolean {
+  return expressionOf(text) !== null;
+}
+
+function readIgnores(section: YamlTree | null): readonly Ignore[] {
+  if (section?.kind !== 'list') return [];
+  return section.items.flatMap((item): Ignore[] => {
+    if (item.kind === 'scalar') return item.text === '' ? [] : [{ files: item.text, rules: null }];
+    const files = childOf(item, 'files');
+    const named = childOf(item, 'rules');
+    if (files?.kind !== 'scalar') return [];
+    return [{ files: files.text, rules: named ? textsIn(named) : null }];
+  });
+}
+
+function entriesOf(tree: YamlTree | null): readonly YamlEntry[] {
+  return tree?.kind === 'mapping' ? tree.entries : [];
+}
+
+function childOf(tree: YamlTree | null, name: string): YamlTree | null {
+  return entriesOf(tree).findLast(({ key }) => key === name)?.value ?? null;
+}
+
+function textsIn(tree: YamlTree | null): readonly string[] {
+  if (tree?.kind !== 'list') return [];
+  return tree.items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
 }

@@ -1531,4 +1531,38 @@ rules:
 ## Options
 A severity is \`error\`, \`warning\`, \`info\`, \`hint\` or \`off\`.
 `,
+  'needless-switch': `# needless-switch
+
+## What it does
+Finds rules that a post switches off in its front matter although there is no rule of that name, or although the rule has nothing to find in the post.
+
+## Why it matters
+A misspelt name switches nothing off.
+A switch that is no longer needed hides the next fault of its kind.
+
+## Wrong
+\`\`\`markdown
+---
+title: Harbour days
+lectern: {off: [skiped-level, second-toc]}
+---
+# Morning
+
+### Berths
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+title: Harbour days
+lectern: {off: [skipped-level]}
+---
+# Morning
+
+### Berths
+\`\`\`
+
+## Options
+None.
+`,
 };

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Generated } from './generate/generated.ts';
+import { houseRules } from './generate/houseRules.ts';
 import { ruleReference } from './generate/rules.ts';
 import { schemaOfSettings } from './generate/settingsSchema.ts';
 import { snippets } from './generate/snippets.ts';
@@ -10,7 +11,7 @@ import { snippets } from './generate/snippets.ts';
 // node scripts/generate.ts [--check]: writes what is made from the source; with --check only says which files are stale
 const { values: flags } = parseArgs({ options: { check: { type: 'boolean' } } });
 
-const generators: readonly (() => readonly Generated[])[] = [ruleReference, schemaOfSettings, snippets];
+const generators: readonly (() => readonly Generated[])[] = [ruleReference, houseRules, schemaOfSettings, snippets];
 
 const stale = generators
   .flatMap((generate) => generate())

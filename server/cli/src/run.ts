@@ -1,5 +1,6 @@
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
+import { init } from './commands/init.ts';
 import { outline } from './commands/outline.ts';
 import { render } from './commands/render.ts';
 import { rules } from './commands/rules.ts';
@@ -10,6 +11,7 @@ import { version } from './version.ts';
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check,
   fix,
+  init,
   outline,
   render,
   rules,

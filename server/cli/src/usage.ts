@@ -17,6 +17,8 @@ export const usage = `lectern: checks posts of a Jekyll + kramdown blog
       --format FORMAT       text (default) or json
   lectern render PATH…      the post's body as the site renders it
       --format FORMAT       html (default) or json
+  lectern init              write .lectern.yml from what the blog's posts do
+      --dry-run             print it instead
   lectern rules [ID]        the rule reference
   lectern --version
 

@@ -2,6 +2,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange, TextEdit } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
+import type { Evidence } from './evidence.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -49,6 +50,8 @@ interface RuleFacts {
   readonly group: RuleGroup;
   readonly tier: Tier;
   readonly defaultSeverity: Severity;
+  /** Of a rule of the house: by what it is inferred, where nobody has written it down. */
+  readonly evidence?: readonly Evidence[];
   /** What `.lectern.yml` may set, by name: settings schema, checks and the reference come from this. */
   readonly options?: OptionSpecs;
 }

@@ -3,6 +3,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import { destinationOf, isExternal } from '../../site/externalLinks.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
+import { convention } from '../evidence.ts';
 import { edit, type Rule } from '../rule.ts';
 import { list } from '../wording.ts';
 import { listsByTarget } from './listsByTarget.ts';
@@ -24,6 +25,10 @@ export const externalLinkAttributes: Rule = {
   tier: 'house',
   on: 'post',
   defaultSeverity: 'warning',
+  evidence: [
+    convention('external-link-target', 'links to other sites with `target` or `rel`', 'open a new tab'),
+    convention('external-link-rel', 'links to other sites with `target` or `rel`', 'have `rel="noopener"`'),
+  ],
   *check(post, site, asked) {
     const links = post.links.filter((link) => isExternal(destinationOf(link), site.config));
     const listsOf = attributeListsOf(post);

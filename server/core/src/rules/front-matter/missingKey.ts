@@ -18,6 +18,21 @@ export const missingKey: Rule = {
   tier: 'house',
   on: 'post',
   defaultSeverity: 'warning',
+  evidence: [
+    {
+      elements: 'posts',
+      habit: 'have the rarest of the keys that each post should have',
+      threshold: 'five posts, and 95 % of all',
+      count: (site) => ({
+        follow: Math.min(
+          ...requiredKeys(site, '', false).map((key) => site.conventions.keys.get(key) ?? 0),
+          site.conventions.posts,
+        ),
+        carry: site.conventions.posts,
+      }),
+      holds: (site) => requiredKeys(site, '', false).length > 0,
+    },
+  ],
   *check(post, site, asked) {
     const { frontMatter } = post;
     if (!frontMatter || yamlErrors(frontMatter).length > 0) return;

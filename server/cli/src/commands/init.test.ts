@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { runIn } from '../testing.ts';
+
+const post = '---\nlayout: post\ntitle: A\n---\n';
+const posts = Object.fromEntries(
+  Array.from({ length: 6 }, (_, day) => [`/blog/_posts/2026-01-0${day + 1}-a.md`, post]),
+);
+const blog = { '/blog/_config.yml': '', ...posts };
+const written = 'file:///blog/.lectern.yml';
+
+test('writes the settings of the blog around the current folder', async () => {
+  const { exit, stdout, files } = await runIn(blog, ['init'], { cwd: '/blog/_posts' });
+  expect([exit, stdout]).toEqual([0, 'Wrote /blog/.lectern.yml\n']);
+  expect(files.get(written)).toContain('    - layout # 6 of 6 posts\n');
+});
+
+test('only shows them with --dry-run, whether or not there are any', async () => {
+  const { exit, stdout, files } = await runIn(blog, ['init', '--dry-run']);
+  expect([exit, files.has(written)]).toEqual([0, false]);
+  expect(stdout).toContain('  missing-key: warning\n');
+  const again = await runIn({ ...blog, '/blog/.lectern.yml': 'words: [A]\n' }, ['init', '--dry-run']);
+  expect(again.stdout).toBe(stdout);
+});
+
+test('leaves settings alone that are there', async () => {
+  const { exit, stderr, files } = await runIn({ ...blog, '/blog/.lectern.yml': 'words: [A]\n' }, ['init']);
+  expect([exit, stderr]).toEqual([
+    2,
+    '.lectern.yml is there already: lectern init --dry-run shows what would be written; see lectern --help\n',
+  ]);
+  expect(files.get(written)).toBe('words: [A]\n');
+});
+
+test('says so outside any blog', async () => {
+  const { exit, stderr } = await runIn({ '/a/b.md': '' }, ['init'], { cwd: '/a' });
+  expect([exit, stderr]).toEqual([2, 'There is no blog here: no _config.yml in /a or above; see lectern --help\n']);
+});
+
+test('what it writes lets the posts pass that it was made from', async () => {
+  const { files } = await runIn(blog, ['init']);
+  const all = Object.fromEntries([...files].map(([uri, text]) => [new URL(uri).pathname, text]));
+  expect(await runIn(all, ['check'])).toMatchObject({ exit: 0, stderr: '' });
+});

@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { initialSettings, settingsText } from '@lectern/core/authoring/init.ts';
+import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
+import { clean, failed, type Io } from '../io.ts';
+import { shownPath } from '../paths.ts';
+import { UsageError } from '../usage.ts';
+
+/** `lectern init`: writes `.lectern.yml` from what the blog's posts do. */
+export async function init(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { 'dry-run': { type: 'boolean', default: false } } });
+  const folder = pathToFileURL(io.cwd).href.replace(/\/$/, '');
+  const root = await findBlog(io.fileSystem, folder);
+  if (root === null) throw new UsageError(`There is no blog here: no _config.yml in ${io.cwd} or above`);
+  const site = await loadSite(io.fileSystem, root, { now: io.now() });
+  if (values['dry-run']) {
+    io.stdout.write(settingsText(site));
+    return clean;
+  }
+  const change = initialSettings(site);
+  if (change?.kind !== 'create') {
+    const file = shownPath(site.settings.uri ?? root, io.cwd);
+    throw new UsageError(`${file} is there already: lectern init --dry-run shows what would be written`);
+  }
+  const file = shownPath(change.uri, io.cwd);
+  const reason = await io.writeFile(change.uri, change.text);
+  if (reason !== null) {
+    io.stderr.write(`${file}: ${reason}\n`);
+    return failed;
+  }
+  io.stdout.write(`Wrote ${file}\n`);
+  return clean;
+}

@@ -1211,7 +1211,7 @@ None.
 
 ## What it does
 Finds pictures without the classes with which the blog's style lets them shrink.
-Photos of speakers and others with a class of their own are exempt, and so is what stands in an element such as \`<span class="image left">\`.
+Photos of speakers and others with a class of their own are exempt, and so are pictures in an element such as \`<span class="image left">\`, those whose width is a share of what there is, and those no wider than 320 pixels.
 
 ## Why it matters
 A picture is as wide as its file.
@@ -1479,6 +1479,127 @@ The line appears on the site outside any paragraph.
 ## Right
 \`\`\`markdown
 Mind the step.
+\`\`\`
+
+## Options
+None.
+`,
+  'several-sentences-on-line': `# several-sentences-on-line
+
+## What it does
+Finds lines on which a second sentence begins, in paragraphs, items and quotations.
+It goes by marks, capitals and a list of abbreviations such as \`e.g.\` and \`Dr.\`; in doubt it is silent.
+
+## Why it matters
+On the site it makes no difference: a line end is a blank.
+In a pull request it does: with one sentence a line, a change shows the sentence that changed, and a comment stands beside the sentence that it is about.
+
+## Wrong
+\`\`\`markdown
+The median did not move. The volunteer waited for eleven seconds.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The median did not move.
+The volunteer waited for eleven seconds.
+\`\`\`
+
+## Options
+None.
+Without \`.lectern.yml\` the rule is on if in most places where a sentence follows another in the same paragraph of the blog's posts, it begins on a new line.
+`,
+  'misspelt-name': `# misspelt-name
+
+## What it does
+Finds names of products in a spelling that is not that of their makers: \`Javascript\`, \`Github\`, \`Cloudfoundry\`.
+Code, addresses and file names are left alone.
+
+## Why it matters
+Readers who use the product notice, and trust the rest a little less.
+
+## Wrong
+\`\`\`markdown
+The sources are on Github, in Typescript.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The sources are on GitHub, in TypeScript.
+\`\`\`
+
+## Options
+None.
+\`words\` in \`.lectern.yml\` adds names, or other spellings of those that the rule knows.
+`,
+  'invisible-character': `# invisible-character
+
+## What it does
+Finds zero-width spaces, soft hyphens, marks of direction and control characters, which come along when text is copied from slides and web pages, and no-break spaces behind \`#\`, \`-\` and the like.
+
+## Why it matters
+Nobody sees them, but searching for the word fails, code that readers copy does not run, and a heading with a no-break space behind its \`#\` is none.
+
+## Wrong
+\`\`\`markdown
+# The harbour
+
+The zero​width space is in the third word.
+\`\`\`
+
+## Right
+\`\`\`markdown
+# The harbour
+
+The zerowidth space is in the third word.
+\`\`\`
+
+## Options
+None.
+`,
+  'byte-order-mark': `# byte-order-mark
+
+## What it does
+Finds an invisible mark (U+FEFF) in front of a file, which some Windows programs put there.
+
+## Why it matters
+A page with it is copied to the site as it is, front matter and all.
+A post gets by, but many tools stumble over it.
+
+## Wrong
+\`\`\`markdown
+﻿The file begins with a byte order mark.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The file begins with its first letter.
+\`\`\`
+
+## Options
+None.
+`,
+  'mixed-line-ends': `# mixed-line-ends
+
+## What it does
+Finds files in which some lines end as on Windows (CRLF) and others as on Unix (LF).
+A file with one kind, whichever it is, is left alone.
+
+## Why it matters
+The site looks the same.
+Version control may turn one kind into the other, and then shows lines as changed that nobody touched.
+
+## Wrong
+\`␍\` stands for the character that Windows has in front of a line end.
+\`\`\`markdown
+This line ends as on Windows.␍
+This one does not.
+\`\`\`
+
+## Right
+\`\`\`markdown
+This line ends as on Unix.
+This one does, too.
 \`\`\`
 
 ## Options

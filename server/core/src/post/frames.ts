@@ -7,7 +7,7 @@ export const videoClass = 'responsive-video';
 export interface Frame {
   readonly element: HtmlElement;
   readonly source: string;
-  /** Whether an element with the class is around it. */
+  /** Whether an element with the class is around it, or its own style makes it as large as what is. */
   readonly isWrapped: boolean;
 }
 
@@ -19,10 +19,18 @@ export function framesOf(post: PostDocument, wrapper: string = videoClass): read
     if (node.type !== 'html') return;
     const classes = (node.attributes?.get('class') ?? '').split(/\s+/);
     if (node.name === 'iframe')
-      frames.push({ element: node, source: node.attributes?.get('src') ?? '', isWrapped: node.start < wrappedUntil });
+      frames.push({
+        element: node,
+        source: node.attributes?.get('src') ?? '',
+        isWrapped: node.start < wrappedUntil || isStretched(node),
+      });
     else if (classes.includes(wrapper)) wrappedUntil = Math.max(wrappedUntil, node.end);
   });
   return frames;
+}
+
+function isStretched({ attributes }: HtmlElement): boolean {
+  return /position:\s*absolute/i.test(attributes?.get('style') ?? '');
 }
 
 /** Whether a frame shows a video, as far as its address tells: others may have a height of their own. */

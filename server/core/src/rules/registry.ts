@@ -57,6 +57,11 @@ import { internalLinkInNewTab } from './links/internalLinkInNewTab.ts';
 import { malformedAddress } from './links/malformedAddress.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import { vagueLinkText } from './links/vagueLinkText.ts';
+import { byteOrderMark } from './prose/byteOrderMark.ts';
+import { invisibleCharacter } from './prose/invisibleCharacter.ts';
+import { misspeltName } from './prose/misspeltName.ts';
+import { mixedLineEnds } from './prose/mixedLineEnds.ts';
+import { severalSentencesOnLine } from './prose/severalSentencesOnLine.ts';
 import type { AnyRule, Rule, SiteRule, SwitchRule } from './rule.ts';
 import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
@@ -123,6 +128,11 @@ export const postRules: readonly Rule[] = [
   brokenExtension,
   tableWithoutBody,
   unreadableLine,
+  severalSentencesOnLine,
+  misspeltName,
+  invisibleCharacter,
+  byteOrderMark,
+  mixedLineEnds,
 ];
 
 /** The rules that read the blog's other files. */

@@ -9,6 +9,8 @@ test.each([
   ['other classes in a list', '⟦picture-that-does-not-fit|![a](b)⟧{: .c }'],
   ['both', '<img class="image fit" src="a"> ![b](c){: .fit .image} <img class="fit image d" src="e">'],
   ['a speaker', '<span class="image left"><img class="p-image" src="a"></span>'],
+  ['a share of the width', '<img src="a" width="60%"> <img src="b" style="max-width: 100%">'],
+  ['so many pixels', '<img src="a" width="64"> ⟦picture-that-does-not-fit|<img src="b" width="800px">⟧'],
   ['in a frame', '<span class="image left"><img src="a"></span>'],
 ])('picture-that-does-not-fit: %s', (_name, source) => {
   const { text, expected } = marked(source);

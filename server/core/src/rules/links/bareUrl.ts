@@ -1,3 +1,4 @@
+import { linkFinder } from '../../post/linkFinder.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { opaque } from '../../post/prose.ts';
 import { isExternal } from '../../site/externalLinks.ts';
@@ -31,7 +32,7 @@ export const bareUrl: Rule = {
 
 /** Headings are left to a rule of their own. */
 function* addressesInText(post: PostDocument): Iterable<Span> {
-  const inLink = linkFinder(post);
+  const inLink = linkFinder(post.links);
   for (const { node, start, text } of post.prose()) {
     if (node.type === 'heading' || !/:\/\/|www\./.test(text)) continue;
     for (const { index, 0: address } of text.matchAll(bareAddress)) {
@@ -49,18 +50,4 @@ function isPublic(address: string): boolean {
   const host = /^(?:https?:\/\/)?([^/?#:]+)/.exec(address)?.[1] ?? '';
   const isMadeUp = /\.(?:local|localhost|internal|test|invalid)$|(?:^|\.)example\.(?:com|org|net)$/i.test(host);
   return /\.[a-z]{2,}$/i.test(host) && !isMadeUp;
-}
-
-/** Whether a span lies in a link's text. To be asked in the order of the text. */
-function linkFinder(post: PostDocument): (span: Span) => boolean {
-  const links = post.links.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  let end = 0;
-  return (span) => {
-    for (let link = links[next]; link && link.start <= span.start; link = links[next]) {
-      end = Math.max(end, link.end);
-      next++;
-    }
-    return span.start < end;
-  };
 }

@@ -32,10 +32,15 @@ export function targetsOf(post: PostDocument): Targets {
   return { ids, mayBe: dynamicIds(post) };
 }
 
+/** With more headings of which only the build knows the ids, nobody asks whether a link leads to one of them. */
+const mostPatterns = 50;
+
 /** An include may write any id; a heading with `{{ … }}` has an id of which only the rest is known. */
 function dynamicIds(post: PostDocument): (id: string) => boolean {
   if (post.tree.liquid.some(({ name }) => name?.startsWith('include'))) return () => true;
-  const patterns = post.headings.filter(({ dynamic }) => dynamic).map(patternOf);
+  const dynamic = post.headings.filter((heading) => heading.dynamic);
+  if (dynamic.length > mostPatterns) return () => true;
+  const patterns = dynamic.map(patternOf);
   return (id) => patterns.some((pattern) => pattern.test(key(id)));
 }
 

@@ -1,0 +1,71 @@
+import { linkFinder } from '../../post/linkFinder.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
+import type { Prose } from '../../post/prose.ts';
+import { type SentenceBreak, sentenceBreaks } from '../../post/sentences.ts';
+import { edit, type Rule } from '../rule.ts';
+
+/** A line with more than one sentence, in a blog that gives each sentence a line. */
+export const severalSentencesOnLine: Rule = {
+  id: 'several-sentences-on-line',
+  title: 'Several sentences on one line',
+  group: 'prose',
+  tier: 'house',
+  on: 'post',
+  defaultSeverity: 'warning',
+  *check(post, site, asked) {
+    if (post.tree.options.hardWrap || (!asked && !site.conventions.holds('sentence-per-line'))) return;
+    const newline = post.text.includes('\r\n') ? '\r\n' : '\n';
+    const inLink = linkFinder(post.links);
+    for (const prose of post.prose()) {
+      if (prose.node.type !== 'paragraph') continue;
+      const breaks = sentenceBreaks(prose, post.text).filter((each) => !each.atLineEnd && !inLink(each));
+      for (const ofLine of byLine(post, breaks)) {
+        const [first] = ofLine;
+        if (!first || isLeadIn(prose, first)) continue;
+        const text = newline + prefixFor(post, prose, first.start);
+        yield {
+          span: { start: first.end, end: endOfLine(post.text, first.end, prose.end) },
+          message: 'Another sentence begins on this line, so a change to one of them shows up as a change to both',
+          fixes: [
+            edit(
+              post,
+              'Give each sentence its own line',
+              ...ofLine.map(({ start, end }) => ({ span: { start, end }, text })),
+            ),
+          ],
+        };
+      }
+    }
+  },
+};
+
+function* byLine(post: PostDocument, breaks: readonly SentenceBreak[]): Iterable<readonly SentenceBreak[]> {
+  let line: SentenceBreak[] = [];
+  for (const each of breaks) {
+    const last = line.at(-1);
+    if (last && post.text.slice(last.end, each.start).includes('\n')) {
+      yield line;
+      line = [];
+    }
+    line.push(each);
+  }
+  if (line.length > 0) yield line;
+}
+
+/** `**Schemas.** Elif reads …`: a title of its own rather than a sentence. */
+function isLeadIn({ start, text }: Prose, { start: at }: SentenceBreak): boolean {
+  return /^\s*(\*\*|__|\*|_)[^*_]{1,80}\1$/.test(text.slice(0, Math.min(90, at - start)));
+}
+
+/** What a line of the same paragraph begins with: marks of quotations stay, those of items become blanks. */
+function prefixFor(post: PostDocument, prose: Prose, at: number): string {
+  const lineStart = post.text.lastIndexOf('\n', at - 1) + 1;
+  if (lineStart <= prose.start) return post.text.slice(lineStart, prose.start).replace(/[^>\s]/g, ' ');
+  return /^[\s>]*/.exec(post.text.slice(lineStart, at))?.[0] ?? '';
+}
+
+function endOfLine(text: string, from: number, limit: number): number {
+  const found = text.indexOf('\n', from);
+  const end = found < 0 ? limit : Math.min(found, limit);
+  return text.charAt(end - 1) === '\r' ? end - 1 : end;
+}

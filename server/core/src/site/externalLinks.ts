@@ -1,5 +1,5 @@
 import type { HtmlElement, Link } from 'markdown-it-kramdown';
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig, SiteIndex } from './siteIndex.ts';
 
 /** Where a link leads, as written; `null` for an `<a>` without `href`. */
 export function destinationOf(link: Link | HtmlElement): string | null {
@@ -11,6 +11,15 @@ export function destinationOf(link: Link | HtmlElement): string | null {
 export function isExternal(destination: string | null, config: Pick<SiteConfig, 'url'>): boolean {
   const host = destination === null ? null : hostOf(destination);
   return host !== null && host !== hostOf(config.url);
+}
+
+/** The same for a post of a blog whose settings may name other hosts of its own. */
+export function leavesBlog(
+  destination: string | null,
+  { config, settings }: Pick<SiteIndex, 'config' | 'settings'>,
+): boolean {
+  const host = destination === null ? null : hostOf(destination);
+  return host !== null && host !== hostOf(config.url) && !settings.ownHosts.includes(host);
 }
 
 /** The host of an absolute address, in lower case, without `www.`; `null` where there is none, or Liquid gives it. */

@@ -67,3 +67,9 @@ test('external-link-attributes: asks for no more than the blog does', () => {
   expect(lint('[a](https://c.example){:target="_blank"}', { files })).toEqual([]);
   expect(findingsOf('[a](https://c.example)', { files })[0]?.fixes[0]?.title).toBe('Add target="_blank"');
 });
+
+test('external-link-attributes: other hosts of the house count as its own', () => {
+  const files = { '.lectern.yml': 'rules: {external-link-attributes: warning}\nhosts: {own: [jobs.blog.example]}\n' };
+  const text = '[a](https://www.jobs.blog.example/x) [b](https://c.example)';
+  expect(lint(text, { files }).map((found) => found.text)).toEqual(['[b](https://c.example)']);
+});

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
+import { createSettingsCommand } from './commands/createSettings.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { showRuleCommand } from './commands/showRule.ts';
@@ -47,6 +48,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     view,
     statusItem(server, blogs),
     insertSessionCardCommand(server, blogs),
+    createSettingsCommand(server, blogs),
     goToEntryCommand(toc),
     showRuleCommand(Uri.joinPath(context.extensionUri, 'docs/rules.md')),
     commands.registerCommand('lectern.showOutput', () => log.show()),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, languages, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, languages, window, workspace } from 'vscode';
 import { codeOf, eventually, fileUri, firstPost, openFile, problem, problemsOf, revertAll } from './support.ts';
 
 suite('.lectern.yml', () => {
@@ -20,5 +20,14 @@ suite('.lectern.yml', () => {
         (found) => codeOf(found) === 'unknown-author' && found.severity === DiagnosticSeverity.Information,
       ),
     );
+  });
+
+  test('a command writes it from what the posts do, and shows it', async () => {
+    await openFile(firstPost);
+    await commands.executeCommand('lectern.createSettings');
+    const shown = window.activeTextEditor?.document;
+    assert.equal(shown?.uri.toString(), settings.toString());
+    assert.match(shown?.getText() ?? '', /^# Settings of Lectern, from what \d+ posts of this blog do\.\n/);
+    assert.deepEqual(languages.getDiagnostics(settings), []);
   });
 });

@@ -1,3 +1,4 @@
+import { type InitialSettingsParams, initialSettingsRequest } from '@lectern/core/protocol.ts';
 import { expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import {
@@ -5,6 +6,7 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
+  DocumentDiagnosticRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -264,3 +266,38 @@ test('codes of diagnostics are links where the client says to what', async () =>
   const report = await odd.pull(uri);
   expect(report.kind === 'full' && report.items.map(({ codeDescription }) => codeDescription)).toEqual([undefined]);
 });
+
+test('the settings that a blog would have are told, and whether it has some', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const ask = (uri: string) =>
+    editor.connection.sendRequest(initialSettingsRequest, { textDocument: { uri } } satisfies InitialSettingsParams);
+  const uri = blog.uri('.lectern.yml');
+  expect(await ask(blog.uri('_config.yml'))).toMatchObject({
+    uri,
+    isThere: false,
+    text: expect.stringMatching(/^# Settings of Lectern/),
+  });
+  await blog.write('.lectern.yml', 'words: [Harbour]\n');
+  await editor.wrote(uri);
+  await expect.poll(() => ask(uri)).toMatchObject({ uri, isThere: true });
+  expect(await ask('file:///nowhere/a.md')).toBeNull();
+});
+
+test('`.lectern.yml` is checked while it is written, and takes effect at once', async () => {
+  await using blog = await createBlog({ ...smallBlog, '.lectern.yml': '' });
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri('.lectern.yml');
+  const text = 'rules:\n  skiped-level: off\nignore: [_posts]\n';
+  const opened = post('# A\n\n### B\n');
+  await editor.open(blog.uri(postPath), opened);
+  expect(await codesOf(editor, blog.uri(postPath))).toContain('skipped-level');
+  await editor.open(uri, text, 'yaml');
+  await expect.poll(() => codesOf(editor, uri)).toEqual(['invalid-settings']);
+  await expect.poll(() => codesOf(editor, blog.uri(postPath))).toEqual([]);
+});
+
+async function codesOf(editor: Editor, uri: string): Promise<unknown[]> {
+  const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  return report.kind === 'full' ? report.items.map(({ code }) => code) : [];
+}

@@ -38,7 +38,7 @@ export interface Blogs extends Disposable {
   lookAbove(document: TextDocument): Promise<void>;
 }
 
-const configFiles = '**/_config.{yml,yaml}';
+export const configFiles = '**/_config.{yml,yaml}';
 
 export async function findBlogs(server: LanguageServer): Promise<Blogs> {
   const configured = new Set<string>();

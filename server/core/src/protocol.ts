@@ -78,6 +78,21 @@ export interface Blog {
   readonly pages: Readonly<Record<string, string>>;
 }
 
+/** Request: `.lectern.yml` as the blog's posts would write it. `null` outside any blog. */
+export const initialSettingsRequest = 'lectern/init';
+
+export interface InitialSettingsParams {
+  /** Any file of the blog, whether or not it is there. */
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface InitialSettings {
+  /** Where the settings stand, or would. */
+  readonly uri: string;
+  readonly isThere: boolean;
+  readonly text: string;
+}
+
 /** Notification from the server: blogs changed (config, authors, settings); previews and views should ask again. */
 export const blogsChangedNotification = 'lectern/blogsChanged';
 

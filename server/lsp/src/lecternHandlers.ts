@@ -1,9 +1,13 @@
+import { settingsText } from '@lectern/core/authoring/init.ts';
 import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import {
   type Blog as BlogAnswer,
   type BlogParams,
   blogRequest,
+  type InitialSettings,
+  type InitialSettingsParams,
+  initialSettingsRequest,
   type SessionCard,
   type SessionCardParams,
   sessionCardRequest,
@@ -11,6 +15,8 @@ import {
   type TableOfContentsParams,
   tableOfContentsRequest,
 } from '@lectern/core/protocol.ts';
+import { settingsPath } from '@lectern/core/site/indexedFiles.ts';
+import { uriOf } from '@lectern/core/site/paths.ts';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';
 import type { Blog } from './siteStore.ts';
@@ -41,6 +47,14 @@ export function answerLecternRequests(session: Session): void {
     guard<BlogAnswer | null>('blog', null, async () => {
       const blog = await sites.blogOf(textDocument.uri);
       return blog && describe(blog);
+    }),
+  );
+  connection.onRequest(initialSettingsRequest, ({ textDocument }: InitialSettingsParams) =>
+    guard<InitialSettings | null>('settings', null, async () => {
+      const blog = await sites.blogOf(textDocument.uri);
+      if (!blog) return null;
+      const { root, site } = blog;
+      return { uri: uriOf(root, settingsPath), isThere: site.files.has(settingsPath), text: settingsText(site) };
     }),
   );
 }

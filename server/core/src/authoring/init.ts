@@ -9,7 +9,7 @@ import type { FileChange } from '../text/change.ts';
 
 /** Creates `.lectern.yml` with what the blog's posts do; `null` where there is one. */
 export function initialSettings(site: SiteIndex): FileChange | null {
-  if (site.texts.has(settingsPath)) return null;
+  if (site.files.has(settingsPath)) return null;
   return { kind: 'create', uri: uriOf(site.root, settingsPath), text: settingsText(site) };
 }
 

@@ -43,6 +43,9 @@ const voidNames: ReadonlySet<string> = new Set(
 /** What holds blocks: where math and lines that no parser handled stand as bare text, blank lines around them. */
 const blockParents: ReadonlySet<string | undefined> = new Set([undefined, 'li', 'dd', 'blockquote']);
 
+/** Math, and lines that no parser handled: with `markdown="1"` any element holds them. */
+const bareBlock = /\\\]|^ {1,3}\t/m;
+
 function shown(text: string, before: Token | undefined, after: Token | undefined, open: readonly string[]): string {
   const blank = !/[^ \t\n\r]/.test(text);
   // kramdown indents Markdown blocks in `pre`, too
@@ -50,7 +53,8 @@ function shown(text: string, before: Token | undefined, after: Token | undefined
     return isEdge(after) && after?.name !== 'pre' ? text.replace(/\n[ \t]*$/, '\n') : text;
   }
   if (blank && (isEdge(before) || isEdge(after))) return '';
-  const joined = blockParents.has(open.at(-1)) ? text.replace(/\n[ \t\n]*\n/g, '\n') : text;
+  const bare = blockParents.has(open.at(-1)) || bareBlock.test(text);
+  const joined = bare ? text.replace(/\n[ \t\n]*\n/g, '\n') : text;
   const begun = isEdge(before) ? joined.replace(/^[ \t\n]*\n/, '') : joined;
   return isEdge(after) ? begun.replace(/\n[ \t\n]*$/, '\n') : begun;
 }

@@ -159,7 +159,7 @@ class Facts
 
   def plain(element)
     case element.type
-    when :text, :codespan, :math, :abbreviation then element.value.to_s
+    when :text, :codespan, :codeblock, :math, :abbreviation then element.value.to_s
     when :raw then element.value.include?('"reversefootnote"') ? '' : element.value.to_s
     when :entity then element.value.char
     when :smart_quote then quote(element.value)

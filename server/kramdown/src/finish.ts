@@ -12,8 +12,10 @@ import type {
   Attributes,
   Block,
   DefinitionTerm,
+  FootnoteDefinition,
   Heading,
   HtmlElement,
+  Inline,
   LiquidTag,
   List,
   ListItem,
@@ -35,7 +37,7 @@ export function finishBlocks(
   for (const leaf of state.leaves) readLeaf(state, leaf);
   warnOfLost(context);
   giveTermIds(state);
-  const replaced = markReplacedLists(state);
+  const replaced = markReplacedLists(state, children);
   const headings = finishHeadings(state, children, liquid, replaced);
   const tocEntries = tocEntriesOf(headings);
   return {
@@ -69,9 +71,20 @@ function readLeaf(state: BlockState, leaf: Leaf): void {
   const source = sourceOf(state, leaf);
   const checkbox = leaf.task ? checkboxOf(leaf.task) : null;
   const from = own.attributeLists.length;
-  leaf.node.children = parseSpans(source, own, leaf.own, checkbox);
+  leaf.node.children = parseSpans(source, own, {
+    html: leaf.own,
+    before: checkbox,
+    wrapsEnd: wrapsEnd(leaf),
+  });
   if (leaf.task && checkbox) settleCheckbox(own.attributeLists, from, leaf.task, checkbox);
   keepWithin(leaf.node);
+}
+
+/** With `hard_wrap` the newline at the end of an element is no break; those of bare lines before are. */
+function wrapsEnd({ container, node }: Leaf): boolean {
+  if (!container) return false;
+  const isLast = container.last !== 'blank' && container.children.at(-1) === (node as Node);
+  return container.isRoot || !isLast;
 }
 
 /** A newline that kramdown reads behind the text is no part of the block. */
@@ -202,12 +215,15 @@ function giveTermIds({ lists, leaves, context }: BlockState): void {
   if (prefixes.size === 0) return;
   for (const { node, source } of leaves) {
     const prefix = prefixes.get(node);
-    if (prefix !== undefined) giveTermId(node as Draft<DefinitionTerm>, source?.text ?? '', prefix, context);
+    if (prefix !== undefined && source) giveTermId(node as Draft<DefinitionTerm>, source, prefix, context);
   }
 }
 
-function giveTermId(term: Draft<DefinitionTerm>, text: string, prefix: string, { options }: Context): void {
+function giveTermId(term: Draft<DefinitionTerm>, source: SpanSource, prefix: string, context: Context): void {
   if (term.attributes?.has('id')) return;
+  const { masked, original, options } = context;
+  const isMasked = masked.slice(term.start, term.end) !== original.slice(term.start, term.end);
+  const text = idText(isMasked ? maskedSpans(source, context) : term.children, options);
   const id = prefix + kramdownId(text, { ...options, autoIdPrefix: '' }, '');
   if (id !== '') term.attributes = new Map([...(term.attributes ?? []), ['id', id]]);
 }
@@ -218,11 +234,8 @@ interface ReplacedLists {
   readonly footnotes: List | null;
 }
 
-function markReplacedLists(state: BlockState): ReplacedLists {
-  const candidates: ListedList[] = [];
-  for (const [taker, lists] of state.lists) {
-    if ('type' in taker && taker.type === 'list') candidates.push({ list: taker, lists });
-  }
+function markReplacedLists(state: BlockState, children: readonly Block[]): ReplacedLists {
+  const candidates = shownLists(state, children);
   // what stands in a list that is replaced is not even looked at
   const outside = (outer: List | null): ListedList[] =>
     candidates.filter(({ list }) => outer === null || list === outer || !isIn(list, outer));
@@ -236,6 +249,35 @@ function markReplacedLists(state: BlockState): ReplacedLists {
   if (toc) setRole(toc, 'toc');
   if (footnotes && footnotes !== toc) setRole(footnotes, 'footnotes');
   return { toc, footnotes };
+}
+
+/** The lists with attribute lists in the order in which the site shows them: those of footnotes last. */
+function shownLists(state: BlockState, children: readonly Block[]): ListedList[] {
+  const candidates: ListedList[] = [];
+  for (const [taker, lists] of state.lists) {
+    if ('type' in taker && taker.type === 'list') candidates.push({ list: taker, lists });
+  }
+  candidates.sort((a, b) => a.list.start - b.list.start);
+  if (candidates.length === 0 || state.footnotes.length === 0) return candidates;
+  const outside: ListedList[] = [];
+  const inNotes = new Map<FootnoteDefinition, ListedList[]>();
+  const open: FootnoteDefinition[] = [];
+  let next = 0;
+  for (const candidate of candidates) {
+    const { start } = candidate.list;
+    for (let note = state.footnotes[next]; note && note.start <= start; note = state.footnotes[++next]) open.push(note);
+    while ((open.at(-1)?.end ?? start + 1) <= start) open.pop();
+    const note = open.at(-1);
+    if (!note) outside.push(candidate);
+    else addTo(inNotes, note, candidate);
+  }
+  return [...outside, ...referencedFootnotes(children, []).flatMap((note) => inNotes.get(note) ?? [])];
+}
+
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 function setRole(list: Draft<List>, role: List['role']): void {
@@ -307,6 +349,10 @@ function idSource({ context }: BlockState, { children, textSpan }: Heading): str
   const source = masked.slice(textSpan.start, textSpan.end);
   if (!options.autoIdStripping && options.input !== 'GFM') return source;
   if (source === original.slice(textSpan.start, textSpan.end)) return idText(children, options);
-  const scratch = { ...createContext(masked, masked, options), linkDefinitions: context.linkDefinitions };
-  return idText(parseSpans(pieceOf(masked, textSpan.start, textSpan.end), scratch), options);
+  return idText(maskedSpans(pieceOf(masked, textSpan.start, textSpan.end), context), options);
+}
+
+/** The spans of a text without its Liquid. */
+function maskedSpans(source: SpanSource, { masked, options, linkDefinitions }: Context): Inline[] {
+  return parseSpans(source, { ...createContext(masked, masked, options), linkDefinitions });
 }

@@ -148,7 +148,8 @@ export function trimmedSource(lines: Lines, from: number, to: number, joined?: R
   return builder.source();
 }
 
-function addShortened({ text }: Lines, builder: SourceBuilder, start: number, end: number): void {
+/** Adds a piece without the white space at its end, but for the two blanks of a hard break. */
+export function addShortened({ text }: Lines, builder: SourceBuilder, start: number, end: number): void {
   const last = trimmedEnd(text, start, end);
   builder.piece(start, last);
   if (end - last > 1 && text.slice(end - 2, end) === '  ') builder.piece(end - 2, end);

@@ -94,6 +94,15 @@ describe('the plugin', () => {
     expect(contents).toHaveLength(8);
   });
 
+  test('gives each block of HTML its own lines, and what is inside none', () => {
+    const html = tokens('<div>\n<p>a</p>\n<!-- b -->\n</div>\n<hr>\n\n<p>c</p>\n');
+    expect(html.map(({ type, map }) => [type, map])).toEqual([
+      ['html_block', [0, 4]],
+      ['html_block', [4, 5]],
+      ['html_block', [6, 7]],
+    ]);
+  });
+
   test('leads from the table of contents to a heading whose id only the build knows', () => {
     const html = preview().render(`${head}# A {{ b }}\n\n* x\n{:toc}\n`);
     const [, id] = /<h1 id="([^"]+)">/.exec(html) ?? [];

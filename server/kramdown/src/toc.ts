@@ -36,16 +36,14 @@ export function firstWithReference(
   name: string,
   onOther: (reference: { start: number; end: number }) => void = () => {},
 ): List | null {
-  let first: ListedList | null = null;
-  const referring = candidates.filter(({ lists }) => referenceIn(lists, name));
-  for (const candidate of referring) {
-    if (!first || candidate.list.start < first.list.start) first = candidate;
+  let first: List | null = null;
+  for (const { list, lists } of candidates) {
+    const reference = referenceIn(lists, name);
+    if (!reference) continue;
+    if (first === null) first = list;
+    else onOther(reference);
   }
-  for (const candidate of referring) {
-    const reference = referenceIn(candidate.lists, name);
-    if (candidate !== first && reference) onOther(reference);
-  }
-  return first?.list ?? null;
+  return first;
 }
 
 function referenceIn(lists: readonly AttributeList[], name: string): { start: number; end: number } | undefined {

@@ -115,7 +115,7 @@ export interface Heading extends Base {
   readonly children: readonly Inline[];
 }
 
-/** A line that no block takes: the site shows its text outside of any element. */
+/** Lines that no block takes: the site shows their text outside of any element. */
 export interface BareText extends Base {
   readonly type: 'bareText';
   readonly children: readonly Inline[];

@@ -166,9 +166,10 @@ function attach(state: BlockState, frame: Frame, list: AttributeList): void {
     if (frame.last === 'definition') frame.last = 'marker';
     return;
   }
+  takeWaiting(state, frame, null);
   if (above !== 'lost') addLists(state, above, [list]);
   // an IAL right below adds to the same block
-  if (attributeListAt(state, frame, frame.line)?.name === null) return;
+  if (frame.line < frame.end && attributeListAt(state, frame, frame.line)?.name === null) return;
   // what a list item counts to tell whether it is loose, this is none of
   frame.attached++;
   frame.last = 'definition';

@@ -1,4 +1,5 @@
 import {
+  addShortened,
   endOf,
   firstOf,
   indentOf,
@@ -11,7 +12,7 @@ import {
   trimmedEnd,
 } from '../lines.ts';
 import type { SpanSource } from '../source.ts';
-import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph } from '../tree.ts';
+import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph, Span } from '../tree.ts';
 import { inlineListAt, toAttributeList } from './attributeList.ts';
 import { startItem, takeLine } from './itemLines.ts';
 import { colonEnd, isEndMarker } from './lineStart.ts';
@@ -22,6 +23,7 @@ import {
   addLists,
   type BlockState,
   type Draft,
+  dropBlankEnd,
   type Frame,
   type InertLines,
   type Leaf,
@@ -110,17 +112,25 @@ function readTerms(state: BlockState, frame: Frame, leaf: Leaf, items: (Definiti
       while (start < end && isSpace(text.charCodeAt(start))) start++;
     }
     items.push(term);
-    addLeaf(state, frame, term, { source: termSource(state, isFirst ? -1 : line, start, end) });
+    const pad = !isFirst && start === startOf(lines, line) ? padOf(lines, line) : 0;
+    const shortened = leaf.joined?.has(line + 1) ?? false;
+    addLeaf(state, frame, term, { source: termSource(state, { start, end, pad, shortened }) });
   }
 }
 
-/** A term keeps its line's indentation, what is left of a cut tab included; only the first one's (`line` is -1) is gone. */
-function termSource({ lines }: BlockState, line: number, start: number, end: number): SpanSource {
-  const pad = line >= 0 && start === startOf(lines, line) ? padOf(lines, line) : 0;
-  if (pad === 0) return pieceOf(lines.text, start, end);
+interface TermText extends Span {
+  /** What is left of a cut tab: a term keeps its line's indentation, only the first one's is gone. */
+  readonly pad: number;
+  /** The line below looked like another block: see `trimmedSource`. */
+  readonly shortened: boolean;
+}
+
+function termSource({ lines }: BlockState, { start, end, pad, shortened }: TermText): SpanSource {
+  if (pad === 0 && !shortened) return pieceOf(lines.text, start, end);
   const builder = sourceBuilder(lines.text);
   builder.pad(pad, start);
-  builder.piece(start, end);
+  if (shortened) addShortened(lines, builder, start, end);
+  else builder.piece(start, end);
   return builder.source();
 }
 
@@ -202,4 +212,5 @@ function closeList(frame: Frame, items: readonly Item[], read: readonly Frame[],
     if (first.tight && definition.firstLeaf) definition.firstLeaf.endsLine = entries > 1;
   });
   if (read.findLast(({ entries }) => entries > 0)?.last === 'blank' && !endMarker) record(frame, 'blank');
+  for (const definition of read) dropBlankEnd(definition);
 }

@@ -26,7 +26,7 @@ export function readFootnoteDefinition(state: BlockState, frame: Frame): boolean
   record(frame, 'definition', 'lost');
   frame.line = to;
   narrow(lines, from, start + marker.length);
-  for (let line = from + 1; line < to; line++) cutFour(state, line);
+  for (let line = from; line < to; line++) cutFour(state, line);
   // only then: a definition of the same name inside comes first
   const close = (): void => defineFootnote(context, note, { start, end: start + marker.length });
   openFrame(state, frame, { line: from, end: to, children, ownIds: true, footnote: note, close });

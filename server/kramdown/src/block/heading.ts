@@ -28,22 +28,27 @@ export function readAtxHeading(state: BlockState, frame: Frame): boolean {
 }
 
 /** Offset of the text of an ATX heading in `line`, or -1 if the line is none. */
-export function atxText(state: BlockState, line: number): number {
+function atxText(state: BlockState, line: number): number {
   const { lines } = state;
+  const { text } = lines;
+  const end = endOf(lines, line);
+  let at = atxMarksEnd(state, line);
+  if (at < 0) return -1;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at < end ? at : -1;
+}
+
+/** Offset behind the marks of an ATX heading, which may yet lack a text; -1 if `line` has none. */
+export function atxMarksEnd({ lines, context }: BlockState, line: number): number {
   const { text } = lines;
   if (indentOf(lines, line) !== 0) return -1;
   const start = firstOf(lines, line);
   const end = endOf(lines, line);
   if (text.charCodeAt(start) !== HASH) return -1;
   const marks = marksAt(text, start, end);
-  let at = start + marks;
-  if (state.context.options.input === 'GFM') {
-    if (marks > 6) return -1;
-    const behind = text.charCodeAt(at);
-    if (behind !== SPACE && behind !== TAB) return -1;
-  } else if (marks > 6) at = start + 6;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at < end ? at : -1;
+  if (context.options.input !== 'GFM') return start + Math.min(6, marks);
+  const behind = text.charCodeAt(start + marks);
+  return marks < 7 && (behind === SPACE || behind === TAB) ? start + marks : -1;
 }
 
 function marksAt(text: string, start: number, end: number): number {

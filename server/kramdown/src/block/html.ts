@@ -6,6 +6,7 @@ import { spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement, Node } from '../tree.ts';
 import { type ContainerText, find, grow, readOnAt, sliceOf, textOf } from './containerText.ts';
+import { isSpaceUpTo } from './lineStart.ts';
 import { addBlock, addLeaf, addPlainBlock, type BlockState, type Draft, type Frame, openFrame } from './state.ts';
 
 /** A comment at column 0, a tag whose element is no span element, or the end tag of the open element. */
@@ -262,10 +263,7 @@ function openRaw(state: BlockState, frame: Frame, { element, text }: Opened, chi
     read: (_state, inner) => readRaw(state, inner, open),
     close: (_state, inner) => {
       frame.line = inner.line;
-      for (let left = open.pop(); left; left = open.pop()) {
-        closeUnclosed(state, frame, left.element);
-        warnUnclosed(state, left.element);
-      }
+      for (let left = open.pop(); left; left = open.pop()) closeUnclosed(state, frame, left.element);
       skipRestOfLine(state, frame);
     },
   });
@@ -287,6 +285,8 @@ function readRaw(state: BlockState, frame: Frame, open: OpenRaw[]): void {
     if (found < 0 || !top) {
       const last = Math.max(top?.element.openTag.end ?? 0, endOfContainer(state, frame));
       addRawText(state, text, top?.children ?? [], textStart, text.limit, last);
+      // kramdown says nothing where no text is left
+      if (textStart < text.limit) for (const { element } of open) warnUnclosed(state, element);
       frame.line = frame.end;
       return;
     }
@@ -394,11 +394,18 @@ function rawStartTag(
   const complete = isComplete(tag, mode);
   const readToEnd = !complete && (mode === 'code' || mode === 'span');
   if (readToEnd) end = readToEndTag(state, frame, { text, tag, element, mode });
+  if (mode === 'code' && element.content === 'block') end = behindBlankRest(text, end);
   const enter = (): void => {
     open.at(-1)?.children.push(element);
     if (!complete && mode === 'raw') open.push({ element, children });
   };
   return { end, enter, opened: !complete && mode === 'block' ? element : null };
+}
+
+/** Behind the line's end, if nothing but white space stands before it. */
+function behindBlankRest({ source, limit }: ContainerText, from: number): number {
+  const end = source.text.indexOf('\n', from);
+  return end >= 0 && end < limit && isSpaceUpTo(source.text, from, end) ? end + 1 : from;
 }
 
 /** The text's span goes no further than `last`: white space before the end of a container belongs to nothing. */

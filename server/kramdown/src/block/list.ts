@@ -9,6 +9,7 @@ import {
   addLists,
   type BlockState,
   type Draft,
+  dropBlankEnd,
   type Frame,
   type InertLines,
   type Leaf,
@@ -187,6 +188,7 @@ function closeList(state: BlockState, frame: Frame, { list, items, read, endMark
   if (state.context.options.input === 'GFM') markTasks(state, list, items, read);
   // an empty last item leaves it to the one before
   if (read.findLast(({ entries }) => entries > 0)?.last === 'blank' && !endMarker) record(frame, 'blank');
+  for (const item of read) dropBlankEnd(item);
 }
 
 function firstParagraph(item: Frame): Draft<Paragraph> | null {

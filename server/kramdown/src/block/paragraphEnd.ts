@@ -1,7 +1,7 @@
 import { opensBlockTag } from '../html/elements.ts';
 import { endOf, firstOf, indentOf, type Lines } from '../lines.ts';
 import { attributeListAt } from './attributeList.ts';
-import { atxText } from './heading.ts';
+import { atxMarksEnd } from './heading.ts';
 import { bulletEnd, colonEnd, isEndMarker, numberEnd, runLength } from './lineStart.ts';
 import type { BlockState, Frame, InertLines } from './state.ts';
 
@@ -32,7 +32,7 @@ function beginsBlock(state: BlockState, line: number, first: number): boolean {
   const { lines } = state;
   switch (lines.text[first]) {
     case '#':
-      return atxText(state, line) >= 0;
+      return atxMarksEnd(state, line) >= 0;
     case '>':
       return true;
     case '`':

@@ -42,7 +42,7 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     lists: new Map(),
     paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
     asWritten: lines.text.endsWith('\n') && !lines.text.includes('\r'),
-    nextPipe: -1,
+    pipes: null,
     visibleEnds: new Map(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
     readBlocks,
@@ -51,7 +51,7 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
   for (let frame = state.frames.at(-1); frame; frame = state.frames.at(-1)) {
     context.steps++;
     if (frame.line < frame.end) frame.read(state, frame);
-    else if (frame.resumeEnd !== null) goOn(frame, frame.resumeEnd);
+    else if (frame.resumeEnd !== null) goOn(state, frame, frame.resumeEnd);
     else {
       state.frames.pop();
       frame.close?.(state, frame);
@@ -60,7 +60,8 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
   return state;
 }
 
-function goOn(frame: Frame, end: number): void {
+function goOn(state: BlockState, frame: Frame, end: number): void {
+  takeWaiting(state, frame, null);
   frame.end = end;
   frame.resumeEnd = null;
   frame.nextBrace = null;
@@ -76,7 +77,7 @@ function readBlocks(state: BlockState, frame: Frame): void {
   const indent = indentOf(lines, line);
   if (indent < 0) readBlank(state, frame);
   else if (readCodeBlock(state, frame)) return;
-  else if (lines.text[firstOf(lines, line)] === '\t') readUnhandled(state, frame);
+  else if (isUnhandled(state, line)) readUnhandled(state, frame);
   else if (!readMarked(state, frame) && !readSetextHeading(state, frame)) {
     if (!readUnmarked(state, frame)) readParagraph(state, frame);
   }
@@ -149,16 +150,22 @@ function readEndMarker(state: BlockState, frame: Frame): boolean {
   return true;
 }
 
-/** One to three blanks and then a tab: no kind of block, so kramdown shows the line outside of any element. */
+/** One to three blanks and then a tab: no kind of block, so kramdown shows the lines outside of any element. */
 function readUnhandled(state: BlockState, frame: Frame): void {
   const { lines, context } = state;
-  const { line } = frame;
-  const start = startOf(lines, line);
-  const end = endOf(lines, line);
+  const from = frame.line;
+  for (; frame.line < frame.end && isUnhandled(state, frame.line); frame.line++) {
+    const span = { start: startOf(lines, frame.line), end: endOf(lines, frame.line) };
+    const message = 'This line begins with blanks and a tab, so the site shows it outside of any paragraph';
+    context.warn('unhandled-line', span, message);
+  }
+  const [start, end] = [startOf(lines, from), endOf(lines, frame.line - 1)];
   const text: Draft<BareText> = { type: 'bareText', start, end, attributes: null, children: [] };
-  addLeaf(state, frame, text, { source: wholeSource(lines, line, line + 1) });
+  addLeaf(state, frame, text, { source: wholeSource(lines, from, frame.line) }).container = frame;
   addPlainBlock(frame, text);
-  const message = 'This line begins with blanks and a tab, so the site shows it outside of any paragraph';
-  context.warn('unhandled-line', { start, end }, message);
-  frame.line++;
+}
+
+function isUnhandled({ lines }: BlockState, line: number): boolean {
+  const indent = indentOf(lines, line);
+  return indent > 0 && indent < 4 && lines.text[firstOf(lines, line)] === '\t';
 }

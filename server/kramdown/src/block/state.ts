@@ -36,6 +36,8 @@ export interface Leaf {
   joined?: Set<number>;
   /** Whether kramdown reads the newline behind it, too: in a tight item, where another block follows. */
   endsLine?: boolean;
+  /** What lines that no block takes stand in. */
+  container?: Frame;
   /** The item whose task's mark stands before the text: an attribute list right behind it is the checkbox's. */
   task?: Draft<ListItem>;
 }
@@ -54,6 +56,7 @@ export interface OpenDefinitionList {
 
 /** An open container: what it has read, and how far. */
 export interface Frame {
+  readonly isRoot: boolean;
   /** The next line to read. */
   line: number;
   /** Lines from here on are not this container's. */
@@ -152,8 +155,8 @@ export interface BlockState {
   /** Whether all lines, the last one too, end in `\n`. */
   readonly asWritten: boolean;
   readonly ruleEnd: RuleEnd;
-  /** Offset of the first `|` behind what was looked through, infinite: there is no more. */
-  nextPipe: number;
+  /** Where a `|` stands, ascending: looked for once, when a table is first asked for. */
+  pipes: readonly number[] | null;
   /** By the line behind a container: where its last visible character ends. */
   readonly visibleEnds: Map<number, number>;
   /** How an open container's blocks are read. */
@@ -180,6 +183,7 @@ type FrameParts = Pick<Frame, 'line' | 'end' | 'children'> & Partial<Frame>;
 /** Opens a container inside `outer`. */
 export function openFrame(state: BlockState, outer: Frame | null, parts: FrameParts): Frame {
   const frame: Frame = {
+    isRoot: outer === null,
     line: parts.line,
     end: parts.end,
     resumeEnd: parts.resumeEnd ?? null,
@@ -259,6 +263,11 @@ export function record(frame: Frame, last: Last, above: Frame['above'] = 'next')
   frame.entries++;
   if (frame.entries === 1) frame.blockFirst = last === 'block';
   if (frame.entries === 2) frame.blankSecond = last === 'blank';
+}
+
+/** The blank lines at the end of an item are none of it. */
+export function dropBlankEnd(frame: Frame): void {
+  if (frame.last === 'blank') frame.last = frame.beforeBlank;
 }
 
 export function atBoundary(frame: Frame): boolean {

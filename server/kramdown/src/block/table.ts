@@ -1,8 +1,21 @@
-import { endOf, firstOf, indentOf, isSpace, pieceOf, sourceBuilder, trimmedEnd, wholeSource } from '../lines.ts';
+import {
+  endOf,
+  firstOf,
+  indentOf,
+  indexWithin,
+  isSpace,
+  pieceOf,
+  type SourceBuilder,
+  sourceBuilder,
+  startOf,
+  trimmedEnd,
+  wholeSource,
+} from '../lines.ts';
 import type { SpanSource } from '../source.ts';
 import { findCode } from '../span/parseSpans.ts';
-import type { Inline, Table, TableCell, TableRow, TableSection } from '../tree.ts';
-import { isSpaceUpTo } from './lineStart.ts';
+import type { Inline, Span, Table, TableCell, TableRow, TableSection } from '../tree.ts';
+import { indexFrom } from './lineIndex.ts';
+import { isSpaceUpTo, runLength } from './lineStart.ts';
 import { atEndOfBlock } from './paragraphEnd.ts';
 import { addBlock, addLeaf, atBoundary, type BlockState, type Draft, type Frame, takeWaiting } from './state.ts';
 
@@ -52,17 +65,22 @@ function hasPipe(state: BlockState, line: number): boolean {
   const { text } = lines;
   const first = firstOf(lines, line);
   const end = endOf(lines, line);
-  // looked for once for all the lines up to it
-  if (state.nextPipe < first) state.nextPipe = pipeFrom(text, first);
-  for (let at = state.nextPipe; at < end; at = pipeFrom(text, at + 1)) {
+  state.pipes ??= pipesIn(state);
+  const { pipes } = state;
+  for (let index = indexFrom(pipes, first); (pipes[index] ?? end) < end; index++) {
+    const at = pipes[index] ?? end;
     if (text.charCodeAt(at - 1) !== BACKSLASH || at === first) return true;
   }
   return false;
 }
 
-function pipeFrom(text: string, from: number): number {
-  const found = text.indexOf('|', from);
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
+function pipesIn({ lines, context }: BlockState): number[] {
+  const { text } = lines;
+  const start = startOf(lines, 0);
+  const pipes: number[] = [];
+  for (let at = text.indexOf('|', start); at >= 0; at = text.indexOf('|', at + 1)) pipes.push(at);
+  context.steps += text.length - start;
+  return pipes;
 }
 
 /**
@@ -169,81 +187,111 @@ function alignmentsOf(line: string): Table['alignments'] {
 
 function readRow(state: BlockState, start: number, end: number, leadingPipe: boolean, leaves: CellText[]): TableRow {
   const { text } = state.lines;
-  const pipes = pipesOf(state, start, end);
+  const code = codeRanges(state, text.slice(start, end), start);
+  const pipes = pipesOf(state, start, end, code);
   const bounds = [start - 1, ...pipes, end];
   const cells = bounds.slice(1).map((bound, index) => ({ start: (bounds[index] ?? 0) + 1, end: bound }));
   const isEmpty = (cell: { start: number; end: number } | undefined): boolean =>
     cell !== undefined && isSpaceUpTo(text, cell.start, cell.end);
   if (leadingPipe && isEmpty(cells[0])) cells.shift();
   if (isEmpty(cells.at(-1))) cells.pop();
-  const children = cells.map((cell) => readCell(state, cell.start, cell.end, leaves));
+  const children = cells.map((cell) => readCell(state, cell, code, leaves));
   return { type: 'tableRow', start, end, attributes: null, missing: 0, children };
 }
 
 /** Where the `|` stand that split a row: not behind a backslash, nor in code. */
-function pipesOf(state: BlockState, start: number, end: number): number[] {
-  const { text } = state.lines;
-  const row = text.slice(start, end);
-  const code = codeRanges(state, row);
+function pipesOf({ lines }: BlockState, start: number, end: number, code: readonly Code[]): number[] {
+  const { text } = lines;
   const pipes: number[] = [];
   let range = 0;
-  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) {
+  for (let at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
     while ((code[range]?.end ?? Number.POSITIVE_INFINITY) <= at) range++;
     if (at >= (code[range]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    if (at === 0 || row.charCodeAt(at - 1) !== BACKSLASH) pipes.push(start + at);
+    if (at === start || text.charCodeAt(at - 1) !== BACKSLASH) pipes.push(at);
   }
   return pipes;
 }
 
-/** `<code>` elements, and code spans between them. */
-function codeRanges(state: BlockState, row: string): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
+/** A code span or a `<code>` element in a row. */
+interface Code extends Span {
+  /** What a code span holds; `null` for an element. */
+  readonly value: string | null;
+}
+
+/** `<code>` elements, and code spans between them; `start` is the row's offset. */
+function codeRanges(state: BlockState, row: string, start: number): Code[] {
+  const ranges: Code[] = [];
   let at = 0;
   for (let open = row.indexOf('<code'); open >= 0; open = row.indexOf('<code', at)) {
     const tag = row.indexOf('>', open);
     const close = tag < 0 ? -1 : row.indexOf('</code>', tag + 1);
     if (close < 0) break;
-    ranges.push(...codeSpans(state, row, at, open));
+    ranges.push(...codeSpans(state, row.slice(at, open), start + at));
     at = close + '</code>'.length;
-    ranges.push({ start: open, end: at });
+    ranges.push({ start: start + open, end: start + at, value: null });
   }
-  ranges.push(...codeSpans(state, row, at, row.length));
+  ranges.push(...codeSpans(state, row.slice(at), start + at));
   return ranges;
 }
 
-function codeSpans(state: BlockState, row: string, from: number, to: number): { start: number; end: number }[] {
-  const piece = row.slice(from, to);
+function codeSpans(state: BlockState, piece: string, start: number): Code[] {
   if (!piece.includes('`')) return [];
-  return findCode({ text: piece, positions: [0], offsets: [0] }, false, state.context)
+  return findCode({ text: piece, positions: [0], offsets: [start] }, false, state.context)
     .filter((node) => node.type === 'codeSpan')
-    .map((node) => ({ start: from + node.start, end: from + node.end }));
+    .map((node) => ({ start: start + node.start, end: start + node.end, value: node.value }));
 }
 
-function readCell(state: BlockState, from: number, to: number, leaves: CellText[]): TableCell {
+function readCell(state: BlockState, bounds: Span, code: readonly Code[], leaves: CellText[]): TableCell {
   const { text } = state.lines;
-  let start = from;
-  const end = trimmedEnd(text, from, to);
+  let { start } = bounds;
+  const end = trimmedEnd(text, start, bounds.end);
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   const cell: Draft<TableCell> = { type: 'tableCell', start, end, attributes: null, children: [] };
-  if (end > start) leaves.push({ node: cell, source: cellSource(state, start, end) });
+  if (end > start) leaves.push({ node: cell, source: cellSource(state, cell, code) });
   return cell;
 }
 
-/** A `\|` outside of code is a `|`. */
-function cellSource(state: BlockState, start: number, end: number): SpanSource {
-  const { text } = state.lines;
-  const whole = text.slice(start, end);
-  if (!whole.includes('\\|')) return pieceOf(text, start, end);
-  const code = codeRanges(state, whole);
+/** A `\|` outside of code is a `|`; code spans are written anew, in as few backticks as what they hold allows. */
+function cellSource({ lines }: BlockState, cell: Span, code: readonly Code[]): SpanSource {
+  const { text } = lines;
+  const whole = text.slice(cell.start, cell.end);
+  if (!whole.includes('\\|') && !whole.includes('``')) return pieceOf(text, cell.start, cell.end);
   const builder = sourceBuilder(text);
-  let at = 0;
-  for (let found = whole.indexOf('\\|'); found >= 0; found = whole.indexOf('\\|', found + 2)) {
-    if (code.some((range) => found >= range.start && found < range.end)) continue;
-    builder.piece(start + at, start + found);
-    at = found + 1;
+  let at = cell.start;
+  for (const each of code) {
+    if (each.start < at || each.start >= cell.end) continue;
+    addUnescaped(builder, text, at, each.start);
+    if (each.value === null) builder.piece(each.start, each.end);
+    else addCode(builder, text, each, each.value);
+    at = each.end;
   }
-  builder.piece(start + at, end);
+  addUnescaped(builder, text, at, cell.end);
   return builder.source();
+}
+
+function addUnescaped(builder: SourceBuilder, text: string, from: number, to: number): void {
+  let at = from;
+  for (let pipe = indexWithin(text, '|', from, to); pipe >= 0; pipe = indexWithin(text, '|', pipe + 1, to)) {
+    if (pipe === from || text.charCodeAt(pipe - 1) !== BACKSLASH) continue;
+    builder.piece(at, pipe - 1);
+    at = pipe;
+  }
+  builder.piece(at, to);
+}
+
+function addCode(builder: SourceBuilder, text: string, { start, end }: Span, value: string): void {
+  const width = runLength(text, start, end);
+  const needed = (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0) + 1;
+  if (needed > width) {
+    builder.piece(start, end);
+    return;
+  }
+  const content = text.indexOf(value, start + width);
+  builder.piece(start, start + needed);
+  if (needed > 1) builder.blank(content);
+  builder.piece(content, content + value.length);
+  if (needed > 1) builder.blank(content + value.length);
+  builder.piece(end - needed, end);
 }
 
 function fillRows(sections: readonly TableSection[]): void {

@@ -32,8 +32,8 @@ export function blockTokens(writer: Writer, nodes: readonly Node[]): Token[] {
 /** The token that the list of footnotes replaces. */
 export const footnotesPlace = 'kramdown_footnotes';
 
-/** How text is read where a node stands; `code`: in a `script` or `style`, printed untouched. */
-type Reading = 'markdown' | 'raw' | 'code';
+/** How text is read where a node stands. */
+type Reading = 'markdown' | 'raw';
 
 interface Task {
   readonly node: Node | null;
@@ -69,10 +69,10 @@ function push(stack: Task[], nodes: readonly Node[], reading: Reading, first: Pa
   }
 }
 
-/** Pieces of HTML that touch are one token. */
+/** Pieces of HTML that touch are one token; in an editor each block of them begins one, with its lines. */
 function add(tokens: Token[], token: Token): void {
   const last = tokens.at(-1);
-  if (last?.type === 'html_block' && token.type === 'html_block') last.content += token.content;
+  if (last?.type === 'html_block' && token.type === 'html_block' && token.map === null) last.content += token.content;
   else tokens.push(token);
 }
 
@@ -127,7 +127,8 @@ function write(out: Output, node: Node, task: Task): void {
       writeHtml(out, node, task.reading);
       return;
     case 'htmlComment':
-      add(tokens, html(writer, node, task.reading === 'markdown' ? `${node.value}\n` : node.value));
+      if (task.reading === 'markdown') add(tokens, html(writer, node, `${node.value}\n`));
+      else add(tokens, html(writer, null, node.value));
       return;
     case 'comment':
       add(tokens, html(writer, node, `<!-- ${node.value} -->\n`));
@@ -289,17 +290,21 @@ function mathToken(writer: Writer, node: MathBlock): Token {
 
 function writeHtml({ writer, tokens, stack }: Output, node: HtmlElement, reading: Reading): void {
   const end = reading === 'markdown' ? `${closeTag(node)}\n` : closeTag(node);
-  add(tokens, html(writer, node, openTag(writer, node)));
+  add(tokens, html(writer, reading === 'markdown' ? node : null, openTag(writer, node)));
   if (node.content === 'span') {
     tokens.push(inline(writer, node, inlineTokens(writer, node.children as readonly Inline[], 'text')));
     add(tokens, html(writer, null, end));
     return;
   }
-  const code = node.name === 'script' || node.name === 'style';
-  // code that asks for Markdown gets none, but a newline behind it
-  const newline = code && node.content === 'block' ? '\n' : '';
-  stack.push({ ...plainTask, token: html(writer, null, `${newline}${end}`) });
-  push(stack, node.children, code ? 'code' : node.content === 'block' ? 'markdown' : 'raw');
+  stack.push({ ...plainTask, token: html(writer, null, end) });
+  if (node.name !== 'script' && node.name !== 'style') {
+    push(stack, node.children, node.content === 'block' ? 'markdown' : 'raw');
+    return;
+  }
+  const content = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  // code that asks for Markdown gets none, but lines of its own
+  const ownLines = node.content === 'block' && content !== '';
+  add(tokens, html(writer, null, ownLines ? `\n${content.replace(/\n$/, '')}\n` : content));
 }
 
 function html(writer: Writer, node: Node | null, content: string): Token {
@@ -311,5 +316,5 @@ function html(writer: Writer, node: Node | null, content: string): Token {
 /** In Markdown a block that no rule took: kramdown prints its text without an element around it. */
 function writeText({ writer, tokens }: Output, node: Node & { type: 'text' }, reading: Reading): void {
   if (reading === 'markdown') tokens.push(inline(writer, node, [text(writer, node.value)]));
-  else add(tokens, html(writer, node, reading === 'code' ? node.value : escapeRaw(node.value)));
+  else add(tokens, html(writer, null, escapeRaw(node.value)));
 }

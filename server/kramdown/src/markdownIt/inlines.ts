@@ -205,7 +205,7 @@ function abbreviation(writer: Writer, node: Inline & { type: 'abbreviation' }): 
   const opening = target.createToken('abbr_open', 'abbr', 1);
   setAttributes(writer, opening, node.attributes);
   const { title } = node.definition;
-  if (title !== '' && opening.attrGet('title') === null) opening.attrSet('title', target.decode(title));
+  if (title !== '') opening.attrSet('title', target.decode(title));
   return [opening, text(writer, node.value), target.createToken('abbr_close', 'abbr', -1)];
 }
 

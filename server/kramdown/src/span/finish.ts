@@ -55,7 +55,7 @@ export function addElement(parser: SpanParser, node: Inline, end: number, inner:
   parser.position = end;
   addNode(parser, node);
   const list = listOf(node);
-  const isListed = !parser.frame.raw && parser.text.charCodeAt(end) === 123;
+  const isListed = !parser.frame.raw && parser.text.charCodeAt(end) === 123 && readsAll(parser);
   parser.added = null;
   if (list === null && inner === null && !isListed) return;
   const journal: Journal = [];
@@ -64,6 +64,11 @@ export function addElement(parser: SpanParser, node: Inline, end: number, inner:
   if (isListed) readAttributeLists(parser, node, journal);
   parser.added = journal;
   note(parser.frame, { to: 'nested', value: journal });
+}
+
+/** Where only some constructs are looked for, lists are none of them; inside those all count. */
+function readsAll({ only, frame }: SpanParser): boolean {
+  return only === 'all' || frame.parent !== null;
 }
 
 /** The list of the tree's root in which an element stands. */

@@ -59,9 +59,9 @@ function breakStart(plain: string, newline: number, from: number, breaks: Breaks
   return newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32 ? newline - 2 : -1;
 }
 
-/** With `hard_wrap` the newline at a text's very end is none. */
-function isAtEnd({ context, text }: SpanParser, run: TextRun, newline: number): boolean {
-  return context.options.hardWrap && positionIn(run, newline) === text.length - 1;
+/** With `hard_wrap` the newline at the very end of an element's text is none. */
+function isAtEnd({ context, text, wrapsEnd }: SpanParser, run: TextRun, newline: number): boolean {
+  return context.options.hardWrap && !wrapsEnd && positionIn(run, newline) === text.length - 1;
 }
 
 /** Whether the blanks before a newline stand together in the source, too: an extension may stand between them. */

@@ -36,6 +36,8 @@ export interface SpanParser {
   segment: number;
   /** What is looked for: in a table's lines code spans only, or these and HTML. */
   only: 'all' | 'code' | 'codeAndHtml';
+  /** Whether `hard_wrap` makes a break of the newline at the end, too. */
+  wrapsEnd: boolean;
   /** Reads a part of the text as one of its own. */
   readonly readRange: ReadRange;
 }
@@ -201,6 +203,7 @@ export function createParser(
     added: null,
     segment: 0,
     only: 'all',
+    wrapsEnd: false,
     readRange,
   };
 }

@@ -2,10 +2,14 @@ import type { AttributeList, HtmlElement, Image } from 'markdown-it-kramdown';
 import { walk } from 'markdown-it-kramdown';
 import { classesOf, exemptClasses, fits, fittingClasses, isExempt } from '../../post/pictureClasses.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { localPath } from '../../site/localPath.ts';
+import { normalise } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { listsByTarget } from '../attributes/listsByTarget.ts';
+import { convention } from '../evidence.ts';
 import { edit, type Rule, withOptions } from '../rule.ts';
-import { markedPicture } from './writtenPicture.ts';
+import { markedPicture, writtenSource } from './writtenPicture.ts';
 
 /** A picture without the classes that let it shrink on a small screen. */
 export const pictureThatDoesNotFit: Rule = withOptions({
@@ -15,6 +19,9 @@ export const pictureThatDoesNotFit: Rule = withOptions({
   tier: 'house',
   on: 'post',
   defaultSeverity: 'warning',
+  evidence: [
+    convention('fitting-pictures', 'pictures with any classes for their size', 'have the classes that let them shrink'),
+  ],
   options: {
     classes: {
       kind: 'text',
@@ -28,7 +35,7 @@ export const pictureThatDoesNotFit: Rule = withOptions({
     const listsOf = listsByTarget(post);
     const framed = picturesInFrames(post);
     for (const image of post.images) {
-      if (fits(image, classes) || isExempt(image, exempt) || framed.has(image)) continue;
+      if (fits(image, classes) || isExempt(image, exempt) || framed.has(image) || isSmall(image, site)) continue;
       const change = editFor(image, classes, listsOf.get(image) ?? []);
       yield {
         span: markedPicture(image),
@@ -54,6 +61,21 @@ function picturesInFrames(post: PostDocument): ReadonlySet<Image | HtmlElement> 
     if (node.start < end && (node.type === 'image' || node.type === 'html')) found.add(node);
   });
   return found;
+}
+
+/** The width, in pixels, that any phone has room for. */
+const narrow = 320;
+
+/** Whether its width is a share of what there is, or so little that it fits anywhere. */
+function isSmall(image: Image | HtmlElement, site: SiteIndex): boolean {
+  const style = image.attributes?.get('style') ?? '';
+  const width = /(?:^|[;\s])(?:max-)?width\s*:\s*([^;]+)/i.exec(style)?.[1] ?? image.attributes?.get('width') ?? '';
+  if (width.trim().endsWith('%')) return true;
+  const pixels = Number.parseFloat(width);
+  if (!Number.isNaN(pixels)) return pixels <= narrow;
+  const local = localPath(writtenSource(image)?.text ?? '', site.config);
+  const picture = local && site.pictureAt(normalise(local.path));
+  return picture ? picture.width <= narrow : false;
 }
 
 /** The classes in front of those that it has; `null` where they come from elsewhere. */

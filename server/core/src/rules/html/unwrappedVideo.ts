@@ -1,5 +1,6 @@
 import { type Frame, framesOf, isVideo, videoClass } from '../../post/frames.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { convention } from '../evidence.ts';
 import { edit, type Fix, type Rule, withOptions } from '../rule.ts';
 
 /** A video without the element that lets it shrink on a small screen. */
@@ -10,6 +11,7 @@ export const unwrappedVideo: Rule = withOptions({
   tier: 'house',
   on: 'post',
   defaultSeverity: 'warning',
+  evidence: [convention('wrapped-videos', 'videos', 'have an element around them that lets them shrink')],
   options: {
     class: { kind: 'text', default: videoClass, description: 'Class of the element around a video.' },
   },
@@ -20,7 +22,7 @@ export const unwrappedVideo: Rule = withOptions({
       const { start, end } = frame.element.openTag;
       yield {
         span: { start, end },
-        message: `No \`<div class="${options.class}">\` is around this video, so on a phone it is wider than the screen`,
+        message: `No \`<div class="${options.class}">\` is around this video, so on a phone it is cut off or loses its proportions`,
         fixes: wrap(post, frame, options.class),
       };
     }

@@ -13,11 +13,11 @@ export interface Lines {
   /** Offset behind each line's last character, line end excluded. */
   readonly ends: number[];
   /** Blanks to imagine before `starts`: what is left of a tab that a container has cut. */
-  readonly pads: number[];
+  readonly pads: Int32Array;
   /** Leading blanks, `pads` included, tabs not; -1: the line is blank. */
-  readonly indents: number[];
+  readonly indents: Int32Array;
   /** Offset of the first character that is no blank (it may be a tab); the line's end if there is none. */
-  readonly firsts: number[];
+  readonly firsts: Int32Array;
 }
 
 const LF = 10;
@@ -27,21 +27,28 @@ const TAB = 9;
 
 /** Splits at `\n`, `\r\n` and `\r`, from the offset `start` on. */
 export function splitLines(text: string, start: number): Lines {
-  const lines: Lines = { text, count: 0, starts: [], ends: [], pads: [], indents: [], firsts: [] };
   const hasCarriageReturn = text.indexOf('\r', start) >= 0;
-  let count = 0;
-  for (let at = start; at < text.length; count++) {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = start; at < text.length; ) {
     const end = hasCarriageReturn ? lineEnd(text, at) : text.indexOf('\n', at);
-    lines.starts.push(at);
-    lines.ends.push(end < 0 ? text.length : end);
-    lines.pads.push(0);
-    lines.indents.push(0);
-    lines.firsts.push(0);
-    measure(lines, count);
+    starts.push(at);
+    ends.push(end < 0 ? text.length : end);
     if (end < 0) at = text.length;
     else at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
-  return { ...lines, count };
+  const count = starts.length;
+  const lines: Lines = {
+    text,
+    count,
+    starts,
+    ends,
+    pads: new Int32Array(count),
+    indents: new Int32Array(count),
+    firsts: new Int32Array(count),
+  };
+  for (let line = 0; line < count; line++) measure(lines, line);
+  return lines;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -13,7 +13,8 @@ export function createIdCounter(): (id: string) => string {
 
 /** GFM's algorithm. */
 export function gfmId(text: string, options: KramdownOptions): string {
-  return options.autoIdPrefix + lowerCase(text).replace(notInId, '').replace(/[ \t]/g, '-');
+  const id = isAscii.test(text) ? text.toLowerCase().replace(notInAsciiId, '') : lowerCase(text).replace(notInId, '');
+  return options.autoIdPrefix + id.replace(/[ \t]/g, '-');
 }
 
 /** kramdown's own algorithm, which holds in `markdown="1"` HTML, in footnotes, and without GFM. */
@@ -26,6 +27,8 @@ export function kramdownId(text: string, options: KramdownOptions, ifEmpty = 'se
   return options.autoIdPrefix + (id || ifEmpty);
 }
 
+const isAscii = /^[ -~]*$/;
+const notInAsciiId = /[^\w\- \t]+/g;
 const notInId = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
 
 /** Code point by code point: a final sigma is none here. */
@@ -37,6 +40,8 @@ function lowerCase(text: string): string {
 
 /** The text that ids are made of: no pictures, footnote markers, comments and raw text; without GFM no code and math. */
 export function idText(children: readonly Inline[], { input }: KramdownOptions): string {
+  const [only] = children;
+  if (children.length === 1 && only?.type === 'text') return only.value;
   let text = '';
   const stack = [...children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {

@@ -24,11 +24,13 @@ export function readTagAttributes(source: SpanSource, context: Context, tag: Tag
   for (const { name, start, end, value } of tag.attributes) {
     const asWritten = value === null ? '' : sourceValue(source, context, value.start, value.end);
     const text = inText ? asWritten.replaceAll('\n', ' ') : asWritten;
+    const span = spanOf(source, start, end);
     const attribute: HtmlAttribute = {
+      start: span.start,
+      end: span.end,
       name,
       value: text,
       valueSpan: value === null ? null : spanOf(source, value.start, value.end),
-      ...spanOf(source, start, end),
     };
     if (final.has(name)) {
       context.warn(

@@ -17,11 +17,13 @@ const withSpans: ReadonlySet<string> = names(
 
 const withRawText: ReadonlySet<string> = names('code kbd mark math option samp script style textarea u var');
 
+const known: ReadonlySet<string> = new Set([...withSpans, ...withRawText, ...escapedInSpans, ...voidElements]);
+
 export function readsSpans(name: string): boolean {
   return withSpans.has(name);
 }
 
 /** Whether kramdown knows the element (`name` in lower case): of the others the case of names counts. */
 export function isKnown(name: string): boolean {
-  return withSpans.has(name) || withRawText.has(name) || escapedInSpans.has(name) || voidElements.has(name);
+  return known.has(name);
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '../tree.ts';
+import type { Inline, Link } from '../tree.ts';
 import { addElement } from './finish.ts';
 import { splitText } from './splitText.ts';
 import { type SpanParser, spanAt, valueAt } from './state.ts';
@@ -19,23 +19,22 @@ export function readAutolink(parser: SpanParser): boolean {
   const destinationSpan = spanAt(parser, position + 1, end - 1);
   const mail = written.startsWith('mailto:');
   const isAddress = !/^(?:https?|ftps?|mailto):/.test(written);
-  addElement(
-    parser,
-    {
-      type: 'link',
-      kind: 'autolink',
-      destination: isAddress ? `mailto:${written}` : written,
-      destinationSpan,
-      title: null,
-      titleSpan: null,
-      textSpan: destinationSpan,
-      definition: null,
-      children: addressText(parser, position + (mail ? 8 : 1), end - 1),
-      attributes: null,
-      ...spanAt(parser, position, end),
-    },
-    end,
-  );
+  const span = spanAt(parser, position, end);
+  const link: Link = {
+    type: 'link',
+    start: span.start,
+    end: span.end,
+    attributes: null,
+    kind: 'autolink',
+    destination: isAddress ? `mailto:${written}` : written,
+    destinationSpan,
+    title: null,
+    titleSpan: null,
+    textSpan: destinationSpan,
+    definition: null,
+    children: addressText(parser, position + (mail ? 8 : 1), end - 1),
+  };
+  addElement(parser, link, end, null, { to: 'links', value: link });
   return true;
 }
 

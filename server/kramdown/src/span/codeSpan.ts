@@ -22,16 +22,9 @@ export function readCodeSpan(parser: SpanParser): boolean {
     if (from < to && text.charCodeAt(from) === 32) from++;
     if (from < to && text.charCodeAt(to - 1) === 32) to--;
   }
-  addElement(
-    parser,
-    {
-      type: 'codeSpan',
-      value: valueAt(parser, from, to),
-      attributes: null,
-      ...spanAt(parser, position, close + width),
-    },
-    close + width,
-  );
+  const span = spanAt(parser, position, close + width);
+  const value = valueAt(parser, from, to);
+  addElement(parser, { type: 'codeSpan', start: span.start, end: span.end, attributes: null, value }, close + width);
   return true;
 }
 

@@ -55,12 +55,9 @@ function emphasisConstruct(id: number, character: number, strong: boolean): Cons
       if (parser.text.charCodeAt(position) !== character || isEmpty(frame)) return false;
       if (!closesAt(parser, character, strong)) return false;
       flushText(parser);
-      const node: Inline = {
-        type: strong ? 'strong' : 'emphasis',
-        children: frame.children,
-        attributes: null,
-        ...spanAt(parser, frame.start, position + width),
-      };
+      const { start, end } = spanAt(parser, frame.start, position + width);
+      const { children } = frame;
+      const node: Inline = { type: strong ? 'strong' : 'emphasis', start, end, attributes: null, children };
       finish(parser, frame, node, position + width);
       return true;
     },

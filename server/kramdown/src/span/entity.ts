@@ -19,7 +19,8 @@ export function readEntity(parser: SpanParser): boolean {
   const value = name === undefined ? numbered(decimal, hexadecimal) : entityCharacter(name);
   // of an unknown name only the `&` becomes an entity, its own; the name is text
   const last = value === null ? position + 1 : end;
-  const node: Entity = { type: 'entity', value: value ?? '&', attributes: null, ...spanAt(parser, position, last) };
+  const span = spanAt(parser, position, last);
+  const node: Entity = { type: 'entity', start: span.start, end: span.end, attributes: null, value: value ?? '&' };
   addElement(parser, node, last);
   if (value === null) addText(parser, last, end);
   return true;

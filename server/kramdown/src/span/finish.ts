@@ -31,15 +31,27 @@ export function addKnown(parser: SpanParser, key: number): boolean {
   const known = parser.memo.results?.get(key);
   if (known === undefined) return false;
   addNode(parser, known.node);
-  if (known.journal !== null) note(parser.frame, { to: 'nested', value: known.journal });
+  if (known.node.type === 'image') leaveBrackets(parser);
+  if (known.met !== null) note(parser.frame, known.met);
   parser.position = known.end;
   return true;
 }
 
-/** Ends a construct with content: adds its node, and the attribute lists behind it. */
-export function finish(parser: SpanParser, frame: Frame, node: Inline, end: number): void {
+/** An image takes no part in balancing the brackets of the link that it stands in. */
+export function leaveBrackets({ frame }: SpanParser): void {
+  frame.openers?.pop();
+}
+
+/** Ends a construct with content: adds its node, and the attribute lists behind it; `listed`: see `addElement`. */
+export function finish(
+  parser: SpanParser,
+  frame: Frame,
+  node: Inline,
+  end: number,
+  listed: JournalEntry | null = null,
+): void {
   leaveFrame(parser, frame);
-  addElement(parser, node, end, frame.journal);
+  addElement(parser, node, end, frame.journal, listed);
   remember(parser, memoKey(frame.start, frame.construct.id, frame.flags), node);
 }
 
@@ -47,35 +59,35 @@ export function finish(parser: SpanParser, frame: Frame, node: Inline, end: numb
 export function remember(parser: SpanParser, key: number, node: Inline): void {
   if (parser.unsure === 0) return;
   parser.memo.results ??= new Map();
-  parser.memo.results.set(key, { node, end: parser.position, journal: parser.added });
+  parser.memo.results.set(key, { node, end: parser.position, met: parser.added });
 }
 
-/** Adds an element that ends at `end`, and the attribute lists behind it; `inner` is what was met inside. */
-export function addElement(parser: SpanParser, node: Inline, end: number, inner: Journal | null = null): void {
+/**
+ * Adds an element that ends at `end`, and the attribute lists behind it. `inner` is what was met inside, `listed` the
+ * element itself where the tree's root lists it.
+ */
+export function addElement(
+  parser: SpanParser,
+  node: Inline,
+  end: number,
+  inner: Journal | null = null,
+  listed: JournalEntry | null = null,
+): void {
   parser.position = end;
   addNode(parser, node);
-  const list = listOf(node);
-  const isListed = !parser.frame.raw && parser.text.charCodeAt(end) === 123 && readsAll(parser);
-  parser.added = null;
-  if (list === null && inner === null && !isListed) return;
-  const journal: Journal = [];
-  if (list !== null) journal.push(list);
-  if (inner !== null) journal.push({ to: 'nested', value: inner });
-  if (isListed) readAttributeLists(parser, node, journal);
-  parser.added = journal;
-  note(parser.frame, { to: 'nested', value: journal });
+  const hasLists = !parser.frame.raw && parser.text.charCodeAt(end) === 123 && readsAll(parser);
+  parser.added = listed;
+  if (inner !== null || hasLists) {
+    const journal: Journal = [];
+    if (listed !== null) journal.push(listed);
+    if (inner !== null) journal.push({ to: 'nested', value: inner });
+    if (hasLists) readAttributeLists(parser, node, journal);
+    parser.added = { to: 'nested', value: journal };
+  }
+  if (parser.added !== null) note(parser.frame, parser.added);
 }
 
 /** Where only some constructs are looked for, lists are none of them; inside those all count. */
 function readsAll({ only, frame }: SpanParser): boolean {
   return only === 'all' || frame.parent !== null;
-}
-
-/** The list of the tree's root in which an element stands. */
-function listOf(node: Inline): JournalEntry | null {
-  if (node.type === 'link') return { to: 'links', value: node };
-  if (node.type === 'image') return { to: 'images', value: node };
-  if (node.type !== 'html') return null;
-  if (node.name === 'img') return { to: 'images', value: node };
-  return node.name === 'a' && node.attributes?.has('href') ? { to: 'links', value: node } : null;
 }

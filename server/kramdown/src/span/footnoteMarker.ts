@@ -7,6 +7,7 @@ const marker = /\[\^(\w[\w-]*)\]/y;
 /** `[^name]`. The position stands on the `[`. */
 export function readFootnoteMarker(parser: SpanParser): boolean {
   const { position, text, context } = parser;
+  if (text.charCodeAt(position + 1) !== 94) return false;
   marker.lastIndex = position;
   const match = marker.exec(text);
   if (match === null) return false;

@@ -1,3 +1,4 @@
+import type { Draft } from '../block/state.ts';
 import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
 import { voidElements } from '../html/elements.ts';
 import { escapedInSpans, readsSpans } from '../html/spanContent.ts';
@@ -6,8 +7,10 @@ import type { HtmlElement } from '../tree.ts';
 import { addElement, enter, finish } from './finish.ts';
 import {
   type Construct,
+  endAt,
   type Frame,
   inHtml,
+  type JournalEntry,
   type OpenTag,
   type SpanParser,
   searchForward,
@@ -67,7 +70,8 @@ function openElement(parser: SpanParser, tag: Tag): void {
   const attributes = readTagAttributes(source, context, tag, true);
   const raw = isRaw(parser, tag, attributes, frame.raw);
   if (tag.selfClosing || voidElements.has(tag.name)) {
-    addElement(parser, element(parser, { tag, attributes }, raw), tag.end);
+    const node = element(parser, { tag, attributes }, raw);
+    addElement(parser, node, tag.end, null, listOf(node));
     return;
   }
   enter(parser, raw ? rawElement : spanElement, tag.end, inHtml, { tag, attributes });
@@ -100,11 +104,14 @@ function isRaw(parser: SpanParser, tag: Tag, attributes: TagAttributes, inRaw: b
 }
 
 /** An element without content; what it holds is added when it ends. */
-function element(parser: SpanParser, open: OpenTag, raw: boolean): HtmlElement {
+function element(parser: SpanParser, open: OpenTag, raw: boolean): Draft<HtmlElement> {
   const { tag, attributes } = open;
   const openTag = spanAt(parser, tag.start, tag.end);
   return {
     type: 'html',
+    start: openTag.start,
+    end: openTag.end,
+    attributes: attributes.final,
     name: tag.name,
     block: false,
     content: raw ? 'raw' : 'span',
@@ -113,8 +120,6 @@ function element(parser: SpanParser, open: OpenTag, raw: boolean): HtmlElement {
     selfClosing: tag.selfClosing,
     tagAttributes: attributes.written,
     children: [],
-    attributes: attributes.final,
-    ...openTag,
   };
 }
 
@@ -141,13 +146,17 @@ function finishElement(parser: SpanParser, frame: Frame, end: number, closed: bo
   flushText(parser);
   const { open } = frame;
   if (open === null) return;
-  const node: HtmlElement = {
-    ...element(parser, open, frame.raw),
-    closeTag: closed ? spanAt(parser, parser.position, end) : null,
-    children: frame.children,
-    ...spanAt(parser, frame.start, end),
-  };
-  finish(parser, frame, node, end);
+  const node = element(parser, open, frame.raw);
+  node.closeTag = closed ? spanAt(parser, parser.position, end) : null;
+  node.end = endAt(parser, frame.start, end);
+  node.children = frame.children;
+  finish(parser, frame, node, end, listOf(node));
+}
+
+/** The list of the tree's root in which an element stands. */
+function listOf(node: HtmlElement): JournalEntry | null {
+  if (node.name === 'img') return { to: 'images', value: node };
+  return node.name === 'a' && node.attributes?.has('href') ? { to: 'links', value: node } : null;
 }
 
 const spanElement: Construct = { id: 7, unsure: false, raw: false, close, atEnd };

@@ -1,5 +1,5 @@
 import type { Image, Link } from '../tree.ts';
-import { enter, finish } from './finish.ts';
+import { enter, finish, leaveBrackets } from './finish.ts';
 import { inheritedAttributes } from './inherited.ts';
 import { readTarget, type Target } from './linkTarget.ts';
 import {
@@ -68,8 +68,12 @@ function close(parser: SpanParser, frame: Frame): boolean {
 function finishLink(parser: SpanParser, frame: Frame, target: Target, closing: number): void {
   flushText(parser);
   const { definition } = target;
+  const { start, end } = spanAt(parser, frame.start, target.end);
   const node: Link = {
     type: 'link',
+    start,
+    end,
+    attributes: inheritedAttributes(parser.context, definition, ['href']),
     kind: definition === null ? 'inline' : 'reference',
     destination: target.destination,
     destinationSpan: target.destinationSpan,
@@ -78,10 +82,8 @@ function finishLink(parser: SpanParser, frame: Frame, target: Target, closing: n
     textSpan: spanAt(parser, frame.contentStart, closing),
     definition,
     children: frame.children,
-    attributes: inheritedAttributes(parser.context, definition, ['href']),
-    ...spanAt(parser, frame.start, target.end),
   };
-  finish(parser, frame, node, target.end);
+  finish(parser, frame, node, target.end, { to: 'links', value: node });
 }
 
 const escaped = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
@@ -89,8 +91,12 @@ const escaped = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
 function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: number): void {
   const { context } = parser;
   const { definition } = target;
+  const { start, end } = spanAt(parser, frame.start, target.end);
   const node: Image = {
     type: 'image',
+    start,
+    end,
+    attributes: inheritedAttributes(context, definition, ['src', 'alt']),
     kind: definition === null ? 'inline' : 'reference',
     source: target.destination,
     sourceSpan: target.destinationSpan,
@@ -99,12 +105,11 @@ function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: 
     title: target.title,
     titleSpan: target.titleSpan,
     definition,
-    attributes: inheritedAttributes(context, definition, ['src', 'alt']),
-    ...spanAt(parser, frame.start, target.end),
   };
   // what was found inside is only text of the attribute
   frame.journal = null;
-  finish(parser, frame, node, target.end);
+  finish(parser, frame, node, target.end, { to: 'images', value: node });
+  leaveBrackets(parser);
 }
 
 function atEnd(parser: SpanParser, frame: Frame): void {

@@ -187,19 +187,19 @@ function readSpan(parser: SpanParser): boolean {
 }
 
 /**
- * What may begin or end something. Patterns look through running text several times as fast as a loop over its
- * characters does: most of a text is read here.
+ * The first character of what may begin or end something. Patterns look through running text several times as fast as
+ * a loop over its characters does: most of a text is read here.
  */
-const special = /[*_`[<&"'\\]|\.\.|--|>>|~~|\$\$|!\[|\{:/g;
+const special = /[*_`[<&"'\\]|\.(?=\.)|-(?=-)|>(?=>)|~(?=~)|\$(?=\$)|!(?=\[)|\{(?=:)/g;
 /** The same in the text of a link, which ends at a bracket. */
-const specialInLink = /[*_`[\]<&"'\\]|\.\.|--|>>|~~|\$\$|!\[|\{:/g;
+const specialInLink = /[*_`[\]<&"'\\]|\.(?=\.)|-(?=-)|>(?=>)|~(?=~)|\$(?=\$)|!(?=\[)|\{(?=:)/g;
 
 /** The first place in a text where something may begin or end, or its end. */
 function nextSpecial(text: string, from: number, end: number, inBrackets: boolean): number {
   const pattern = inBrackets ? specialInLink : special;
   pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  return found === null ? end : Math.min(found.index, end);
+  // `exec` would make an array of each find
+  return pattern.test(text) ? Math.min(pattern.lastIndex - 1, end) : end;
 }
 
 function skipText(parser: SpanParser): void {

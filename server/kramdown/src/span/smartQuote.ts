@@ -35,7 +35,7 @@ function convert(parser: SpanParser, opening: boolean): void {
   const single = text.charCodeAt(position) === 39;
   const value = quotes(context)[(single ? 0 : 2) + (opening ? 0 : 1)] ?? '';
   const start = offsetAt(parser, position);
-  addElement(parser, { type: 'smartQuote', value, attributes: null, start, end: start + 1 }, position + 1);
+  addElement(parser, { type: 'smartQuote', start, end: start + 1, attributes: null, value }, position + 1);
 }
 
 /** The characters of the four quotes, worked out once for each set of options. */

@@ -34,7 +34,7 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
     if (start === -1 || !isWhole(run, start, newline)) continue;
     pushWords(parser, run, done, start, into);
     const span = spanIn(parser, run, start, newline);
-    into.push({ type: 'lineBreak', attributes: null, start: span.start, end: span.end });
+    into.push({ type: 'lineBreak', start: span.start, end: span.end, attributes: null });
     done = newline;
   }
   pushWords(parser, run, done, plain.length, into);
@@ -101,7 +101,7 @@ function pushText(parser: SpanParser, run: TextRun, from: number, to: number, in
   const whole = from === 0 && to === run.value.length;
   const value = whole ? run.value : run.value.slice(from, to);
   const span = spanIn(parser, run, from, to);
-  into.push({ type: 'text', value, attributes: null, start: span.start, end: span.end });
+  into.push({ type: 'text', start: span.start, end: span.end, attributes: null, value });
 }
 
 function spanIn(parser: SpanParser, run: TextRun, from: number, to: number): { start: number; end: number } {

@@ -30,8 +30,8 @@ export interface SpanParser {
   readonly memo: Memo;
   /** Whether the text holds Liquid, so that it is not what the author wrote. */
   readonly hasLiquid: boolean;
-  /** What was met in the element added last. */
-  added: Journal | null;
+  /** What was met with the element added last. */
+  added: JournalEntry | null;
   /** The segment of the source in which an offset was last asked for. */
   segment: number;
   /** What is looked for: in a table's lines code spans only, or these and HTML. */
@@ -85,7 +85,7 @@ export interface StopTag {
 export interface Result {
   readonly node: Inline;
   readonly end: number;
-  readonly journal: Journal | null;
+  readonly met: JournalEntry | null;
 }
 
 /** What the accepted readings have met, in the order of the source; a construct's own is nested. */

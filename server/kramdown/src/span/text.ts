@@ -1,6 +1,6 @@
 import type { Inline } from '../tree.ts';
 import { splitText } from './splitText.ts';
-import { type Frame, type SpanParser, valueAt } from './state.ts';
+import { type Frame, type SpanParser, spanAt, valueAt } from './state.ts';
 
 /** Adds characters in which nothing begins. */
 export function addPlain(parser: SpanParser, start: number, end: number): void {
@@ -58,10 +58,7 @@ export function dropPlainBefore(frame: Frame): void {
 /** Adds an element behind the text that came before it. */
 export function addNode(parser: SpanParser, node: Inline): void {
   flushText(parser);
-  const { frame } = parser;
-  frame.children.push(node);
-  // an image takes no part in balancing the brackets of the link that it stands in
-  if (node.type === 'image') frame.openers?.pop();
+  parser.frame.children.push(node);
 }
 
 /** Makes nodes of the text gathered so far. */
@@ -75,6 +72,11 @@ export function flushText(parser: SpanParser): void {
     const plain = text.slice(pieceStart, pieceEnd);
     const value = parser.hasLiquid ? valueAt(parser, pieceStart, pieceEnd) : plain;
     context.steps += pieceEnd - pieceStart;
+    if (isWhole(parser, plain)) {
+      const { start: from, end } = spanAt(parser, start, pieceEnd);
+      frame.children.push({ type: 'text', start: from, end, attributes: null, value });
+      return;
+    }
     splitText(parser, { plain, value, pieces: [pieceStart, pieceEnd], start, piece: 0, before: 0 }, frame.children);
     return;
   }
@@ -88,4 +90,9 @@ export function flushText(parser: SpanParser): void {
     value += valueAt(parser, from, to);
   }
   splitText(parser, { plain, value, pieces: earlier, start, piece: 0, before: 0 }, frame.children);
+}
+
+/** Whether nothing can be cut out of a text, as out of most. */
+function isWhole({ frame, context }: SpanParser, plain: string): boolean {
+  return frame.raw || (context.abbreviations.size === 0 && !plain.includes('\n'));
 }

@@ -45,6 +45,7 @@ const characters: Readonly<Record<string, string>> = {
 function add(parser: SpanParser, start: number, end: number, name: string): boolean {
   if (end > parser.end) return false;
   const value = parser.context.options.typographicSymbols[name] ?? characters[name] ?? '';
-  addElement(parser, { type: 'typographicSymbol', value, attributes: null, ...spanAt(parser, start, end) }, end);
+  const span = spanAt(parser, start, end);
+  addElement(parser, { type: 'typographicSymbol', start: span.start, end: span.end, attributes: null, value }, end);
   return true;
 }

@@ -112,7 +112,8 @@ title: 'Two days by the sea'
 \`\`\`
 
 ## Options
-None. The rule asks for keys that at least five other posts and at least 95 % of them have; named in \`.lectern.yml\` in a younger blog, for \`layout\` and \`title\`.
+\`frontMatter.required\` in \`.lectern.yml\` names the keys that each post has.
+Without it, the rule asks for keys that at least five other posts and at least 95 % of them have; named in \`.lectern.yml\` in a younger blog, for \`layout\` and \`title\`.
 `,
   'misspelt-key': `# misspelt-key
 
@@ -140,6 +141,61 @@ title: 'Two days by the sea'
 
 ## Options
 None.
+`,
+  'misordered-key': `# misordered-key
+
+## What it does
+Finds keys in the front matter of posts that stand in another order than in most posts of the blog.
+
+## Why it matters
+Whoever reviews a post looks for each key at its usual place, and sees at once what is missing.
+
+## Wrong
+\`\`\`markdown
+---
+title: Two days by the sea
+layout: post
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: Two days by the sea
+---
+\`\`\`
+
+## Options
+\`frontMatter.order\` in \`.lectern.yml\` names the keys in their order.
+Keys that it does not name may stand anywhere.
+`,
+  'unlisted-key': `# unlisted-key
+
+## What it does
+Finds keys in the front matter of posts that \`.lectern.yml\` does not name, where it allows no others.
+
+## Why it matters
+No layout reads such a key: what the author meant by it is nowhere on the site.
+
+## Wrong
+\`\`\`markdown
+---
+title: Two days by the sea
+sub_title: With gulls
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+title: Two days by the sea
+---
+\`\`\`
+
+## Options
+\`frontMatter.additionalProperties: false\` in \`.lectern.yml\` switches the rule on.
+The keys that it allows are those of \`frontMatter.required\`, \`frontMatter.order\` and \`frontMatter.properties\`.
 `,
   'mistyped-value': `# mistyped-value
 
@@ -170,6 +226,33 @@ comments: false
 
 ## Options
 None.
+`,
+  'disallowed-value': `# disallowed-value
+
+## What it does
+Finds values in the front matter of posts that are not as \`.lectern.yml\` describes them: of another type, not among the values that there are, too many, too long.
+
+## Why it matters
+A category that nobody else uses has a page of its own on the site, and the post is missing from the one where readers look for it.
+
+## Wrong
+\`\`\`markdown
+---
+title: Two days by the sea
+category: conference
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+title: Two days by the sea
+category: Conference
+---
+\`\`\`
+
+## Options
+\`frontMatter.properties\` in \`.lectern.yml\` describes the values by key, with these words of JSON Schema: \`type\`, \`enum\`, \`pattern\`, \`minLength\`, \`maxLength\`, \`minimum\`, \`maximum\`, \`minItems\`, \`maxItems\`, \`uniqueItems\` and \`items\`.
 `,
   'invalid-date': `# invalid-date
 
@@ -840,6 +923,48 @@ kramdown lists every heading, this one included: the first entry of the table le
 ## Options
 None.
 `,
+  'missing-toc': `# missing-toc
+
+## What it does
+Finds posts with many headings and many words that have no table of contents: neither a generated one (\`{:toc}\`) nor a list of links to the headings.
+
+## Why it matters
+Readers of a report look for the two talks that they care about.
+
+## Wrong
+\`\`\`markdown
+# Keynote
+
+We saw the harbour.
+
+# Panel
+
+We saw the people.
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Table of contents
+{:.no_toc}
+
+- TOC
+{:toc}
+
+# Keynote
+
+We saw the harbour.
+
+# Panel
+
+We saw the people.
+\`\`\`
+
+## Options
+- \`headings\`: from so many headings on a post is long. Default: 8.
+- \`words\`: from so many words on, too. Default: 1500.
+
+Without \`.lectern.yml\` the rule is on if most of the blog's long posts have a table of contents.
+`,
   'drifted-toc': `# drifted-toc
 
 ## What it does
@@ -906,6 +1031,50 @@ kramdown makes ids in its own way: each blank becomes a hyphen, other marks vani
 1. [Questions & answers](#questions--answers)
 
 # Questions & answers
+\`\`\`
+
+## Options
+None.
+`,
+  'broken-link': `# broken-link
+
+## What it does
+Finds links to posts, pages and files of the blog that are not there, that are there in other letter case, or to a place (\`#id\`) that they do not have.
+Addresses that a plugin may make while the site is built, such as \`/tags/java/\`, are left alone.
+
+## Why it matters
+Readers come to an error page.
+Letter case does not count on a Mac or on Windows, so there all looks well; on the site's server it does.
+
+## Wrong
+\`\`\`markdown
+Have a look at [the plan](/img/harbour/Header.png).
+\`\`\`
+
+## Right
+\`\`\`markdown
+Have a look at [the plan](/img/harbour/header.png).
+\`\`\`
+
+## Options
+None.
+`,
+  'broken-post-tag': `# broken-post-tag
+
+## What it does
+Finds \`{% post_url %}\` and \`{% link %}\` that name a post or a file that the blog does not have.
+
+## Why it matters
+Jekyll stops there: nothing of the site is built.
+
+## Wrong
+\`\`\`markdown
+More in [the other post]({% post_url 2026-05-04-harbuor %}).
+\`\`\`
+
+## Right
+\`\`\`markdown
+More in [the other post]({% post_url 2026-05-04-harbour %}).
 \`\`\`
 
 ## Options
@@ -1600,6 +1769,57 @@ This one does not.
 \`\`\`markdown
 This line ends as on Unix.
 This one does, too.
+\`\`\`
+
+## Options
+None.
+`,
+  'unclosed-liquid': `# unclosed-liquid
+
+## What it does
+Finds \`{{\` without \`}}\`, \`{%\` without \`%}\`, and Liquid blocks such as \`{% if %}\` and \`{% highlight %}\` without their end, or ends without a beginning.
+
+## Why it matters
+Jekyll runs Liquid before anything else, in code as well, and stops at what it cannot read: nothing of the site is built.
+
+## Wrong
+\`\`\`markdown
+{% highlight ruby %}
+puts "high tide"
+\`\`\`
+
+## Right
+\`\`\`markdown
+{% highlight ruby %}
+puts "high tide"
+{% endhighlight %}
+\`\`\`
+
+## Options
+None.
+`,
+  'liquid-in-code': `# liquid-in-code
+
+## What it does
+Finds \`{{ … }}\` in code (fences, code spans, \`{% highlight %}\`) that is not in \`{% raw %}\`.
+What begins with a name that Jekyll or the post itself defines, such as \`site\`, is taken for Liquid on purpose.
+
+## Why it matters
+Jekyll runs Liquid before kramdown looks for code.
+A template in another language, such as \`{{ user.name }}\` of Angular or Vue, is an unknown variable to it, and the site shows nothing.
+
+## Wrong
+\`\`\`markdown
+{% highlight html %}
+<h1>{{ talk.title }}</h1>
+{% endhighlight %}
+\`\`\`
+
+## Right
+\`\`\`markdown
+{% highlight html %}
+<h1>{% raw %}{{ talk.title }}{% endraw %}</h1>
+{% endhighlight %}
 \`\`\`
 
 ## Options

@@ -20,16 +20,23 @@ const fewest = 3;
 
 /** The first such list that stands in front of most of what it lists; `null` without. */
 export function handWrittenToc(post: PostDocument): HandWrittenToc | null {
-  for (const block of post.tree.children) {
-    if (block.type !== 'list' || block.role !== null) continue;
-    const entries = linesOf(block);
+  for (const { list: block, entries } of listsOfAnchors(post)) {
     const ids = new Set(entries.flatMap(({ id }) => id ?? []));
-    if (ids.size < fewest || ids.size * 10 < entries.length * 7) continue;
     const listed = post.headings.filter(({ id }) => id !== null && ids.has(id));
     const behind = listed.filter(({ start }) => start > block.start);
     if (behind.length > 0 && behind.length * 2 >= listed.length) return { list: block, entries };
   }
   return null;
+}
+
+/** Lists that are mostly links to places in the post, right or broken. */
+export function* listsOfAnchors(post: PostDocument): Iterable<HandWrittenToc> {
+  for (const block of post.tree.children) {
+    if (block.type !== 'list' || block.role !== null) continue;
+    const entries = linesOf(block);
+    const ids = new Set(entries.flatMap(({ id }) => id ?? []));
+    if (ids.size >= fewest && ids.size * 10 >= entries.length * 7) yield { list: block, entries };
+  }
 }
 
 function linesOf(list: List): readonly TocLine[] {

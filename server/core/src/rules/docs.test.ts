@@ -4,7 +4,7 @@ import { buildSite } from '../site/buildSite.ts';
 import { docPath } from './docPath.ts';
 import { rules } from './registry.ts';
 import { runSiteRules } from './runRules.ts';
-import { expectFixesToMend, lint } from './testing.ts';
+import { expectFixesToMend, type LintOptions, lint } from './testing.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const doc = readFileSync(new URL(docPath(rule), import.meta.url), 'utf8');
@@ -36,11 +36,23 @@ const siteFiles: Readonly<Record<string, string>> = {
   'invalid-settings': '.lectern.yml',
 };
 
+/** What the blog around a post's example is like, where it matters. */
+const blogs: Readonly<Record<string, LintOptions>> = {
+  'missing-toc': { files: { '.lectern.yml': 'rules:\n  missing-toc: {severity: hint, headings: 2, words: 4}\n' } },
+  'broken-post-tag': { files: {} },
+  'disallowed-value': {
+    files: { '.lectern.yml': 'frontMatter: {properties: {category: {enum: [Conference]}}}\n' },
+  },
+  'misordered-key': { files: { '.lectern.yml': 'frontMatter: {order: [layout, title]}\n' } },
+  'unlisted-key': { files: { '.lectern.yml': 'frontMatter: {required: [title], additionalProperties: false}\n' } },
+};
+
 function problems(id: string, text: string): string[] {
   if (siteFiles[id]) {
     const texts = new Map([[siteFiles[id], text]]);
     return runSiteRules(buildSite({ root: 'file:///blog', files: [], texts })).map(({ rule }) => rule);
   }
-  expectFixesToMend(text, { rules: [id] });
-  return lint(text, { rules: [id] }).map(({ rule }) => rule);
+  const options = { ...blogs[id], rules: [id] };
+  expectFixesToMend(text, options);
+  return lint(text, options).map(({ rule }) => rule);
 }

@@ -14,13 +14,16 @@ import { undefinedAttributeReference } from './attributes/undefinedAttributeRefe
 import { brokenExtension } from './blocks/brokenExtension.ts';
 import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
 import { unreadableLine } from './blocks/unreadableLine.ts';
+import { disallowedValue } from './front-matter/disallowedValue.ts';
 import { duplicateKey } from './front-matter/duplicateKey.ts';
 import { invalidDate } from './front-matter/invalidDate.ts';
+import { misorderedKey } from './front-matter/misorderedKey.ts';
 import { missingKey } from './front-matter/missingKey.ts';
 import { missingPicture } from './front-matter/missingPicture.ts';
 import { misspeltKey } from './front-matter/misspeltKey.ts';
 import { mistypedValue } from './front-matter/mistypedValue.ts';
 import { unknownAuthor } from './front-matter/unknownAuthor.ts';
+import { unlistedKey } from './front-matter/unlistedKey.ts';
 import { unreadFrontMatter } from './front-matter/unreadFrontMatter.ts';
 import { yamlError } from './front-matter/yamlError.ts';
 import { accidentalHeading } from './headings/accidentalHeading.ts';
@@ -30,6 +33,7 @@ import { driftedToc } from './headings/driftedToc.ts';
 import { duplicateHeading } from './headings/duplicateHeading.ts';
 import { emptySection } from './headings/emptySection.ts';
 import { headingWithoutSpace } from './headings/headingWithoutSpace.ts';
+import { missingToc } from './headings/missingToc.ts';
 import { misspeltTocMark } from './headings/misspeltTocMark.ts';
 import { secondToc } from './headings/secondToc.ts';
 import { skippedLevel } from './headings/skippedLevel.ts';
@@ -50,6 +54,8 @@ import { bareUrl } from './links/bareUrl.ts';
 import { bracketsWithoutLink } from './links/bracketsWithoutLink.ts';
 import { brokenAnchor } from './links/brokenAnchor.ts';
 import { brokenFootnote } from './links/brokenFootnote.ts';
+import { brokenLink } from './links/brokenLink.ts';
+import { brokenPostTag } from './links/brokenPostTag.ts';
 import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
 import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
 import { emptyLink } from './links/emptyLink.ts';
@@ -57,6 +63,8 @@ import { internalLinkInNewTab } from './links/internalLinkInNewTab.ts';
 import { malformedAddress } from './links/malformedAddress.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import { vagueLinkText } from './links/vagueLinkText.ts';
+import { liquidInCode } from './liquid/liquidInCode.ts';
+import { unclosedLiquid } from './liquid/unclosedLiquid.ts';
 import { byteOrderMark } from './prose/byteOrderMark.ts';
 import { invisibleCharacter } from './prose/invisibleCharacter.ts';
 import { misspeltName } from './prose/misspeltName.ts';
@@ -74,7 +82,10 @@ export const postRules: readonly Rule[] = [
   duplicateKey,
   missingKey,
   misspeltKey,
+  misorderedKey,
+  unlistedKey,
   mistypedValue,
+  disallowedValue,
   invalidDate,
   unknownAuthor,
   missingPicture,
@@ -101,8 +112,11 @@ export const postRules: readonly Rule[] = [
   secondToc,
   misspeltTocMark,
   tocListsItself,
+  missingToc,
   driftedToc,
   brokenAnchor,
+  brokenLink,
+  brokenPostTag,
   emptyLink,
   malformedAddress,
   bareUrl,
@@ -133,6 +147,8 @@ export const postRules: readonly Rule[] = [
   invisibleCharacter,
   byteOrderMark,
   mixedLineEnds,
+  unclosedLiquid,
+  liquidInCode,
 ];
 
 /** The rules that read the blog's other files. */

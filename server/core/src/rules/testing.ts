@@ -3,7 +3,7 @@ import type { PostDocument, PostKind } from '../post/postDocument.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { classify } from '../site/classify.ts';
 import { pathIn, uriOf } from '../site/paths.ts';
-import type { SiteIndex } from '../site/siteIndex.ts';
+import type { Picture, SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange } from '../text/change.ts';
 import { rules } from './registry.ts';
 import type { Finding, Severity } from './rule.ts';
@@ -23,6 +23,10 @@ export interface LintOptions {
   readonly path?: string;
   /** Other files of the blog: path to text. They replace those of the small blog that tests have by default. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Sizes of pictures, by path. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
 }
 
 export const testRoot = 'file:///blog';
@@ -101,7 +105,9 @@ export function blogWith(
 ): { readonly post: PostDocument | null; readonly site: SiteIndex } {
   const path = options.path ?? testPath;
   const texts = new Map(Object.entries({ ...(options.files ?? testFiles), [path]: text }));
-  const site = buildSite({ root: testRoot, files: texts.keys(), texts });
+  const pictures = new Map(Object.entries(options.pictures ?? {}));
+  const files = [...texts.keys(), ...pictures.keys()];
+  const site = buildSite({ root: testRoot, files, texts, pictures, now: options.now ?? null });
   const uri = uriOf(testRoot, path);
   const kind: PostKind | null = classify(uri, text, site);
   const post = kind && parsePost({ uri, version: 1, text, kind }, { kramdown: site.config.kramdown });

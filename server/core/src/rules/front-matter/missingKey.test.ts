@@ -43,6 +43,12 @@ test.each([
     [],
   ],
   [
+    'settings ask for other keys',
+    { files: { ...others(5, 'tags: [a]\n'), '.lectern.yml': 'frontMatter: {required: [title]}\n' } },
+    [],
+  ],
+  ['settings ask for it', { files: { '.lectern.yml': 'frontMatter: {required: [title, tags]}\n' } }, ['missing-key']],
+  [
     'settings name the rule',
     { files: { ...others(5, 'tags: [a]\n'), '.lectern.yml': 'rules:\n  missing-key: error\n' } },
     ['missing-key'],

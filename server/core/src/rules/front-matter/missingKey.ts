@@ -18,6 +18,7 @@ export const missingKey: Rule = {
   tier: 'house',
   on: 'post',
   defaultSeverity: 'warning',
+  isAskedFor: ({ frontMatter }) => frontMatter.required !== null,
   evidence: [
     {
       elements: 'posts',
@@ -25,12 +26,12 @@ export const missingKey: Rule = {
       threshold: 'five posts, and 95 % of all',
       count: (site) => ({
         follow: Math.min(
-          ...requiredKeys(site, '', false).map((key) => site.conventions.keys.get(key) ?? 0),
+          ...usualKeys(site, '').map((key) => site.conventions.keys.get(key) ?? 0),
           site.conventions.posts,
         ),
         carry: site.conventions.posts,
       }),
-      holds: (site) => requiredKeys(site, '', false).length > 0,
+      holds: (site) => usualKeys(site, '').length > 0,
     },
   ],
   *check(post, site, asked) {
@@ -51,22 +52,29 @@ export const missingKey: Rule = {
 };
 
 /**
- * Keys that nearly all other posts have, in the order in which most readers expect them; if somebody asks for the rule
- * in a blog that is too young to tell, `layout` and `title`.
+ * Keys that the settings ask for, else those that nearly all other posts have; if somebody asks for the rule in a blog
+ * that is too young to tell, `layout` and `title`.
  * @param path of the post that is looked at, relative to the root: it has no say in what it should have
  */
 export function requiredKeys(site: SiteIndex, path: string, asked: boolean): readonly string[] {
+  const { required } = site.settings.frontMatter;
+  if (required) return required;
+  const keys = usualKeys(site, path);
+  return keys.length === 0 && asked ? ['layout', 'title'] : keys;
+}
+
+/** Keys that nearly all other posts have. */
+export function usualKeys(site: SiteIndex, path: string): readonly string[] {
   const own = site.posts.get(path);
   const counted = own?.kind === 'post' ? own.keys : null;
   const others = site.conventions.posts - (counted ? 1 : 0);
-  const keys = [...site.conventions.keys].flatMap(([key, count]) => {
+  return [...site.conventions.keys].flatMap(([key, count]) => {
     const seen = count - (counted?.includes(key) ? 1 : 0);
     return seen >= enough && seen >= others * share ? [key] : [];
   });
-  return keys.length === 0 && asked ? ['layout', 'title'] : keys;
 }
 
 function effect(missing: readonly string[]): string {
   if (missing.includes('layout')) return 'so the site shows it without page around it';
-  return 'which the other posts of this blog have';
+  return 'which the posts of this blog have';
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { expectFixesToMend, fixed, lint, marked } from '../testing.ts';
+
+const options = { rules: ['missing-toc'] };
+const section = (title: string): string => `# ${title}\n\n${'word '.repeat(200)}\n\n`;
+const sections = 'BCDEFGH'.split('').map(section).join('');
+const long = `text\n\n⟦missing-toc|# A⟧\n\n${'word '.repeat(200)}\n\n${sections}`;
+
+test.each([
+  ['long', long],
+  ['few words', sections.replaceAll('word ', '').replace('# B', '# A\n\n# B')],
+  ['few headings', section('A').repeat(7).replaceAll('\n\n# A', '\n\nA')],
+  ['generated', `* TOC\n{:toc}\n\n${long.replace(/⟦missing-toc\||⟧/g, '')}`],
+  ['by hand', `* [A](#a)\n* [B](#b)\n* [C](#c)\n\n${long.replace(/⟦missing-toc\||⟧/g, '')}`],
+])('missing-toc: %s', (_name, source) => {
+  const { text, expected } = marked(source);
+  expect(lint(text, options)).toEqual(expected);
+  expectFixesToMend(text, options);
+});
+
+test('missing-toc: in front of the first section', () => {
+  const { text } = marked(long);
+  expect(fixed(text, 'Insert a table of contents', options)).toContain(
+    'text\n\n# Table of contents\n{:.no_toc}\n\n- TOC\n{:toc}\n\n# A\n',
+  );
+});

@@ -1,5 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
-import { requiredKeys } from '../rules/front-matter/missingKey.ts';
+import { usualKeys } from '../rules/front-matter/missingKey.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { settingsPath } from '../site/indexedFiles.ts';
@@ -58,7 +58,7 @@ function ruleLine({ id, defaultSeverity, evidence = [] }: AnyRule, site: SiteInd
 function frontMatterLines(site: SiteIndex): readonly string[] {
   const { conventions, vocabularies } = site;
   const order = conventions.keyOrder();
-  const required = requiredKeys(site, '', false).toSorted((a, b) => order.keys.indexOf(a) - order.keys.indexOf(b));
+  const required = usualKeys(site, '').toSorted((a, b) => order.keys.indexOf(a) - order.keys.indexOf(b));
   const isOrdered = order.follow >= fewest && order.follow * 2 > order.carry;
   const usual = order.keys.filter((key) => (conventions.keys.get(key) ?? 0) >= fewest);
   const categories = withoutVariants(vocabularies.categories);

@@ -1,4 +1,5 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import type { Settings } from '../settings.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange, TextEdit } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
@@ -50,6 +51,8 @@ interface RuleFacts {
   readonly group: RuleGroup;
   readonly tier: Tier;
   readonly defaultSeverity: Severity;
+  /** Of a rule of the house: whether another section of the settings asks for it. */
+  readonly isAskedFor?: (settings: Settings) => boolean;
   /** Of a rule of the house: by what it is inferred, where nobody has written it down. */
   readonly evidence?: readonly Evidence[];
   /** What `.lectern.yml` may set, by name: settings schema, checks and the reference come from this. */

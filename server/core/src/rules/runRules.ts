@@ -77,6 +77,7 @@ function levelOf(
   if (said === 'off') return null;
   if (said !== undefined) return { severity: said, asked: true };
   // with a settings file, what it does not name of the house's rules is off
-  if (rule.tier === 'house' && site.settings.present) return null;
-  return { severity: rule.defaultSeverity, asked: false };
+  const isAskedFor = rule.isAskedFor?.(site.settings) ?? false;
+  if (rule.tier === 'house' && site.settings.present && !isAskedFor) return null;
+  return { severity: rule.defaultSeverity, asked: isAskedFor };
 }

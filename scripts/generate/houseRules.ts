@@ -35,7 +35,8 @@ const ending = [
 ];
 
 function rows(rule: AnyRule): readonly string[] {
-  return (rule.evidence ?? []).map(
+  if (!rule.evidence) return [`| [${rule.id}](rules.md#${rule.id}) | none: \`.lectern.yml\` asks for it | |`];
+  return rule.evidence.map(
     ({ elements, habit, threshold }) =>
       `| [${rule.id}](rules.md#${rule.id}) | ${elements} that ${habit} | ${threshold} |`,
   );

@@ -27,7 +27,8 @@ export function settingsText(site: SiteIndex): string {
 }
 
 function ruleLines(site: SiteIndex): readonly string[] {
-  const house = rules.filter(({ tier }) => tier === 'house');
+  // one that only another section of the settings can ask for has none
+  const house = rules.filter(({ tier, evidence }) => tier === 'house' && evidence);
   const held = house.filter((rule) => rule.evidence?.some((each) => each.holds(site)));
   const others = house.filter((rule) => !held.includes(rule));
   return [

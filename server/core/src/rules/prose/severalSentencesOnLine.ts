@@ -2,6 +2,7 @@ import { linkFinder } from '../../post/linkFinder.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Prose } from '../../post/prose.ts';
 import { type SentenceBreak, sentenceBreaks } from '../../post/sentences.ts';
+import { convention } from '../evidence.ts';
 import { edit, type Rule } from '../rule.ts';
 
 /** A line with more than one sentence, in a blog that gives each sentence a line. */
@@ -12,6 +13,7 @@ export const severalSentencesOnLine: Rule = {
   tier: 'house',
   on: 'post',
   defaultSeverity: 'warning',
+  evidence: [convention('sentence-per-line', 'ends of sentences inside paragraphs', 'end their line')],
   *check(post, site, asked) {
     if (post.tree.options.hardWrap || (!asked && !site.conventions.holds('sentence-per-line'))) return;
     const newline = post.text.includes('\r\n') ? '\r\n' : '\n';

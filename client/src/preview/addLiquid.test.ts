@@ -17,6 +17,11 @@ test('code of the highlighter, one behind the other and beside HTML', () => {
   );
 });
 
+test('code in raw is shown without its marks', () => {
+  const html = md.render('a `{% raw %}{{ b }}{% endraw %}`\n\n```\n{% raw %}{% c %}{% endraw %}\n```\n');
+  expect(html).toBe('<p>a <code>{{ b }}</code></p>\n<pre><code>{% c %}\n</code></pre>\n');
+});
+
 test('a file that is no post keeps its Liquid', () => {
   const plain = createMarkdownIt({ html: true });
   addLiquid(plain, () => false);

@@ -1,3 +1,4 @@
+import { withoutRawMarks } from './liquid.ts';
 import { highlightedCode, liquidBetween } from './liquidTags.ts';
 import type { MarkdownIt, Token } from './markdownIt.ts';
 
@@ -9,6 +10,7 @@ export function addLiquid(md: MarkdownIt, isPost: (text: string) => boolean): vo
     if (!state.src.includes('{%') || !isPost(state.src)) return;
     const lines = state.src.split(/\r\n?|\n/);
     for (const token of state.tokens) showCode(token, lines);
+    takeRawMarks(state.tokens);
     for (const { text, line, before } of liquidBetween(lines.join('\n'), state.tokens).toReversed()) {
       const token = new state.Token('lectern_liquid', '', 0);
       token.block = true;
@@ -22,6 +24,15 @@ export function addLiquid(md: MarkdownIt, isPost: (text: string) => boolean): vo
     }
   };
 }
+
+function takeRawMarks(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (codeTypes.has(token.type)) token.content = withoutRawMarks(token.content);
+    if (token.children !== null) takeRawMarks(token.children);
+  }
+}
+
+const codeTypes: ReadonlySet<string> = new Set(['code_block', 'code_inline', 'fence']);
 
 /** The highlighter's tag is raw HTML to kramdown, for that is what the site puts there. */
 function showCode(token: Token, lines: readonly string[]): void {

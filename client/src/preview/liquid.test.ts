@@ -15,6 +15,8 @@ test.each([
   ['before {% include a.html id="1" %} after', 'before CHIP after', 1],
   ['{{ page.title }}{{ site.title }}', 'CHIPCHIP', 2],
   ['open {{ only', 'open {{ only', 0],
+  ['{% raw %}{{ a }} & {% b %}{% endraw %} {{ c }}', '{{ a }} &amp; {% b %} CHIP', 1],
+  ['a {%- raw -%} b', 'a  b', 0],
 ])('%s', (text, expected, count) => {
   const html = textWithChips(text);
   const chips = /<code class="lectern-liquid"[^>]*>[^<]*<\/code>/g;

@@ -22,15 +22,34 @@ export function* liquidIn(text: string): Iterable<LiquidPiece> {
   }
 }
 
-/** Text as HTML, its Liquid as chips: it stands for something that only the site's build knows. */
+/**
+ * Text as HTML, its Liquid as chips: it stands for something that only the site's build knows. What `raw` encloses is
+ * text there as well.
+ */
 export function textWithChips(text: string): string {
   let html = '';
   let behind = 0;
+  let isRaw = false;
   for (const { start, end } of liquidIn(text)) {
-    html += escapeHtml(text.slice(behind, start)) + chip(text.slice(start, end));
+    const piece = text.slice(start, end);
+    const isMark = isRawMark(piece);
+    if (isRaw && !isMark) continue;
+    html += escapeHtml(text.slice(behind, start)) + (isMark ? '' : chip(piece));
     behind = end;
+    if (isMark) isRaw = !piece.includes('endraw');
   }
   return html + escapeHtml(text.slice(behind));
+}
+
+/** Without the marks `{% raw %}` and `{% endraw %}`, which the site's build takes away. */
+export function withoutRawMarks(text: string): string {
+  return text.replace(rawMarks, '');
+}
+
+const rawMarks = /\{%-?\s*(?:end)?raw\s*-?%\}/g;
+
+function isRawMark(piece: string): boolean {
+  return withoutRawMarks(piece) === '';
 }
 
 /** Liquid as a chip. */

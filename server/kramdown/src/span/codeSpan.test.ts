@@ -9,6 +9,7 @@ describe('code span: is read', () => {
     ['`a\nb`', 'codeSpan‹`a\nb`›=a\nb'],
     ['x `a < b & *c*`', '‹x › codeSpan‹`a < b & *c*`›=a < b & *c*'],
     ['`a`{:.x}', 'codeSpan‹`a`›=a class=x'],
+    ['x `{% raw %}a{% endraw %}`', '‹x › codeSpan‹`{% raw %}a{% endraw %}`›={% raw %}a{% endraw %}'],
   ])('%j', (source, expected) => {
     expect(outline(source)).toBe(expected);
   });

@@ -9,7 +9,7 @@ export function readCodeSpan(parser: SpanParser): boolean {
   let contentStart = position;
   while (contentStart < end && text.charCodeAt(contentStart) === 96) contentStart++;
   const width = contentStart - position;
-  const isText = width === 1 && spaceBefore(parser) && contentStart < end && isSpace(text.charCodeAt(contentStart));
+  const isText = width === 1 && spaceBefore(parser) && contentStart < end && isSpaceAt(parser, contentStart);
   const close = isText ? -1 : closing(parser, contentStart, width);
   if (close === -1) {
     addText(parser, position, contentStart);
@@ -30,6 +30,12 @@ export function readCodeSpan(parser: SpanParser): boolean {
 
 function spaceBefore(parser: SpanParser): boolean {
   return parser.position === parser.start || isSpace(parser.text.charCodeAt(parser.position - 1));
+}
+
+/** A blank of the text itself: where a Liquid tag stood, the site's build leaves none. */
+function isSpaceAt(parser: SpanParser, at: number): boolean {
+  const { text, context } = parser;
+  return isSpace(text.charCodeAt(at)) && context.original.charCodeAt(spanAt(parser, at, at + 1).start) !== 123;
 }
 
 /** Where the next run of at least as many backticks begins, or -1. */

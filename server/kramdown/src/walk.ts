@@ -15,6 +15,8 @@ export function walk(top: Node, visit: (node: Node) => void): void {
 
 /** The text as a reader sees it: no markup, no footnote markers and comments, pictures as their `alt`. */
 export function plainText(top: Node): string {
+  const [only, second] = 'children' in top ? top.children : [];
+  if (only?.type === 'text' && second === undefined) return only.value;
   let text = '';
   walk(top, (node) => {
     switch (node.type) {

@@ -45,8 +45,7 @@ export function parseSpans(source: SpanSource, context: Context, surroundings: S
   const { text } = source;
   const { html = false, before = null, wrapsEnd = false } = surroundings;
   const first = nextSpecial(text, 0, text.length, false);
-  if (first === text.length && context.abbreviations.size === 0 && !text.includes('\n'))
-    return plainText(source, context);
+  if (first === text.length && isWhole(text, context)) return plainText(source, context);
   const flags = html ? inHtml : 0;
   const parser = createParser(source, context, { start: 0, end: text.length }, root, flags, readRange);
   context.steps += first;
@@ -58,13 +57,19 @@ export function parseSpans(source: SpanSource, context: Context, surroundings: S
   return before === null ? children : children.slice(1);
 }
 
+/** Whether no abbreviation and no hard break is cut out of a text in which nothing begins. */
+function isWhole(text: string, { abbreviations, options }: Context): boolean {
+  if (abbreviations.size > 0) return false;
+  return !text.includes('\n') || (!options.hardWrap && !text.includes('  \n'));
+}
+
 /** A text in which nothing begins, as that of many headings and cells. */
 function plainText(source: SpanSource, context: Context): Inline[] {
   const { length } = source.text;
   if (length === 0) return [];
   const value = sourceValue(source, context, 0, length);
   const { start, end } = spanOf(source, 0, length);
-  return [{ type: 'text', value, attributes: null, start, end }];
+  return [{ type: 'text', start, end, attributes: null, value }];
 }
 
 function readRange(parser: SpanParser, start: number, end: number): Pick<Frame, 'children' | 'journal'> {

@@ -31,7 +31,11 @@ export interface ReadPosts {
 
 /** Reads the Markdown files among the targets that Jekyll would convert. */
 export async function readPosts(targets: readonly Target[], io: Io): Promise<ReadPosts> {
-  const known = blogs(io.fileSystem, io.now());
+  const known = blogs(
+    io.fileSystem,
+    io.now(),
+    targets.map(({ uri }) => uri),
+  );
   const sites = new Set<SiteIndex>();
   const posts: ReadPost[] = [];
   const unreadable: string[] = [];
@@ -45,6 +49,11 @@ export async function readPosts(targets: readonly Target[], io: Io): Promise<Rea
     const file = shownPath(uri, io.cwd);
     if (!extensions.includes(extensionOf(uri))) {
       if (isNamed) notes.push(`${file}: no Markdown file, left alone`);
+      continue;
+    }
+    const parsed = known.post(uri);
+    if (parsed && site) {
+      posts.push({ file, post: { ...parsed, uri }, site });
       continue;
     }
     const answer = await io.fileSystem.read(uri);

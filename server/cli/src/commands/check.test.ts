@@ -3,7 +3,7 @@ import { runIn } from '../testing.ts';
 
 const blog = {
   '/blog/_config.yml': 'url: https://blog.example\n',
-  '/blog/_posts/2026-01-01-a.md': '---\ntitle: A\n---\n\n# A\n\n[é😀](b) {:.c}\n\n### B\n',
+  '/blog/_posts/2026-01-01-a.md': '---\ntitle: A\n---\n\n# A\n\n[é😀](b) {:.c}\n\n### B\n\nText.\n',
   '/blog/_posts/2026-01-02-b.md': '---\ntitle: B\n---\n\nText.\n',
   '/blog/README.md': '# Read me {:.x}\n',
   '/blog/img/a.png': '',
@@ -138,7 +138,7 @@ describe('files', () => {
   });
 
   test('several blogs at once, each with its own settings', async () => {
-    const post = '---\ntitle: A\n---\n# A\n\n### B\n';
+    const post = '---\ntitle: A\n---\n# A\n\n### B\n\nText.\n';
     const files = {
       '/a/_config.yml': '',
       '/a/_posts/2026-01-01-a.md': post,

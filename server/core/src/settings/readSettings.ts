@@ -14,7 +14,9 @@ export function readSettings(text: string, uri: string): Settings {
   const faulty = problems.map(({ span, message }): Problem => ({ span, message, fixes: [] }));
   const tree = yamlTree(text);
   if (tree?.kind !== 'mapping') return { ...noSettings, uri, present: true, problems: faulty };
-  const faults = [...schemaFaults(tree, settingsSchema(allRules)), ...patternFaults(tree)];
+  const faults = [...schemaFaults(tree, settingsSchema(allRules)), ...patternFaults(tree)].map((each) =>
+    named(each, tree),
+  );
   const sectionOf = (name: string): YamlTree | null => childOf(tree, name);
   return {
     uri,
@@ -40,6 +42,14 @@ function problemOf({ span, message, written, candidates }: SchemaFault, uri: str
     }),
   );
   return { span, message: `${message}, so it has no effect${suggestion(near)}`, fixes };
+}
+
+/** A key that means nothing, by what it would be. */
+function named(fault: SchemaFault, tree: YamlTree): SchemaFault {
+  const isKeyOf = (section: YamlTree | null): boolean =>
+    entriesOf(section).some(({ keySpan, value }) => keySpan === fault.span && value !== null);
+  if (isKeyOf(tree)) return { ...fault, message: `There is no setting \`${fault.written}\`` };
+  return isKeyOf(childOf(tree, 'rules')) ? { ...fault, message: `There is no rule \`${fault.written}\`` } : fault;
 }
 
 function readRules(section: YamlTree | null): Pick<Settings, 'rules' | 'options'> {

@@ -21,6 +21,8 @@ export interface SiteFiles {
   readonly pictures?: ReadonlyMap<string, Picture | null>;
   /** When this is, in milliseconds since 1970. */
   readonly now?: number | null;
+  /** Is handed each post and page as it was parsed: whoever needs one need not parse it again. */
+  readonly parsed?: (post: PostDocument) => void;
 }
 
 /** A file was written, read or is gone. A folder that is gone takes along what lay in it. */
@@ -37,11 +39,11 @@ export type SiteChange =
   | { readonly kind: 'measure'; readonly uri: string; readonly picture: Picture | null }
   | { readonly kind: 'delete'; readonly uri: string };
 
-export function buildSite({ root, files, texts, pictures, now = null }: SiteFiles): SiteIndex {
+export function buildSite({ root, files, texts, pictures, now = null, parsed }: SiteFiles): SiteIndex {
   const config = readConfig(texts.get(configPath) ?? null);
   const kept = [...texts].flatMap(([path, text]) => {
     const kind = indexedWith(path, text, config);
-    return kind === null ? [] : [{ path, text, kind, ...partOf(root, path, text, kind, config, null) }];
+    return kind === null ? [] : [{ path, text, kind, ...partOf(root, path, text, kind, config, parsed ?? null) }];
   });
   const names = [...new Set([...files, ...texts.keys()])];
   const facts = sortedMap(
@@ -173,7 +175,7 @@ function withText(state: SiteState, path: string, text: string | null, parsed: P
   const { root, config } = state;
   const kind = text === null ? null : indexedWith(path, text, config);
   if (kind === null && !state.texts.has(path)) return state;
-  const part: Part = text !== null && kind !== null ? partOf(root, path, text, kind, config, parsed) : nothing;
+  const part: Part = text !== null && kind !== null ? partOf(root, path, text, kind, config, null, parsed) : nothing;
   const before: Part = {
     post: state.posts.get(path) ?? null,
     page: state.pages.get(path) ?? null,

@@ -22,7 +22,8 @@ export const nothing: Part = { post: null, page: null, data: null };
 /**
  * Reads one file.
  * @param path relative to the root
- * @param parsed the same text, if it was parsed already
+ * @param tell is handed what was parsed
+ * @param known the same text, if it was parsed already
  */
 export function partOf(
   root: string,
@@ -30,7 +31,8 @@ export function partOf(
   text: string,
   kind: IndexedAs,
   config: SiteConfig,
-  parsed: PostDocument | null,
+  tell: ((post: PostDocument) => void) | null,
+  known: PostDocument | null = null,
 ): Part {
   const uri = uriOf(root, path);
   const inside = pathInSource(path, config) ?? path;
@@ -42,14 +44,15 @@ export function partOf(
       return { ...nothing, data: readDataFile(inside.slice(config.dataDir.length + 1), text, uri) };
     case 'post':
     case 'draft': {
-      const post = parsed ?? parsePost({ uri, version: 0, text, kind }, { kramdown: config.kramdown });
+      const post = known ?? parsePost({ uri, version: 0, text, kind }, { kramdown: config.kramdown });
+      tell?.(post);
       return { ...nothing, post: { ...summarisePost(post, kind, inside, config), uri } };
     }
     case 'page': {
       const isMarkdown = config.markdownExtensions.includes(extensionOf(path));
-      const page = isMarkdown
-        ? (parsed ?? parsePost({ uri, version: 0, text, kind }, { kramdown: config.kramdown }))
-        : plainPage(uri, text);
+      if (!isMarkdown) return { ...nothing, page: { ...summarisePage(plainPage(uri, text), inside, config), uri } };
+      const page = known ?? parsePost({ uri, version: 0, text, kind }, { kramdown: config.kramdown });
+      tell?.(page);
       return { ...nothing, page: { ...summarisePage(page, inside, config), uri } };
     }
   }

@@ -1,3 +1,4 @@
+import type { PostDocument } from '../post/postDocument.ts';
 import { buildSite, updateSite } from './buildSite.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { configPath, indexedAs } from './indexedFiles.ts';
@@ -10,13 +11,15 @@ import type { SiteIndex } from './siteIndex.ts';
 export interface LoadOptions {
   /** Milliseconds since 1970. */
   readonly now?: number | null;
+  /** Is handed each post and page as it was parsed. */
+  readonly parsed?: (post: PostDocument) => void;
 }
 
 /** Reads a blog from disk, and how big its header pictures are. Files that cannot be read are known by name only. */
 export async function loadSite(
   fileSystem: FileSystem,
   root: string,
-  { now = null }: LoadOptions = {},
+  { now = null, parsed }: LoadOptions = {},
 ): Promise<SiteIndex> {
   const files = await fileSystem.list(root);
   const configText = await fileSystem.read(uriOf(root, configPath));
@@ -25,7 +28,7 @@ export async function loadSite(
   const texts = new Map<string, string>();
   const answers = await inPortions(wanted, async (path) => ({ path, text: await fileSystem.read(uriOf(root, path)) }));
   for (const { path, text } of answers) if (text.kind === 'text') texts.set(path, text.text);
-  const site = buildSite({ root, files, texts, now });
+  const site = buildSite({ root, files, texts, now, ...(parsed && { parsed }) });
   return withPictures(fileSystem, site, unreadPictures(site, site.posts.values(), 'headers'));
 }
 

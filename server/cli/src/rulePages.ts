@@ -115,6 +115,36 @@ title: 'Two days by the sea'
 \`frontMatter.required\` in \`.lectern.yml\` names the keys that each post has.
 Without it, the rule asks for keys that at least five other posts and at least 95 % of them have; named in \`.lectern.yml\` in a younger blog, for \`layout\` and \`title\`.
 `,
+  'misordered-keys': `# misordered-keys
+
+## What it does
+Finds front matter whose keys stand in another order than in most posts of the blog, or than \`frontMatter: order\` of \`.lectern.yml\` says.
+Keys that the order does not name may stand anywhere.
+
+## Why it matters
+Nothing on the site changes.
+Authors copy the front matter of the last post, and reviewers compare it with others line by line.
+
+## Wrong
+\`\`\`markdown
+---
+title: A day at the harbour
+layout: post
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: A day at the harbour
+---
+\`\`\`
+
+## Options
+None.
+The order is \`frontMatter: order\` of \`.lectern.yml\`; without that, the order that most posts have.
+`,
   'misspelt-key': `# misspelt-key
 
 ## What it does
@@ -227,6 +257,82 @@ comments: false
 ## Options
 None.
 `,
+  'empty-value': `# empty-value
+
+## What it does
+Finds \`title\`, \`layout\`, \`image\`, \`category\`, \`tags\`, \`authors\` and the like without a value.
+
+## Why it matters
+Jekyll builds the site without a word, and what the key stands for is missing: the picture, the name, the place in a list.
+
+## Wrong
+\`\`\`markdown
+---
+category:
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+category: Conference
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'list-in-text': `# list-in-text
+
+## What it does
+Finds several categories, tags or authors in one text with commas between them.
+
+## Why it matters
+YAML needs brackets for a list.
+Without them Jekyll takes \`Spring, Java\` for the tags \`Spring,\` and \`Java\`, or for one category of that name, comma and all, which is then part of the address.
+
+## Wrong
+\`\`\`markdown
+---
+tags: Spring, Java
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+tags: [Spring, Java]
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'unusual-spelling': `# unusual-spelling
+
+## What it does
+Finds categories and tags that at least three posts, and three times as many as use this spelling, spell in another way: other letter case, a hyphen for a blank, a plural; in categories also a letter too many, too few or wrong.
+
+## Why it matters
+The site counts them as two: a reader who looks for \`Conference\` does not find what is filed under \`conference\`.
+
+## Wrong
+\`\`\`markdown
+---
+category: conference
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+category: Conference
+---
+\`\`\`
+
+## Options
+None.
+`,
   'disallowed-value': `# disallowed-value
 
 ## What it does
@@ -282,6 +388,114 @@ date: 2026-02-28 09:00:00 +0100
 ## Options
 None.
 `,
+  'contradicting-date': `# contradicting-date
+
+## What it does
+Finds posts whose \`date\` in the front matter is another day than the one that their file name begins with.
+
+## Why it matters
+\`date\` wins: the post appears under that day, and whoever looks for it by its file name is misled.
+Mostly the file was renamed when publication was put off, and \`date\` was forgotten.
+
+## Wrong
+\`_posts/2026-05-04-harbour.md\`
+\`\`\`markdown
+---
+date: 2026-04-27
+---
+\`\`\`
+
+## Right
+\`_posts/2026-05-04-harbour.md\`
+\`\`\`markdown
+---
+date: 2026-05-04
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'future-date': `# future-date
+
+## What it does
+Finds posts with a date that is yet to come, in the front matter or in the file name, unless \`_config.yml\` says \`future: true\`.
+
+## Why it matters
+Jekyll leaves them out without a word.
+When the day comes, the site has to be built again: nothing happens by itself.
+
+## Wrong
+\`\`\`markdown
+---
+date: 2099-05-04
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+date: 2026-05-04
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'odd-file-name': `# odd-file-name
+
+## What it does
+Finds posts whose file name does not begin with a date, has spaces in it, or whose extension is in upper case.
+Drafts need no date.
+
+## Why it matters
+Jekyll takes a post's date from its file name, and leaves out, without a word, what has none.
+Spaces have to be escaped in every link.
+
+## Wrong
+\`_posts/harbour.md\`
+\`\`\`markdown
+---
+title: A day at the harbour
+---
+\`\`\`
+
+## Right
+\`_posts/2026-05-04-harbour.md\`
+\`\`\`markdown
+---
+title: A day at the harbour
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'taken-address': `# taken-address
+
+## What it does
+Finds posts and pages to which the site gives the same address, and addresses in \`redirect_from\` that another post or page has.
+
+## Why it matters
+Both are written to one file: the one that is written last is what readers see, and the other is nowhere.
+
+## Wrong
+\`\`\`markdown
+---
+permalink: /about/
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+permalink: /harbour/
+---
+\`\`\`
+
+## Options
+None.
+`,
   'unknown-author': `# unknown-author
 
 ## What it does
@@ -306,6 +520,58 @@ authors: [ada_brant]
 layout: post
 title: 'Two days by the sea'
 authors: [ada_brandt]
+---
+\`\`\`
+
+## Options
+None.
+`,
+  'incomplete-author': `# incomplete-author
+
+## What it does
+Finds authors of a post whose entry in \`_data/authors.yml\` has no \`avatar\` or no \`bio\`.
+
+## Why it matters
+Where the site shows who wrote the post, there is an empty frame, or nothing below the name.
+
+## Wrong
+\`\`\`markdown
+---
+authors: [kofi_adjei]
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+authors: [ada_brandt]
+---
+\`\`\`
+
+## Options
+None.
+Without \`.lectern.yml\` the rule asks for what most of at least five authors have.
+`,
+  'unknown-outbound': `# unknown-outbound
+
+## What it does
+Finds ids under \`outbound\` in the front matter that \`_data/outbound.yml\` does not have.
+A blog without that file is left alone.
+
+## Why it matters
+The layout looks the id up and shows the link with its picture; for an id that it does not find, it shows nothing.
+
+## Wrong
+\`\`\`markdown
+---
+outbound: [harbuor]
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+outbound: [harbour]
 ---
 \`\`\`
 
@@ -341,6 +607,33 @@ image: /img/harbour/header.png
 
 ## Options
 None.
+`,
+  'odd-ratio': `# odd-ratio
+
+## What it does
+Finds header pictures (\`image\` in the front matter) whose width and height do not have the ratio of the blog's other header pictures.
+
+## Why it matters
+Layouts show the pictures of all posts side by side, in frames of one size.
+A picture of another ratio is cut off, distorted, or makes its neighbours jump.
+
+## Wrong
+\`\`\`markdown
+---
+image: /img/harbour/square.png
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+image: /img/harbour/wide.png
+---
+\`\`\`
+
+## Options
+- \`ratio\`: width and height, such as \`500:293\`. Default: the ratio that most posts have.
+- \`tolerance\`: difference that is allowed, in per cent. Default: 1.
 `,
   'external-link-attributes': `# external-link-attributes
 
@@ -1352,6 +1645,28 @@ Letter case does not count on a Mac or on Windows, so there all looks well; on t
 
 ## Options
 None.
+`,
+  'heavy-picture': `# heavy-picture
+
+## What it does
+Finds pictures, in the text and in the front matter, whose file is larger than a megabyte.
+
+## Why it matters
+On a phone at a conference such a picture comes long after the text, or not at all.
+Photos straight from a camera are ten times as wide as any page shows them.
+
+## Wrong
+\`\`\`markdown
+![The harbour](/img/harbour/camera.jpg)
+\`\`\`
+
+## Right
+\`\`\`markdown
+![The harbour](/img/harbour/small.jpg)
+\`\`\`
+
+## Options
+- \`kilobytes\`: size of a file from which on it is heavy. Default: 1000.
 `,
   'picture-without-alt': `# picture-without-alt
 

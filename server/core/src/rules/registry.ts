@@ -14,17 +14,28 @@ import { undefinedAttributeReference } from './attributes/undefinedAttributeRefe
 import { brokenExtension } from './blocks/brokenExtension.ts';
 import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
 import { unreadableLine } from './blocks/unreadableLine.ts';
+import { contradictingDate } from './front-matter/contradictingDate.ts';
 import { disallowedValue } from './front-matter/disallowedValue.ts';
 import { duplicateKey } from './front-matter/duplicateKey.ts';
+import { emptyValue } from './front-matter/emptyValue.ts';
+import { futureDate } from './front-matter/futureDate.ts';
+import { incompleteAuthor } from './front-matter/incompleteAuthor.ts';
 import { invalidDate } from './front-matter/invalidDate.ts';
+import { listInText } from './front-matter/listInText.ts';
 import { misorderedKey } from './front-matter/misorderedKey.ts';
+import { misorderedKeys } from './front-matter/misorderedKeys.ts';
 import { missingKey } from './front-matter/missingKey.ts';
 import { missingPicture } from './front-matter/missingPicture.ts';
 import { misspeltKey } from './front-matter/misspeltKey.ts';
 import { mistypedValue } from './front-matter/mistypedValue.ts';
+import { oddFileName } from './front-matter/oddFileName.ts';
+import { oddRatio } from './front-matter/oddRatio.ts';
+import { takenAddress } from './front-matter/takenAddress.ts';
 import { unknownAuthor } from './front-matter/unknownAuthor.ts';
+import { unknownOutbound } from './front-matter/unknownOutbound.ts';
 import { unlistedKey } from './front-matter/unlistedKey.ts';
 import { unreadFrontMatter } from './front-matter/unreadFrontMatter.ts';
+import { unusualSpelling } from './front-matter/unusualSpelling.ts';
 import { yamlError } from './front-matter/yamlError.ts';
 import { accidentalHeading } from './headings/accidentalHeading.ts';
 import { bareUrlInHeading } from './headings/bareUrlInHeading.ts';
@@ -42,6 +53,7 @@ import { blockTagInText } from './html/blockTagInText.ts';
 import { brokenPicture } from './html/brokenPicture.ts';
 import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
 import { frameWithoutTitle } from './html/frameWithoutTitle.ts';
+import { heavyPicture } from './html/heavyPicture.ts';
 import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
 import { misspeltProperty } from './html/misspeltProperty.ts';
 import { pictureThatDoesNotFit } from './html/pictureThatDoesNotFit.ts';
@@ -81,14 +93,25 @@ export const postRules: readonly Rule[] = [
   yamlError,
   duplicateKey,
   missingKey,
+  misorderedKeys,
   misspeltKey,
   misorderedKey,
   unlistedKey,
   mistypedValue,
+  emptyValue,
+  listInText,
+  unusualSpelling,
   disallowedValue,
   invalidDate,
+  contradictingDate,
+  futureDate,
+  oddFileName,
+  takenAddress,
   unknownAuthor,
+  incompleteAuthor,
+  unknownOutbound,
   missingPicture,
+  oddRatio,
   externalLinkAttributes,
   misspeltTarget,
   ialAfterText,
@@ -129,6 +152,7 @@ export const postRules: readonly Rule[] = [
   brokenFootnote,
   duplicateAbbreviation,
   brokenPicture,
+  heavyPicture,
   pictureWithoutAlt,
   pictureThatDoesNotFit,
   unwrappedVideo,

@@ -30,7 +30,7 @@ test('stands back where another engine reads Markdown', () => {
 test('outside any blog only what kramdown does counts', () => {
   const site = buildSite({ root: 'file:///notes', files: [], texts: new Map() });
   const source = {
-    uri: 'file:///notes/a.md',
+    uri: 'file:///notes/_posts/2026-01-01-a.md',
     version: 1,
     text: '---\ntitel: x\n---\n\n[a](https://b.example) {:.c}\n',
   };

@@ -15,6 +15,7 @@ test.each([
   ['yes and no', '---\ncomments: yes\npublished: false\n---\n'],
   ['a yes in quotes', '---\ncomments: ⟦mistyped-value|"false"⟧\n---\n'],
   ['another word', '---\ncomments: ⟦mistyped-value|never⟧\n---\n'],
+  ...['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'].map((key) => [key, `---\n${key}: a\n---\n`]),
   ['no layout', '---\nlayout: false\n---\n'],
 ])('mistyped-value: %s', (_name, source) => {
   const { text, expected } = marked(source);

@@ -13,24 +13,26 @@ export const mistypedValue: Rule = {
   defaultSeverity: 'warning',
   *check(post) {
     for (const entry of readableEntries(post.frontMatter)) {
-      const expected = types[entry.key];
+      const expected = types.get(entry.key);
       if (expected && entry.valueSpan) yield* expected(post, entry);
     }
   },
 };
 
-const types: Readonly<Record<string, (post: PostDocument, entry: FrontMatterEntry) => Iterable<Problem>>> = {
-  title: text,
-  layout: text,
-  permalink: text,
-  description: text,
-  category: text,
-  tags: textOrList,
-  categories: textOrList,
-  authors: textOrList,
-  comments: yesOrNo,
-  published: yesOrNo,
-};
+type Check = (post: PostDocument, entry: FrontMatterEntry) => Iterable<Problem>;
+
+const types: ReadonlyMap<string, Check> = new Map([
+  ['title', text],
+  ['layout', text],
+  ['permalink', text],
+  ['description', text],
+  ['category', text],
+  ['tags', textOrList],
+  ['categories', textOrList],
+  ['authors', textOrList],
+  ['comments', yesOrNo],
+  ['published', yesOrNo],
+]);
 
 function* text(post: PostDocument, { key, value, valueSpan }: FrontMatterEntry): Iterable<Problem> {
   if (!valueSpan || value === null || typeof value === 'string') return;

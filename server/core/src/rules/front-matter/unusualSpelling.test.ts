@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { expectFixesToMend, findingsOf, lint, marked } from '../testing.ts';
+
+const files = Object.fromEntries(
+  [1, 2, 3, 4].map((day) => [
+    `_posts/2026-01-0${day}-a.md`,
+    '---\ncategory: Conference\ntags: [Event streaming, Java 8, Workshop, C#]\n---\n',
+  ]),
+);
+const options = { rules: ['unusual-spelling'], files };
+
+test.each([
+  ['letter case', '---\ncategory: ⟦unusual-spelling|conference⟧\n---\n'],
+  ['a slip', '---\ncategory: ⟦unusual-spelling|"Confrence"⟧\n---\n'],
+  ['a hyphen, a plural', '---\ntags: [⟦unusual-spelling|event-streaming⟧, ⟦unusual-spelling|Workshops⟧]\n---\n'],
+  ['as usual', '---\ncategory: Conference\ntags: [Workshop, Event streaming]\n---\n'],
+  ['another word', '---\ncategory: Tools\ntags: [Java 9, C++, C]\n---\n'],
+])('unusual-spelling: %s', (_name, source) => {
+  const { text, expected } = marked(source);
+  expect(lint(text, options)).toEqual(expected);
+  expectFixesToMend(text, options);
+});
+
+test('unusual-spelling: in bulk only where letter case alone differs', () => {
+  const text = '---\ncategory: conference\ntags: [event-streaming]\n---\n';
+  expect(findingsOf(text, options).map(({ fixes }) => fixes[0]?.safe)).toEqual([true, false]);
+});

@@ -79,6 +79,7 @@ const matter = fc.constantFrom(
   '---\nimage: /img/A.png\ncomments: "no"\ndate: 2026-99-99\n---\n',
   '---\ntitle: "a\n---\n',
   '---\na: a\na: b\n---\n',
+  '---\nconstructor: a\n__proto__: {toString: [valueOf]}\nauthors: [hasOwnProperty]\n---\n',
 );
 const someText = fc
   .tuple(matter, fc.array(fragment, { maxLength: 24 }))

@@ -73,8 +73,12 @@ function postOf(tokens: readonly Token[], env: Env, blogs: Blogs): Printed | nul
             pages: blog?.pages ?? {},
           },
     // before the server has answered nobody is unknown
-    authorName: (id) => (blog === null || blog === undefined ? id : (blog.authors[id] ?? null)),
+    authorName: (id) => (blog ? nameOf(id, blog.authors) : id),
   };
+}
+
+function nameOf(id: string, names: Readonly<Record<string, string>>): string | null {
+  return Object.hasOwn(names, id) ? (names[id] ?? null) : null;
 }
 
 /** VS Code keeps tokens and prints them again; it leaves `data-src` and `data-href` on what it has printed. */

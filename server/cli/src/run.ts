@@ -29,7 +29,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return name === undefined ? failed : clean;
   }
   try {
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(`There is no command ${name}`);
     return await command(rest, io);
   } catch (error) {

@@ -100,6 +100,8 @@ describe('exit code', () => {
     [['check', '--config', 'none.yml'], '--config none.yml: there is no such file'],
     [['check', '--fast'], "Unknown option '--fast'"],
     [['chekc'], 'There is no command chekc'],
+    [['constructor'], 'There is no command constructor'],
+    [['rules', 'toString'], 'There is no rule toString'],
   ])('%j: 2, and one line that says why', async (args, line) => {
     const { exit, stderr, stdout } = await runIn(blog, args);
     expect([exit, stdout, stderr]).toEqual([2, '', `${line}; see lectern --help\n`]);

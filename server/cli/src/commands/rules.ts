@@ -10,7 +10,7 @@ import { UsageError } from '../usage.ts';
 export async function rules(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   for (const id of positionals) {
-    const page = rulePages[id];
+    const page = ruleIds.has(id) ? rulePages[id] : undefined;
     if (page === undefined) throw new UsageError(`There is no rule ${id}${suggestion(didYouMean(id, ruleIds))}`);
     io.stdout.write(page);
   }

@@ -65,19 +65,19 @@ export function redirectDestination(from: string): string {
   return extensionOf(path) === '' ? `${path}.html` : path;
 }
 
-const styles: Readonly<Record<string, string>> = {
-  none: '/:categories/:title:output_ext',
-  date: '/:categories/:year/:month/:day/:title:output_ext',
-  ordinal: '/:categories/:year/:y_day/:title:output_ext',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext',
-};
+const styles: ReadonlyMap<string, string> = new Map([
+  ['none', '/:categories/:title:output_ext'],
+  ['date', '/:categories/:year/:month/:day/:title:output_ext'],
+  ['ordinal', '/:categories/:year/:y_day/:title:output_ext'],
+  ['pretty', '/:categories/:year/:month/:day/:title/'],
+  ['weekdate', '/:categories/:year/W:week/:short_day/:title:output_ext'],
+]);
 
 function templateOf(collection: string, config: SiteConfig): string {
   const own = config.collectionSettings[collection]?.permalink ?? null;
   if (own !== null) return own;
   return collection === 'posts'
-    ? (styles[config.permalink] ?? config.permalink)
+    ? (styles.get(config.permalink) ?? config.permalink)
     : `/:collection/:path${suffixOf(config.permalink)}`;
 }
 
@@ -155,7 +155,7 @@ function datePart(name: string, { year, month, day, hour, minute, second }: Post
     long_day: days[weekday - 1] ?? '',
     y_day: padded(dayOfYear, 3),
   };
-  return parts[name];
+  return Object.hasOwn(parts, name) ? parts[name] : undefined;
 }
 
 const aDay = 86_400_000;

@@ -41,3 +41,8 @@ test.each([
 ])('reports %j', (section, message) => {
   expect(readKramdownOptions(section).problems.map((problem) => problem.message)).toEqual([message]);
 });
+
+test.each(['constructor', 'hasOwnProperty', 'toString', '__proto__'])('%s is no option', (key) => {
+  const { options, problems } = readKramdownOptions(Object.fromEntries([[key, 1]]));
+  expect([options, problems.map((problem) => problem.key)]).toEqual([{}, [key]]);
+});

@@ -19,7 +19,7 @@ export function readKramdownOptions(section: unknown): {
   // `input` goes first: it brings defaults of its own
   const entries = Object.entries(section).sort(([a], [b]) => Number(b === 'input') - Number(a === 'input'));
   for (const [key, value] of entries) {
-    const read = readers[key];
+    const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
     const found = read?.(value) ?? null;
     if (found) Object.assign(options, found);
     const message = problemOf(key, value, read !== undefined, found !== null);
@@ -34,7 +34,7 @@ export function isKnownOption(key: string): boolean {
 }
 
 function problemOf(key: string, value: unknown, isRead: boolean, isValid: boolean): string | null {
-  const unsupported = notSupported[key];
+  const unsupported = Object.hasOwn(notSupported, key) ? notSupported[key] : undefined;
   if (unsupported?.(value))
     return `\`${key}: ${shown(value)}\` is not supported here, so the site may differ from what is shown`;
   if (isRead) return isValid ? null : `\`${key}\` cannot be \`${shown(value)}\`, which ends the site's build`;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,18 @@ test('follows links to folders, and ends where one leads back up', async () => {
   expect(files).toContain('z/to-a/b c/d.md');
   expect(files).not.toContain('broken');
   expect(files.filter((file) => file.startsWith('a/up/'))).toEqual([]);
+});
+
+// nobody writes to it: whoever reads it as if it were a file waits for ever
+test.runIf(process.platform !== 'win32')('leaves a named pipe alone', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+  await symlink('pipe.md', join(folder, 'to-pipe.md'));
+  expect(await nodeFileSystem.list(uri(''))).toEqual(['a/b c/d.md', 'latin.md']);
+  expect(await nodeFileSystem.read(uri('to-pipe.md'))).toEqual({
+    kind: 'unreadable',
+    reason: 'it is no regular file, so it is not read',
+  });
+  expect(await nodeFileSystem.readBytes(uri('pipe.md'), 9)).toBeNull();
 });
 
 test.each([

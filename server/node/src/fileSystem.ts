@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,10 @@ export const nodeFileSystem: FileSystem = {
 /** A file's text, without its BOM taken away: offsets count it. */
 async function readText(path: string): Promise<FileText> {
   try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { kind: 'folder', reason: 'it is a folder' };
+    // a pipe that nobody writes to, or a device without end, would be read for ever
+    if (!found.isFile()) return { kind: 'unreadable', reason: 'it is no regular file, so it is not read' };
     return {
       kind: 'text',
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)),
@@ -47,8 +51,6 @@ async function readText(path: string): Promise<FileText> {
       case 'ENOENT':
       case 'ENOTDIR':
         return { kind: 'missing', reason: 'there is no such file' };
-      case 'EISDIR':
-        return { kind: 'folder', reason: 'it is a folder' };
       case null:
         throw error;
       default:
@@ -60,7 +62,8 @@ async function readText(path: string): Promise<FileText> {
 function readHead(path: string, most: number): FileBytes | null {
   let file: number | null = null;
   try {
-    file = openSync(path, 'r');
+    // without O_NONBLOCK, which Windows lacks, opening a pipe waits for who writes to it
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(file);
     if (!found.isFile()) return null;
     const bytes = new Uint8Array(Math.min(most, found.size));
@@ -89,11 +92,9 @@ async function collect(top: string, below: string, above: ReadonlySet<string>, f
   const entries = await absentAsNull(readdir(join(top, below), { withFileTypes: true }));
   for (const entry of entries ?? []) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    const isFolder = entry.isSymbolicLink()
-      ? ((await absentAsNull(stat(join(top, path))))?.isDirectory() ?? null)
-      : entry.isDirectory();
-    if (isFolder === false) files.push(path);
-    if (!isFolder || skipped.has(entry.name)) continue;
+    const found = entry.isSymbolicLink() ? await absentAsNull(stat(join(top, path))) : entry;
+    if (found?.isFile()) files.push(path);
+    if (!found?.isDirectory() || skipped.has(entry.name)) continue;
     const real = entry.isSymbolicLink() ? await realOf(join(top, path)) : join([...above].at(-1) ?? top, entry.name);
     if (!above.has(real)) await collect(top, path, new Set([...above, real]), files);
   }

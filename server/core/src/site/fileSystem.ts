@@ -2,7 +2,7 @@
 export interface FileSystem {
   /**
    * Paths of all files below a folder, relative to it. Left out: `.git`, `node_modules`, `_site`, `vendor`, and what a
-   * symbolic link leads to a second time. A folder that cannot be read is left out too.
+   * symbolic link leads to a second time. A folder that cannot be read is left out too, and so are pipes and devices.
    */
   list(folder: string): Promise<readonly string[]>;
   read(uri: string): Promise<FileText>;

@@ -20,7 +20,7 @@ export function createSettingsCommand(server: LanguageServer, blogs: Blogs): Dis
       return;
     }
     const uri = Uri.parse(settings.uri);
-    if (settings.isThere) void window.showInformationMessage('This blog has its settings file already');
+    if (await isThere(uri)) void window.showInformationMessage('This blog has its settings file already');
     else if (!(await create(uri, settings.text))) return;
     await window.showTextDocument(uri);
   });
@@ -37,6 +37,14 @@ async function fileOfBlog(blogs: Blogs): Promise<Uri | 'none' | 'cancelled'> {
   const items = configs.map((config) => ({ label: workspace.asRelativePath(Uri.joinPath(config, '..')), config }));
   const picked = await window.showQuickPick(items, { title: 'Create Settings File', placeHolder: 'Of which blog?' });
   return picked?.config ?? 'cancelled';
+}
+
+/** The server may hear of files later than the disk. */
+function isThere(uri: Uri): Thenable<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false, // not there, or not to be read: then writing says so
+  );
 }
 
 async function create(uri: Uri, text: string): Promise<boolean> {

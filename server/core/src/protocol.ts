@@ -89,7 +89,6 @@ export interface InitialSettingsParams {
 export interface InitialSettings {
   /** Where the settings stand, or would. */
   readonly uri: string;
-  readonly isThere: boolean;
   readonly text: string;
 }
 

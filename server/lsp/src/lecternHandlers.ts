@@ -54,7 +54,7 @@ export function answerLecternRequests(session: Session): void {
       const blog = await sites.blogOf(textDocument.uri);
       if (!blog) return null;
       const { root, site } = blog;
-      return { uri: uriOf(root, settingsPath), isThere: site.files.has(settingsPath), text: settingsText(site) };
+      return { uri: uriOf(root, settingsPath), text: settingsText(site) };
     }),
   );
 }

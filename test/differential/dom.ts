@@ -48,9 +48,10 @@ const bareBlock = /\\\]|^ {1,3}\t/m;
 
 function shown(text: string, before: Token | undefined, after: Token | undefined, open: readonly string[]): string {
   const blank = !/[^ \t\n\r]/.test(text);
-  // kramdown indents Markdown blocks in `pre`, too
+  // kramdown indents Markdown blocks in `pre`, too, and parts them by blank lines
   if (open.includes('pre') && !blank) {
-    return isEdge(after) && after?.name !== 'pre' ? text.replace(/\n[ \t]*$/, '\n') : text;
+    const closes = after?.kind === 'close' && after.name === 'pre';
+    return isEdge(after) && !closes ? text.replace(/\n[ \t\n]*$/, '\n') : text;
   }
   if (blank && (isEdge(before) || isEdge(after))) return '';
   const bare = blockParents.has(open.at(-1)) || bareBlock.test(text);
@@ -92,8 +93,14 @@ function tokenise(html: string): readonly Token[] {
       at = comment.lastIndex;
     } else if (tagMatch) {
       flush();
-      tokens.push(tagToken(tagMatch));
+      const token = tagToken(tagMatch);
+      tokens.push(token);
       at = tag.lastIndex;
+      if (token.kind === 'open' && (token.name === 'script' || token.name === 'style')) {
+        const end = Math.max(at, html.indexOf(`</${token.name}`, at));
+        text = html.slice(at, end);
+        at = end;
+      }
     } else {
       text += '<';
       at = next + 1;

@@ -75,6 +75,7 @@ function readLeaf(state: BlockState, leaf: Leaf): void {
     html: leaf.own,
     before: checkbox,
     wrapsEnd: wrapsEnd(leaf),
+    endsLine: leaf.endsLine === true,
   });
   if (leaf.task && checkbox) settleCheckbox(own.attributeLists, from, leaf.task, checkbox);
   keepWithin(leaf.node);
@@ -140,18 +141,7 @@ function inOrder<T extends Span>(items: readonly T[]): T[] {
 
 function sourceOf(state: BlockState, leaf: Leaf): SpanSource {
   const source = leaf.source ?? trimmedSource(state.lines, leaf.from, leaf.to, leaf.joined);
-  return leaf.endsLine ? withNewline(source) : source;
-}
-
-/** A backslash before that newline is lost, and makes no hard break with blanks before it; an escaped one makes a hard break. */
-function withNewline({ text, positions, offsets }: SpanSource): SpanSource {
-  let backslashes = 0;
-  while (text[text.length - 1 - backslashes] === '\\') backslashes++;
-  return {
-    text: `${backslashes % 2 === 1 ? text.slice(0, -1).replace(/(?<! ) {2,}$/, ' ') : text}\n`,
-    positions,
-    offsets,
-  };
+  return leaf.endsLine ? { ...source, text: `${source.text}\n` } : source;
 }
 
 function applyLists(context: Context, taker: Taker, lists: readonly AttributeList[]): void {

@@ -118,6 +118,8 @@ export interface Heading extends Base {
 /** Lines that no block takes: the site shows their text outside of any element. */
 export interface BareText extends Base {
   readonly type: 'bareText';
+  /** Whether a blank line parts it from the text above. */
+  readonly spaced: boolean;
   readonly children: readonly Inline[];
 }
 
@@ -196,6 +198,8 @@ export interface TableCell extends Base {
 
 export interface MathBlock extends Base {
   readonly type: 'mathBlock';
+  /** Whether a blank line parts it from the text above: the site shows it outside of any element. */
+  readonly spaced: boolean;
   readonly value: string;
 }
 

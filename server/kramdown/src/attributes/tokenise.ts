@@ -30,7 +30,7 @@ interface Scanner {
 
 const pairStart = /([\w][\w-]*)=(["'])/y;
 const reference = /^\w[\w-]*$/;
-const idsAndClasses = /^(?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+$/;
+const idsAndClasses = /^(?:#[A-Za-z][\w:-]*|\.[^ \t\n\v\f\r.#]+)+$/;
 const idOrClass = /[#.][^.#]+/g;
 
 /** `key="value"`, white space behind it: returns where it ends, `null` if there is none here. */

@@ -32,8 +32,9 @@ export function attributeListAt(state: BlockState, frame: Frame, line: number): 
   const end = endOf(lines, line);
   if (text[start + 2] === ':' || text[start + 2] === '/') return null;
   const closing = closingBrace(text, start + 2, end);
-  if (closing !== -1) return closing > 0 ? listIn(pieceOf(text, start, end), closing - start, line + 1) : null;
-  return longListAt(state, frame, line);
+  if (closing === 0) return null;
+  const own = closing > 0 ? listIn(pieceOf(text, start, end), closing - start, line + 1) : null;
+  return own && text[closing - 1] !== '\\' ? own : (longListAt(state, frame, line) ?? own);
 }
 
 /**
@@ -162,16 +163,19 @@ function attach(state: BlockState, frame: Frame, list: AttributeList): void {
   const { above } = frame;
   if (above === 'next') {
     frame.waiting.push(list);
+    frame.quiet = true;
     // behind a definition that takes no list this is a boundary
     if (frame.last === 'definition') frame.last = 'marker';
     return;
   }
   takeWaiting(state, frame, null);
   if (above !== 'lost') addLists(state, above, [list]);
+  const below = frame.line < frame.end ? attributeListAt(state, frame, frame.line) : null;
   // an IAL right below adds to the same block
-  if (frame.line < frame.end && attributeListAt(state, frame, frame.line)?.name === null) return;
+  if (below?.name === null) return;
   // what a list item counts to tell whether it is loose, this is none of
-  frame.attached++;
+  if (below) frame.quiet = true;
+  else frame.attached++;
   frame.last = 'definition';
   frame.above = 'next';
 }

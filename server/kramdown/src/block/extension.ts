@@ -18,8 +18,8 @@ interface OpenTag extends Span {
   readonly nextLine: number;
 }
 
-const opening = /\{::(\w+)(\s(?:\\\}|[^}])*?)?(\/)?\}[^\S\n]*(?=\n)/y;
-const stopTag = /\{:\/(\w+)?\}[^\S\n]*$/;
+const opening = /\{::(\w+)([ \t\n\v\f\r](?:\\\}|[^}])*?)?(\/)?\}[ \t\v\f\r]*(?=\n)/y;
+const stopTag = /\{:\/(\w+)?\}[ \t\v\f\r]*$/;
 
 /** `{::comment}`, `{::nomarkdown}` and `{::options}`, their tags on lines of their own. */
 export function readExtension(state: BlockState, frame: Frame): boolean {
@@ -160,7 +160,7 @@ function run(state: BlockState, frame: Frame, tag: OpenTag, body: SpanSource | n
     return;
   }
   const type = tag.tokens.find((token) => token.kind === 'pair' && token.name === 'type')?.value ?? '';
-  const formats = type.split(/\s+/).filter((format) => format !== '');
+  const formats = type.split(/[ \t\n\v\f\r]+/).filter((format) => format !== '');
   addPlainBlock(frame, { type: 'raw', formats, ...base, value });
 }
 

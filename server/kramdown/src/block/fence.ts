@@ -5,7 +5,24 @@ import { indexFrom } from './lineIndex.ts';
 import { isSpaceUpTo, runLength } from './lineStart.ts';
 import { addBlock, type BlockState, type FenceIndex, type Frame } from './state.ts';
 
-const marks = ['`', '~'];
+/** The fewest marks that make a fence. */
+const shortest = 3;
+
+/**
+ * How many marks begin `line`, 0: no fence can. GFM lets both marks mix and stand behind three blanks; else it takes
+ * tildes at the line's start.
+ */
+export function fenceLength({ lines, context }: BlockState, line: number): number {
+  const gfm = context.options.input === 'GFM';
+  const indent = indentOf(lines, line);
+  if (indent < 0 || indent > (gfm ? 3 : 0)) return 0;
+  const { text } = lines;
+  const first = firstOf(lines, line);
+  const end = endOf(lines, line);
+  let at = first;
+  while (at < end && (text[at] === '~' || (gfm && text[at] === '`'))) at++;
+  return at - first < shortest ? 0 : at - first;
+}
 
 /** ```` ```ruby ````: code up to a closing fence; without one, or with two words behind the marks, it is text. */
 export function readFence(state: BlockState, frame: Frame): boolean {
@@ -14,11 +31,9 @@ export function readFence(state: BlockState, frame: Frame): boolean {
   const from = frame.line;
   const start = firstOf(lines, from);
   const end = endOf(lines, from);
-  const mark = text[start] ?? '';
-  if (mark === '`' && context.options.input !== 'GFM') return false;
-  const run = runLength(text, start, end);
-  if (run < 3) return false;
-  const closing = closingFence(state, frame, mark, run);
+  const length = fenceLength(state, from);
+  if (length === 0) return false;
+  const closing = closingFence(state, frame, text.slice(start, start + length));
   if (!closing) return false;
   const info = infoString(text, start + closing.run, end);
   if (info === null) return false;
@@ -64,47 +79,79 @@ function languageOf(state: BlockState, info: Info): string | null {
 }
 
 /**
- * The line that closes a fence of `run` marks that begins at the frame's line: the first with at least as many. If
- * there is none, fewer of the opening marks count, and the others belong to the info string.
+ * The line that closes the fence that begins at the frame's line: the opening marks, the last of them perhaps repeated.
+ * If there is none, fewer of the opening marks count, and the others belong to the info string.
  */
-function closingFence(
-  state: BlockState,
-  frame: Frame,
-  mark: string,
-  run: number,
-): { line: number; run: number } | null {
+function closingFence(state: BlockState, frame: Frame, opening: string): { line: number; run: number } | null {
   frame.fences ??= indexFences(state, frame);
-  const index = frame.fences[mark];
-  if (!index) return null;
-  let at = indexFrom(index.lines, frame.line + 1);
-  const needed = Math.min(run, index.longest[at] ?? 0);
-  if (needed < 3) return null;
-  while ((index.runs[at] ?? needed) < needed) {
+  const starts: { readonly at: number; readonly run: number; readonly index: FenceIndex }[] = [];
+  let index: FenceIndex | undefined = frame.fences;
+  for (let at = 0; index && at < opening.length; at++) {
+    index = index.next.get(opening[at] ?? '');
+    if (!index || opening[at] === opening[at - 1]) continue;
+    const run = runLength(opening, at, opening.length);
+    starts.push({ at, run, index });
+  }
+  for (const start of starts.reverse()) {
+    const found = closingRun(state, start.index, frame.line + 1, start.run, Math.max(1, shortest - start.at));
+    if (found) return { line: found.line, run: start.at + found.run };
+  }
+  return null;
+}
+
+/** The first line from `from` on whose last run is long enough: for all of `run` if there is one, for `least` at least. */
+function closingRun(
+  state: BlockState,
+  { lines, runs, longest }: FenceIndex,
+  from: number,
+  run: number,
+  least: number,
+): { line: number; run: number } | null {
+  let at = indexFrom(lines, from);
+  const needed = Math.min(run, longest[at] ?? 0);
+  if (needed < least) return null;
+  while ((runs[at] ?? needed) < needed) {
     at++;
     state.context.steps++;
   }
-  const line = index.lines[at];
+  const line = lines[at];
   return line === undefined ? null : { line, run: needed };
+}
+
+function emptyIndex(): FenceIndex {
+  return { next: new Map(), lines: [], runs: [], longest: [] };
 }
 
 function indexFences(state: BlockState, frame: Frame): FenceIndex {
   const { lines, context } = state;
   const { text } = lines;
-  const found = new Map(marks.map((mark) => [mark, { lines: [] as number[], runs: [] as number[] }]));
+  const root = emptyIndex();
+  const filled = new Set<FenceIndex>();
   for (let line = frame.line; line < frame.end; line++) {
-    const indent = indentOf(lines, line);
-    if (indent < 0 || indent > 3) continue;
+    const length = fenceLength(state, line);
     const first = firstOf(lines, line);
-    const entry = found.get(text[first] ?? '');
-    if (!entry) continue;
-    const end = endOf(lines, line);
-    const run = runLength(text, first, end);
-    if (run < 3 || !isSpaceUpTo(text, first + run, end)) continue;
-    entry.lines.push(line);
-    entry.runs.push(run);
+    if (length === 0 || !isSpaceUpTo(text, first + length, endOf(lines, line))) continue;
+    const last = text[first + length - 1] ?? '';
+    let runStart = first + length - 1;
+    while (runStart > first && text[runStart - 1] === last) runStart--;
+    let index = root;
+    for (let at = first; at <= runStart; at++) index = nextIndex(index, text[at] ?? '');
+    index.lines.push(line);
+    index.runs.push(first + length - runStart);
+    filled.add(index);
+    context.steps += length;
   }
   context.steps += frame.end - frame.line;
-  return Object.fromEntries([...found].map(([mark, entry]) => [mark, { ...entry, longest: longestFrom(entry.runs) }]));
+  for (const { runs, longest } of filled) longest.push(...longestFrom(runs));
+  return root;
+}
+
+function nextIndex({ next }: FenceIndex, mark: string): FenceIndex {
+  const known = next.get(mark);
+  if (known) return known;
+  const index = emptyIndex();
+  next.set(mark, index);
+  return index;
 }
 
 function longestFrom(runs: readonly number[]): number[] {

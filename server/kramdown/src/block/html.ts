@@ -119,7 +119,7 @@ function openElement(state: BlockState, frame: Frame, opened: Opened): void {
   const { text, tag, element, mode } = opened;
   if (mode === 'code' || mode === 'span') {
     const end = readToEndTag(state, frame, opened);
-    readOnAt(state, frame, text, end);
+    readOnAt(state, frame, text, mode === 'code' && element.content === 'block' ? behindBlankRest(text, end) : end);
     // behind code the rest of the line is a blank one
     if (mode === 'span') skipRestOfLine(state, frame);
     return;

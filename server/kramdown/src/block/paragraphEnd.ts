@@ -1,8 +1,9 @@
 import { opensBlockTag } from '../html/elements.ts';
 import { endOf, firstOf, indentOf, type Lines } from '../lines.ts';
 import { attributeListAt } from './attributeList.ts';
+import { fenceLength } from './fence.ts';
 import { atxMarksEnd } from './heading.ts';
-import { bulletEnd, colonEnd, isEndMarker, numberEnd, runLength } from './lineStart.ts';
+import { bulletEnd, colonEnd, isEndMarker, numberEnd } from './lineStart.ts';
 import type { BlockState, Frame, InertLines } from './state.ts';
 
 /**
@@ -37,7 +38,7 @@ function beginsBlock(state: BlockState, line: number, first: number): boolean {
       return true;
     case '`':
     case '~':
-      return runLength(lines.text, first, endOf(lines, line)) > 2;
+      return fenceLength(state, line) > 0;
     case '*':
     case '+':
     case '-':

@@ -160,7 +160,8 @@ function readUnhandled(state: BlockState, frame: Frame): void {
     context.warn('unhandled-line', span, message);
   }
   const [start, end] = [startOf(lines, from), endOf(lines, frame.line - 1)];
-  const text: Draft<BareText> = { type: 'bareText', start, end, attributes: null, children: [] };
+  const spaced = frame.last === 'blank';
+  const text: Draft<BareText> = { type: 'bareText', start, end, attributes: null, spaced, children: [] };
   addLeaf(state, frame, text, { source: wholeSource(lines, from, frame.line) }).container = frame;
   addPlainBlock(frame, text);
 }

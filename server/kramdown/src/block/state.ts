@@ -76,6 +76,8 @@ export interface Frame {
   blankSecond: boolean;
   /** How often block IALs stood below a block. */
   attached: number;
+  /** Whether the next thing that is no block does not count: kramdown takes it for the end of a block IAL above. */
+  quiet: boolean;
   /** Whether the blank lines that stood last are one line with nothing on it. */
   oneEmptyLine: boolean;
   /** Block IALs that wait for the next block. */
@@ -129,14 +131,18 @@ export interface HeadingAt {
   readonly footnote: FootnoteDefinition | null;
 }
 
-/** Where code fences may end in a container: looked through once, at its first fence. */
+/**
+ * Where code fences may end in a container: looked through once, at its first fence. By the marks of the closing line
+ * one after another, up to the first of its last run of equal ones.
+ */
 export interface FenceIndex {
-  /** By the fence's character: the lines, ascending, the length of the run in each, and the longest run from each on. */
-  readonly [mark: string]: {
-    readonly lines: readonly number[];
-    readonly runs: readonly number[];
-    readonly longest: readonly number[];
-  };
+  readonly next: Map<string, FenceIndex>;
+  /** Ascending. */
+  readonly lines: number[];
+  /** How long the last run is in each. */
+  readonly runs: number[];
+  /** The longest of these from each line on. */
+  readonly longest: number[];
 }
 
 export interface BlockState {
@@ -195,6 +201,7 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     blockFirst: false,
     blankSecond: false,
     attached: 0,
+    quiet: false,
     oneEmptyLine: false,
     waiting: [],
     ownIds: parts.ownIds ?? outer?.ownIds ?? false,
@@ -260,6 +267,11 @@ export function record(frame: Frame, last: Last, above: Frame['above'] = 'next')
   if (last === 'blank') frame.beforeBlank = frame.last;
   frame.last = last;
   frame.above = above;
+  if (frame.quiet && (last === 'definition' || last === 'marker')) {
+    frame.quiet = false;
+    frame.attached++;
+    return;
+  }
   frame.entries++;
   if (frame.entries === 1) frame.blockFirst = last === 'block';
   if (frame.entries === 2) frame.blankSecond = last === 'blank';
@@ -271,7 +283,7 @@ export function dropBlankEnd(frame: Frame): void {
 }
 
 export function atBoundary(frame: Frame): boolean {
-  return frame.last !== 'block' && frame.last !== 'definition';
+  return frame.waiting.length > 0 || (frame.last !== 'block' && frame.last !== 'definition');
 }
 
 /** The paragraph that stood last, if nothing came behind it. */

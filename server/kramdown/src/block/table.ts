@@ -96,15 +96,18 @@ function countsAsTable(state: BlockState, from: number, to: number): boolean {
   let counted = false;
   let at = 0;
   for (const node of [...findCode({ ...source, text: body }, true, state.context).filter(isCodeOrHtml), null]) {
-    const between = body.slice(at, node?.start ?? body.length).split('\n');
+    const between = body
+      .slice(at, node?.start ?? body.length)
+      .replace(/\n+$/, '')
+      .split('\n');
     if (between.length > 1) {
       if (!counted && !isPiped(between[0] ?? '')) return false;
       counted = isPiped(between.at(-1) ?? '');
     } else counted ||= isPiped(between[0] ?? '');
     if (!node) break;
     at = node.end;
-    const breaks = node.type === 'codeSpan' ? node.value.split('\n').length - 1 : 0;
-    if (breaks > 1 || (breaks === 1 && !counted)) return false;
+    const breaks = node.type === 'codeSpan' ? node.value.replace(/\n+$/, '').split('\n').length - 1 : 0;
+    if (breaks > 0 && !counted) return false;
     if (breaks === 1) counted = false;
   }
   return counted;

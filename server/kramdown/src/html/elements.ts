@@ -26,7 +26,7 @@ export function isNameStart(code: number): boolean {
 }
 
 const wordStart = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
-const endTagRest = /[\p{L}\p{M}\p{N}_.:-]*\s*>/uy;
+const endTagRest = /[\p{L}\p{M}\p{N}_.:-]*[ \t\n\v\f\r]*>/uy;
 
 /**
  * Whether the `<` at `start` ends a paragraph or a lazily continued block: a tag whose name is no span element's. The

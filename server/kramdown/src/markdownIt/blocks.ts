@@ -83,6 +83,7 @@ function write(out: Output, node: Node, task: Task): void {
       writeParagraph(out, node, task);
       return;
     case 'bareText':
+      if (node.spaced) add(tokens, html(writer, null, '\n'));
       tokens.push(inline(writer, node, inlineTokens(writer, node.children, 'text')));
       return;
     case 'heading':
@@ -121,6 +122,7 @@ function write(out: Output, node: Node, task: Task): void {
       writeTable(out, node);
       return;
     case 'mathBlock':
+      if (node.spaced) add(tokens, html(writer, null, '\n'));
       tokens.push(mathToken(writer, node));
       return;
     case 'html':
@@ -135,7 +137,7 @@ function write(out: Output, node: Node, task: Task): void {
       return;
     case 'raw':
       if (node.formats.length === 0 || node.formats.includes('html'))
-        add(tokens, html(writer, node, `${node.value}\n`));
+        add(tokens, html(writer, node, `${node.value.replace(/\n$/, '')}\n`));
       return;
     case 'text':
       writeText(out, node, task.reading);
@@ -298,6 +300,7 @@ function writeHtml({ writer, tokens, stack }: Output, node: HtmlElement, reading
   }
   stack.push({ ...plainTask, token: html(writer, null, end) });
   if (node.name !== 'script' && node.name !== 'style') {
+    if (node.content === 'block' && node.children.length > 0) add(tokens, html(writer, null, '\n'));
     push(stack, node.children, node.content === 'block' ? 'markdown' : 'raw');
     return;
   }

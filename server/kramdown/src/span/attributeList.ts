@@ -4,7 +4,7 @@ import { warnOfTokens } from '../attributes/warn.ts';
 import type { AttributeList, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { handOn } from './inherited.ts';
-import { type Journal, note, type SpanParser, searchForward, sought, spanAt, warn } from './state.ts';
+import { type Frame, type Journal, note, type SpanParser, searchForward, sought, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
 /** The span attribute lists that touch the end of an element, one behind another. */
@@ -37,9 +37,23 @@ export function readStrayAttributeList(parser: SpanParser): boolean {
     const list: AttributeList = { ...readList(parser, position, close, null), loss: 'text', gap: gapBefore(parser) };
     note(frame, { to: 'attributeLists', value: list });
   }
+  // in a table's lines kramdown takes it for the list of the text
+  if (parser.only !== 'all' && !isEmpty(frame)) {
+    warnOfTokens(
+      tokeniseAttributes(parser.source, parser.context, position + 2, close),
+      spanAt(parser, position, close + 1),
+      parser.context,
+    );
+    parser.position = close + 1;
+    return true;
+  }
   warn(parser, 'ial-after-text', position, close + 1, 'This attribute list follows text, so the site prints it as is');
   addText(parser, position, position + 1);
   return true;
+}
+
+function isEmpty({ textStart, children }: Frame): boolean {
+  return textStart === -1 && children.length === 0;
 }
 
 /** Whether a position lies in a span, not at its start. */
@@ -68,7 +82,7 @@ export function closingBrace(parser: SpanParser, start: number): number {
   return last > start ? last : -1;
 }
 
-const extensionTag = /\{:(?:\/\w*\}|:\w+(?:\s|\/?\}))/y;
+const extensionTag = /\{:(?:\/\w*\}|:\w+(?:[ \t\n\v\f\r]|\/?\}))/y;
 
 /** `{::name …}` and `{:/name}`. */
 function isExtension(text: string, position: number): boolean {

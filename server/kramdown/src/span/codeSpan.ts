@@ -28,8 +28,9 @@ export function readCodeSpan(parser: SpanParser): boolean {
   return true;
 }
 
-function spaceBefore(parser: SpanParser): boolean {
-  return parser.position === parser.start || isSpace(parser.text.charCodeAt(parser.position - 1));
+/** At the start there is none where a task's checkbox stands before it. */
+function spaceBefore({ position, start, text, frame }: SpanParser): boolean {
+  return position === start ? frame.children.length === 0 : isSpace(text.charCodeAt(position - 1));
 }
 
 /** A blank of the text itself: where a Liquid tag stood, the site's build leaves none. */

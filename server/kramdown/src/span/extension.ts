@@ -7,7 +7,7 @@ import { addElement } from './finish.ts';
 import { note, type SpanParser, type StopTag, spanAt, valueAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
-const startTag = /\{::(\w+)(?=[\s/}])/y;
+const startTag = /\{::(\w+)(?=[ \t\n\v\f\r/}])/y;
 const stopTag = /\{:\/(\w*)\}/g;
 
 /** `{::name …}…{:/name}`, `{::name … /}`, and a stop tag with nothing to stop. The position stands on the `{`. */
@@ -99,7 +99,7 @@ function addBody(parser: SpanParser, { name, tokens, bodyStart, stop }: Extensio
     return;
   }
   const type = tokens.findLast((token) => token.kind === 'pair' && token.name === 'type');
-  const formats = (type?.value ?? '').split(/\s+/).filter((format) => format !== '');
+  const formats = (type?.value ?? '').split(/[ \t\n\v\f\r]+/).filter((format) => format !== '');
   addElement(parser, { type: 'raw', block: false, formats, value, attributes: null, ...span }, stop.end);
 }
 

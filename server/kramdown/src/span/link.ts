@@ -86,7 +86,8 @@ function finishLink(parser: SpanParser, frame: Frame, target: Target, closing: n
   finish(parser, frame, node, target.end, { to: 'links', value: node });
 }
 
-const escaped = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
+/** The characters that kramdown escapes; GFM's `~` is not resolved here. */
+const escaped = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=])/g;
 
 function finishImage(parser: SpanParser, frame: Frame, target: Target, closing: number): void {
   const { context } = parser;

@@ -35,7 +35,7 @@ function readReference(parser: SpanParser, start: number, closing: number): Targ
   return label === null ? null : define(findDefinition(parser, label), last + 1);
 }
 
-const escapedCharacter = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=~])/g;
+const escapedCharacter = /\\([\\.*_+`\-()[\]{}#!:|"'$<>=])/g;
 
 /** The text of the link is its label, with its escapes resolved. */
 function useText(parser: SpanParser, start: number, closing: number, behind: number): Target | null {
@@ -132,10 +132,10 @@ function bareAddressEnd(parser: SpanParser, start: number): number {
 /** `<url>` has been read: `)` or a title must follow at once. */
 function readBehindAngle(parser: SpanParser, start: number, close: number): Target | null {
   const { text, end } = parser;
-  if (close + 1 < end && text.charCodeAt(close + 1) === 41) return inlineTarget(parser, start, close, null, close + 2);
+  if (close + 1 < end && text.charCodeAt(close + 1) === 41) return wholeTarget(parser, start, close, null, close + 2);
   const quote = skipSpace(parser, close + 1);
   if (quote >= end || !isQuote(text.charCodeAt(quote))) return null;
-  return titled(parser, start, close, quote);
+  return titled(parser, start, close, quote, wholeTarget);
 }
 
 /** The quote of the next title: white space stands before it. */
@@ -152,11 +152,17 @@ function nextTitle(parser: SpanParser, start: number): number {
 function readTitle(parser: SpanParser, start: number, quote: number): Target | null {
   let end = quote;
   while (end > start && isSpace(parser.text.charCodeAt(end - 1))) end--;
-  return titled(parser, start, end, quote);
+  return titled(parser, start, end, quote, inlineTarget);
 }
 
 /** The title runs to the first such quote that has the closing parenthesis behind it. */
-function titled(parser: SpanParser, start: number, end: number, quote: number): Target | null {
+function titled(
+  parser: SpanParser,
+  start: number,
+  end: number,
+  quote: number,
+  target: typeof inlineTarget,
+): Target | null {
   const { text } = parser;
   const mark = text[quote] ?? '';
   const what = mark === '"' ? sought.doubleQuotedTitleEnd : sought.singleQuotedTitleEnd;
@@ -168,7 +174,7 @@ function titled(parser: SpanParser, start: number, end: number, quote: number): 
   if (close === -1) return null;
   const behind = skipSpace(parser, close + 1) + 1;
   if (behind > parser.end) return null;
-  return inlineTarget(parser, start, end, { start: quote + 1, end: close }, behind);
+  return target(parser, start, end, { start: quote + 1, end: close }, behind);
 }
 
 function inlineTarget(parser: SpanParser, from: number, to: number, title: Span | null, behind: number): Target {
@@ -176,6 +182,10 @@ function inlineTarget(parser: SpanParser, from: number, to: number, title: Span 
   let end = to;
   while (start < end && isBlank(parser, start)) start++;
   while (end > start && isBlank(parser, end - 1)) end--;
+  return wholeTarget(parser, start, end, title, behind);
+}
+
+function wholeTarget(parser: SpanParser, start: number, end: number, title: Span | null, behind: number): Target {
   return {
     destination: valueAt(parser, start, end),
     destinationSpan: spanAt(parser, start, end),

@@ -38,18 +38,21 @@ interface Surroundings {
   readonly before?: Inline | null;
   /** `hard_wrap` makes a break of the last newline, too. */
   readonly wrapsEnd?: boolean;
+  /** The newline at its end was added, since another block follows: a backslash before it is lost, and no hard break. */
+  readonly endsLine?: boolean;
 }
 
 /** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
 export function parseSpans(source: SpanSource, context: Context, surroundings: Surroundings = {}): Inline[] {
   const { text } = source;
-  const { html = false, before = null, wrapsEnd = false } = surroundings;
+  const { html = false, before = null, wrapsEnd = false, endsLine = false } = surroundings;
   const first = nextSpecial(text, 0, text.length, false);
   if (first === text.length && isWhole(text, context)) return plainText(source, context);
   const flags = html ? inHtml : 0;
   const parser = createParser(source, context, { start: 0, end: text.length }, root, flags, readRange);
   context.steps += first;
   parser.wrapsEnd = wrapsEnd;
+  parser.endsLine = endsLine;
   if (before !== null) addElement(parser, before, 0);
   if (first > 0) addPlain(parser, 0, first);
   const { children, journal } = run(parser);
@@ -129,10 +132,7 @@ export function findCode(source: SpanSource, html: boolean, context: Context): I
     ...createContext(text, text, context.options),
     linkDefinitions,
     footnotes,
-    warn(code, span, message) {
-      // text is not kept then, so no list follows it
-      if (code !== 'ial-after-text') context.warn(code, spanOf(source, span.start, span.end), message);
-    },
+    warn: (code, span, message) => context.warn(code, spanOf(source, span.start, span.end), message),
   };
   const itself: SpanSource = { text, positions: [0], offsets: [0] };
   const parser = createParser(itself, scratch, { start: 0, end: text.length }, root, 0, readRange);

@@ -30,12 +30,14 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
   const breaks = newline === -1 ? 'never' : breaksAt(parser);
   let done = 0;
   for (; newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
-    const start = isAtEnd(parser, run, newline) ? -1 : breakStart(plain, newline, done, breaks);
+    const atEnd = positionIn(run, newline) === parser.text.length - 1;
+    const start = atEnd && endIsNone(parser) ? -1 : breakStart(plain, newline, done, breaks);
     if (start === -1 || !isWhole(run, start, newline)) continue;
     pushWords(parser, run, done, start, into);
+    done = newline;
+    if (atEnd && parser.endsLine) continue;
     const span = spanIn(parser, run, start, newline);
     into.push({ type: 'lineBreak', start: span.start, end: span.end, attributes: null });
-    done = newline;
   }
   pushWords(parser, run, done, plain.length, into);
 }
@@ -60,8 +62,8 @@ function breakStart(plain: string, newline: number, from: number, breaks: Breaks
 }
 
 /** With `hard_wrap` the newline at the very end of an element's text is none. */
-function isAtEnd({ context, text, wrapsEnd }: SpanParser, run: TextRun, newline: number): boolean {
-  return context.options.hardWrap && !wrapsEnd && positionIn(run, newline) === text.length - 1;
+function endIsNone({ context, wrapsEnd }: SpanParser): boolean {
+  return context.options.hardWrap && !wrapsEnd;
 }
 
 /** Whether the blanks before a newline stand together in the source, too: an extension may stand between them. */

@@ -38,6 +38,8 @@ export interface SpanParser {
   only: 'all' | 'code' | 'codeAndHtml';
   /** Whether `hard_wrap` makes a break of the newline at the end, too. */
   wrapsEnd: boolean;
+  /** Whether the newline at the end was added: no backslash makes a break of it. */
+  endsLine: boolean;
   /** Reads a part of the text as one of its own. */
   readonly readRange: ReadRange;
 }
@@ -204,6 +206,7 @@ export function createParser(
     segment: 0,
     only: 'all',
     wrapsEnd: false,
+    endsLine: false,
     readRange,
   };
 }

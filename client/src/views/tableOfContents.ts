@@ -101,9 +101,9 @@ function treeItem(node: TocNode, isCurrent: boolean): TreeItem {
   item.id = node.key;
   item.tooltip = tooltip(node);
   item.accessibilityInformation = { label: spokenLabel(node, isCurrent) };
-  // an empty icon keeps the other texts in line
+  // no triangle, which would look like a closed entry; an empty icon keeps the other texts in line
   item.iconPath = isCurrent
-    ? new ThemeIcon('triangle-right', new ThemeColor('list.highlightForeground'))
+    ? new ThemeIcon('arrow-right', new ThemeColor('list.highlightForeground'))
     : new ThemeIcon('blank');
   item.command = { command: goToCommand, title: 'Go to Section', arguments: [node.key] };
   return item;

@@ -3,6 +3,7 @@ import { locateFrontMatter } from './jekyll/frontMatter.ts';
 import { blockTokens } from './markdownIt/blocks.ts';
 import { withFootnotes } from './markdownIt/footnotes.ts';
 import { lineAt } from './markdownIt/lineAt.ts';
+import { plainTokens } from './markdownIt/plainTokens.ts';
 import { isSafeAttribute } from './markdownIt/preview.ts';
 import { rendererRules } from './markdownIt/rules.ts';
 import type { Target, Writer } from './markdownIt/writer.ts';
@@ -59,7 +60,7 @@ export function htmlRenderer(): (root: Root) => string {
   Object.assign(md.renderer.rules, rendererRules({ ...md.renderer.rules }));
   const { Token: TokenClass } = new md.core.State('', md, {});
   const target: Target = {
-    createToken: (type, tag, nesting) => new TokenClass(type, tag, nesting),
+    createToken: plainTokens(TokenClass),
     lineAt: null,
     allows: () => true,
     address: (address) => address,

@@ -2,13 +2,20 @@ import { runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
 import { listen } from '@lectern/lsp/listen.ts';
 import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
 
-// the server with a fault: its rules throw on a post that says so
+// the server with faults: on a post that says so one of its rules throws, or all of its checks do
 listen({
   disk: nodeFileSystem,
   rules: {
-    runRules(post, site, overrides) {
-      if (post.text.includes('FAULT')) throw new Error('a rule that fails');
-      return runRules(post, site, overrides);
+    runRules(post, site, overrides, attempt) {
+      if (post.text.includes('ALL FAIL')) throw new Error('nothing works');
+      return runRules(post, site, overrides, (rule, check) => {
+        if (rule !== 'skipped-level' || !post.text.includes('ONE FAILS')) return attempt?.(rule, check) ?? null;
+        return (
+          attempt?.(rule, () => {
+            throw new Error('a rule that fails');
+          }) ?? null
+        );
+      });
     },
     runSiteRules,
   },

@@ -50,16 +50,39 @@ test('a request that is taken back ends as cancelled, and the next one is answer
   expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
 });
 
-test('a rule that fails: told once, the last findings stand, the rest works', async () => {
+test('a rule that fails: told once, and what the others find stands', async () => {
   await using blog = await createBlog(smallBlog);
   await using editor = await startEditor({ root: blog.root, server: 'faulty' });
   const uri = blog.uri(postPath);
-  await editor.open(uri, post('Text\n', '[bob]'));
-  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
-  await editor.change(uri, post('FAULT\n\n# A\n', '[bob]'));
-  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
-  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  await editor.open(uri, post('ONE FAILS\n', '[bob]'));
+  const failure =
+    'skipped-level: Lectern failed while checking `skipped-level` (a rule that fails), so its problems are not shown; those of the other rules are';
+  const report = await editor.pull(uri);
+  const items = report.kind === 'full' ? report.items : [];
+  expect(items.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    failure,
+    expect.stringMatching(/^unknown-author: /),
+  ]);
+  await editor.change(uri, post('ONE FAILS\n', '[bob, eve]'));
+  expect(await editor.problems(uri)).toEqual(['skipped-level: ', 'unknown-author: bob', 'unknown-author: eve']);
   expect(await editor.next('lectern/failure')).toEqual({ feature: 'diagnostics', message: 'a rule that fails' });
+  expect(editor.unread('lectern/failure')).toBe(0);
+  await editor.change(uri, post('Text\n'));
+  expect(await editor.problems(uri)).toEqual([]);
+});
+
+test('checks that all fail: told once, never "all clear", the last findings stand, the rest works', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root, server: 'faulty' });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('ALL FAIL\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['lectern: ']);
+  await editor.change(uri, post('Text\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  await editor.change(uri, post('ALL FAIL\n\n# A\n', '[bob]'));
+  expect(await editor.problems(uri)).toEqual(['lectern: ', 'unknown-author: bob']);
+  expect(await editor.problems(uri)).toEqual(['lectern: ', 'unknown-author: bob']);
+  expect(await editor.next('lectern/failure')).toEqual({ feature: 'diagnostics', message: 'nothing works' });
   expect(editor.unread('lectern/failure')).toBe(0);
   expect(await editor.connection.sendRequest('lectern/tableOfContents', { textDocument: { uri } })).toMatchObject({
     entries: [{ text: 'A' }],

@@ -46,3 +46,12 @@ test('under test it throws on', async () => {
   await expect(guard('hover', null, fail('a'))).rejects.toThrow('a');
   expect(failures).toEqual([]);
 });
+
+test('a part that throws is told like the whole, and its message is handed on', () => {
+  const { guard, failures } = guarded();
+  const otherwise = (message: string) => `instead of ${message}`;
+  expect(guard.part('diagnostics', () => 'text', otherwise)).toBe('text');
+  expect(guard.part('diagnostics', fail('a'), otherwise)).toBe('instead of a');
+  expect(guard.part('diagnostics', fail('a'), otherwise)).toBe('instead of a');
+  expect(failures).toEqual([{ feature: 'diagnostics', message: 'a' }]);
+});

@@ -1,4 +1,5 @@
 import type { ReadFile } from '@lectern/core/features/diagnostics.ts';
+import { type Attempt, failureFinding } from '@lectern/core/rules/attempt.ts';
 import type { Finding, SiteFinding } from '@lectern/core/rules/rule.ts';
 import type { runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
 import { decode } from '@lectern/core/site/paths.ts';
@@ -23,7 +24,10 @@ export interface Rules {
 }
 
 export interface Inspector {
-  /** `null` for a file that is not open, or that Lectern does not read. Where a rule fails, the last findings stand. */
+  /**
+   * `null` for a file that is not open, or that Lectern does not read. A rule that fails is a finding of its own; where
+   * all fails, the last findings stand beside one that says so.
+   */
   inspect(uri: string): Promise<Inspection | null>;
   forget(uri: string): void;
 }
@@ -52,28 +56,52 @@ export function createInspector({ openFiles, posts, sites, rules, guard, run }: 
     const open = await posts.get(uri);
     if (!open) return null;
     const { post, site, blog } = open;
-    return remember(uri, idOf(post.version, blog), () => ({ file: post, findings: rules.runRules(post, site), blog }));
+    return remember(uri, idOf(post.version, blog), () => {
+      const { attempt, failures } = ruleByRule(guard);
+      const findings = rules.runRules(post, site, {}, attempt);
+      return { file: post, findings: [...failures, ...findings], blog };
+    });
   };
   const inspectOther = async (uri: string): Promise<Inspection | null> => {
     const blog = await sites.blogOf(uri);
     const document = openFiles.get(uri);
     if (!blog || !document) return null;
     const isHere = (finding: SiteFinding): boolean => decode(finding.uri) === decode(uri);
-    return remember(uri, idOf(document.version, blog), () => ({
-      file: { lines: lineIndex(document.getText()) },
-      findings: rules.runSiteRules(blog.site).filter(isHere),
-      blog,
-    }));
+    return remember(uri, idOf(document.version, blog), () => {
+      const { attempt, failures } = ruleByRule(guard);
+      const findings = rules.runSiteRules(blog.site, {}, attempt).filter(isHere);
+      return { file: { lines: lineIndex(document.getText()) }, findings: [...failures, ...findings], blog };
+    });
+  };
+  const failed = (uri: string): Inspection => {
+    const before = last.get(uri);
+    return {
+      file: before?.file ?? { lines: lineIndex(openFiles.get(uri)?.getText() ?? '') },
+      // fixes were made for another text
+      findings: [failureFinding(null), ...(before?.findings ?? []).map((finding) => ({ ...finding, fixes: [] }))],
+      blog: before?.blog ?? null,
+      resultId: `${before?.resultId ?? run}/failed`,
+    };
   };
   const idOf = (version: number, blog: Blog | null): string => `${run}/${version}/${blog?.revision ?? 0}`;
 
   return {
     inspect: (uri) =>
-      guard('diagnostics', last.get(uri) ?? null, async () => {
+      guard<Inspection | null>('diagnostics', failed(uri), async () => {
         const document = openFiles.get(uri);
         if (!document) return null;
         return openFiles.isMarkdown(document) ? inspectPost(uri) : inspectOther(uri);
       }),
     forget: (uri) => void last.delete(uri),
   };
+}
+
+function ruleByRule(guard: Guard): { readonly attempt: Attempt; readonly failures: readonly Finding[] } {
+  const failures: Finding[] = [];
+  const attempt = <Result>(rule: string, check: () => Result): Result | null =>
+    guard.part<Result | null>('diagnostics', check, (message) => {
+      failures.push(failureFinding({ rule, message }));
+      return null;
+    });
+  return { attempt, failures };
 }

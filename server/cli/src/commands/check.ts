@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Attempt } from '@lectern/core/rules/attempt.ts';
 import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
 import { ruleIds } from '@lectern/core/rules/registry.ts';
 import type { SiteFinding } from '@lectern/core/rules/rule.ts';
@@ -12,7 +13,7 @@ import { formatGithub } from '../formats/github.ts';
 import { formatJson } from '../formats/json.ts';
 import { formatSarif } from '../formats/sarif.ts';
 import { formatText } from '../formats/text.ts';
-import { guard } from '../guard.ts';
+import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io, problemsFound } from '../io.ts';
 import { oneOf, wholeNumber } from '../options.ts';
 import { findTargets, shownPath } from '../paths.ts';
@@ -46,12 +47,15 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const apply = (site: SiteIndex): SiteIndex => (settings ? { ...site, settings: settings.settings } : site);
   const reports: FileReport[] = [];
   let unread = missing.length + read.unreadable.length;
+  const failures = new Set<string>();
+  const attemptIn = (file: string): Attempt => ruleByRule(io, file, () => void failures.add(file));
   for (const { file, post, site } of read.posts) {
-    const findings = guard(io, `checking ${file}`, () => runRules(post, apply(site), overrides));
+    const findings = guard(io, `checking ${file}`, () => runRules(post, apply(site), overrides, attemptIn(file)));
     if (findings) reports.push({ file, lines: post.lines, findings });
-    else unread++;
+    else failures.add(file);
   }
-  reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io));
+  reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io, attemptIn));
+  unread += failures.size;
   reports.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
   for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
@@ -80,10 +84,11 @@ function siteReports(
   settingsText: string | null,
   overrides: Overrides,
   io: Io,
+  attemptIn: (file: string) => Attempt,
 ): readonly FileReport[] {
   const reports = new Map<string, { readonly text: string; readonly findings: SiteFinding[] }>();
   for (const site of sites) {
-    for (const finding of runSiteRules(site, overrides)) {
+    for (const finding of runSiteRules(site, overrides, attemptIn(shownPath(site.root, io.cwd)))) {
       const file = shownPath(finding.uri, io.cwd);
       const text = settingsText ?? site.texts.get(pathIn(site.root, finding.uri) ?? '') ?? '';
       const report = reports.get(file) ?? { text, findings: [] };

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { combinedChanges } from '@lectern/core/features/combinedChanges.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
+import type { Attempt } from '@lectern/core/rules/attempt.ts';
 import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
 import { ruleIds } from '@lectern/core/rules/registry.ts';
 import { runRules } from '@lectern/core/rules/runRules.ts';
 import { suggestion } from '@lectern/core/rules/wording.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import { counted } from '../formats/text.ts';
-import { guard } from '../guard.ts';
+import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { findTargets } from '../paths.ts';
 import { type ReadPost, readPosts, withTheirPictures } from '../readPosts.ts';
@@ -37,7 +38,10 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
   let mended = 0;
   let files = 0;
   for (const each of read.posts) {
-    const result = guard(io, `fixing ${each.file}`, () => fixed(each, only));
+    const attempt = ruleByRule(io, each.file, () => {
+      hasFailed = true;
+    });
+    const result = guard(io, `fixing ${each.file}`, () => fixed(each, only, attempt));
     if (result?.count === 0) continue;
     const reason = result && !values['dry-run'] ? await io.writeFile(each.post.uri, result.text) : null;
     if (reason !== null) io.stderr.write(`${each.file}: ${reason}\n`);
@@ -56,11 +60,15 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** The text after all safe fixes, and how many there were. */
-function fixed({ post, site }: ReadPost, only: ReadonlySet<string>): { readonly text: string; readonly count: number } {
+function fixed(
+  { post, site }: ReadPost,
+  only: ReadonlySet<string>,
+  attempt: Attempt,
+): { readonly text: string; readonly count: number } {
   let current = post;
   let count = 0;
   for (let round = 0; round < rounds; round++) {
-    const fixes = runRules(current, site)
+    const fixes = runRules(current, site, {}, attempt)
       .filter((finding) => only.has(finding.rule) && isFixable(finding))
       .flatMap((finding) => finding.fixes.filter(({ safe }) => safe));
     // what edits another file is for somebody to look at

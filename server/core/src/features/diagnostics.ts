@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { ruleIds } from '../rules/registry.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 
@@ -22,7 +23,7 @@ export function diagnosticOf(file: ReadFile, finding: Finding, { ruleUrl }: Diag
     range: file.lines.rangeOf(finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
-    ...(ruleUrl && { codeDescription: { href: ruleUrl(finding.rule) } }),
+    ...(ruleUrl && ruleIds.has(finding.rule) && { codeDescription: { href: ruleUrl(finding.rule) } }),
     source: 'lectern',
     message: finding.message,
   };

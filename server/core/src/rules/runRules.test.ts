@@ -46,3 +46,15 @@ test('problems of the settings are problems of their file', () => {
   const findings = runSiteRules(buildSite({ root: 'file:///blog', files: [], texts }));
   expect(findings).toMatchObject([{ rule: 'invalid-settings', uri: 'file:///blog/.lectern.yml', severity: 'error' }]);
 });
+
+test('a rule that fails costs only what it would have found', () => {
+  const site = buildSite({ root: 'file:///blog', files: [], texts: new Map() });
+  const post = parsePost({ uri: 'file:///blog/_posts/2026-01-01-a.md', version: 1, text, kind: 'post' });
+  const failed: string[] = [];
+  const findings = runRules(post, site, {}, (rule, check) => {
+    if (rule !== 'skipped-level') return check();
+    failed.push(rule);
+    return null;
+  });
+  expect([failed, findings.map(({ rule }) => rule)]).toEqual([['skipped-level'], ['ial-after-text']]);
+});

@@ -2,6 +2,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import { isIgnored } from '../settings/ignores.ts';
 import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import { type Attempt, unguarded } from './attempt.ts';
 import { postRules, siteRules, switchRules } from './registry.ts';
 import type { AnyRule, Finding, Rule, Severity, SiteFinding } from './rule.ts';
 import { switchedOff } from './switches.ts';
@@ -9,8 +10,13 @@ import { switchedOff } from './switches.ts';
 /** Severities that the command line or a test sets by rule id: they beat the blog's settings. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>;
 
-/** All that the rules find in a post, in the order of the text. What a rule throws is the caller's to guard. */
-export function runRules(post: PostDocument, site: SiteIndex, overrides: Overrides = {}): readonly Finding[] {
+/** All that the rules find in a post, in the order of the text. */
+export function runRules(
+  post: PostDocument,
+  site: SiteIndex,
+  overrides: Overrides = {},
+  attempt: Attempt = unguarded,
+): readonly Finding[] {
   // another engine reads Markdown otherwise: nothing that the rules say would hold
   if (site.config.markdown !== 'kramdown') return [];
   const findings: Finding[] = [];
@@ -19,26 +25,35 @@ export function runRules(post: PostDocument, site: SiteIndex, overrides: Overrid
   for (const rule of postRules) {
     const level = isMeantFor(rule, post) && !off?.has(rule.id) ? levelOf(rule, site, overrides) : null;
     if (!level || isIgnored(site.settings, path, rule.id)) continue;
-    for (const problem of rule.check(post, site, level.asked))
+    for (const problem of attempt(rule.id, () => [...rule.check(post, site, level.asked)]) ?? [])
       findings.push({ ...problem, rule: rule.id, severity: level.severity });
   }
-  if (off) findings.push(...switchFindings(post, site, overrides));
+  if (off) findings.push(...switchFindings(post, site, overrides, attempt));
   return findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** What is wrong in the blog's other files: its settings. Ordered by file and offset. */
-export function runSiteRules(site: SiteIndex, overrides: Overrides = {}): readonly SiteFinding[] {
+export function runSiteRules(
+  site: SiteIndex,
+  overrides: Overrides = {},
+  attempt: Attempt = unguarded,
+): readonly SiteFinding[] {
   const findings = siteRules.flatMap((rule) => {
     const level = levelOf(rule, site, overrides);
     if (!level) return [];
-    return [...rule.check(site)]
+    return (attempt(rule.id, () => [...rule.check(site)]) ?? [])
       .filter(({ uri }) => !isIgnored(site.settings, pathIn(site.root, uri) ?? '', rule.id))
       .map((problem) => ({ ...problem, rule: rule.id, severity: level.severity }));
   });
   return findings.toSorted((a, b) => (a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1));
 }
 
-function switchFindings(post: PostDocument, site: SiteIndex, overrides: Overrides): readonly Finding[] {
+function switchFindings(
+  post: PostDocument,
+  site: SiteIndex,
+  overrides: Overrides,
+  attempt: Attempt,
+): readonly Finding[] {
   const finds = (id: string): boolean => {
     const rule = postRules.find((each) => each.id === id && isMeantFor(each, post));
     return rule !== undefined && [...rule.check(post, site, true)].length > 0;
@@ -47,7 +62,7 @@ function switchFindings(post: PostDocument, site: SiteIndex, overrides: Override
   return switchRules.flatMap((rule) => {
     const level = levelOf(rule, site, overrides);
     if (!level || isIgnored(site.settings, pathIn(site.root, post.uri) ?? '', rule.id)) return [];
-    return [...rule.check(post, ids, finds)].map((problem) => ({
+    return (attempt(rule.id, () => [...rule.check(post, ids, finds)]) ?? []).map((problem) => ({
       ...problem,
       rule: rule.id,
       severity: level.severity,

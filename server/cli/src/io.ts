@@ -8,7 +8,7 @@ export interface Io {
   /** Says why it could not, or `null`. */
   writeFile(uri: string, text: string): Promise<string | null>;
   readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stderr: Messages;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
@@ -18,6 +18,14 @@ export interface Io {
 export interface Output {
   readonly isTerminal: boolean;
   write(text: string): void;
+}
+
+export interface Messages {
+  readonly isTerminal: boolean;
+  /** Writes one line; control characters in it are shown as escapes. */
+  write(line: string): void;
+  /** Writes as is: nothing that comes from a post, the name of a file or a command line. */
+  raw(text: string): void;
 }
 
 /** Exit codes. */

@@ -1,5 +1,6 @@
 import { nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
 import type { Io, Output } from './io.ts';
+import { messages } from './messages.ts';
 import { run } from './run.ts';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -15,7 +16,7 @@ const io: Io = {
   fileSystem: nodeFileSystem,
   writeFile: writeText,
   stdout: output(process.stdout),
-  stderr: output(process.stderr),
+  stderr: messages(output(process.stderr)),
   env: process.env,
   now: () => Date.now(),
 };

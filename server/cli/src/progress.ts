@@ -20,10 +20,10 @@ export function progress(io: Io, what: string, total: number): Progress {
       if (now - begun < 1000 || now - shownAt < 100) return;
       shownAt = now;
       isShown = true;
-      io.stderr.write(`\r${what} ${done} of ${total}`);
+      io.stderr.raw(`\r${what} ${done} of ${total}`);
     },
     end() {
-      if (isShown) io.stderr.write('\r\u001B[K');
+      if (isShown) io.stderr.raw('\r\u001B[K');
     },
   };
 }

@@ -25,7 +25,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return clean;
   }
   if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-    (name === undefined ? io.stderr : io.stdout).write(usage);
+    if (name === undefined) io.stderr.raw(usage);
+    else io.stdout.write(usage);
     return name === undefined ? failed : clean;
   }
   try {
@@ -34,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await command(rest, io);
   } catch (error) {
     if (isUsageError(error)) io.stderr.write(`${firstSentence(error.message)}; see lectern --help\n`);
-    else io.stderr.write(`Lectern failed: ${error instanceof Error ? error.stack : String(error)}\nplease report it\n`);
+    else for (const line of report(error)) io.stderr.write(line);
     return failed;
   }
 }
@@ -47,4 +48,11 @@ function isUsageError(error: unknown): error is Error {
 
 function firstSentence(message: string): string {
   return message.split('\n')[0]?.replace(/\.( .*)?$/, '') ?? message;
+}
+
+/** A fault of our own, in lines: the message may quote a post, so it is one line whatever it holds. */
+function report(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [`Lectern failed: ${String(error)}; please report it`];
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
+  return [`Lectern failed: ${error.name}: ${error.message}`, ...frames, 'please report it'];
 }

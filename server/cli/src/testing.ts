@@ -1,6 +1,7 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
 import type { Io } from './io.ts';
+import { messages } from './messages.ts';
 import { run } from './run.ts';
 
 export interface Run {
@@ -26,11 +27,11 @@ export async function runIn(
     fileSystem: inMemory(disk),
     writeFile: async (uri, text) => {
       if (uri.includes('locked')) return 'it cannot be written';
-      disk.set(uri, text);
+      disk.set(keyOf(uri), text);
       return null;
     },
     stdout: { isTerminal, write: (text) => out.push(text) },
-    stderr: { isTerminal, write: (text) => err.push(text) },
+    stderr: messages({ isTerminal, write: (text) => err.push(text) }),
     // later than any post of a test
     now: () => Date.UTC(2030, 0, 1),
   });
@@ -42,14 +43,19 @@ function inMemory(disk: ReadonlyMap<string, string>): FileSystem {
   return {
     list: async (folder) => below(folder).map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
     read: async (uri): Promise<FileText> => {
-      const text = disk.get(uri);
+      const text = disk.get(keyOf(uri));
       if (text === undefined) return { kind: 'missing', reason: 'there is no such file' };
       return text === 'not-utf8' ? { kind: 'not-utf8', reason: 'it is not UTF-8 text' } : { kind: 'text', text };
     },
     readBytes: async (uri, most) => {
-      const bytes = new TextEncoder().encode(disk.get(uri) ?? '');
-      return disk.has(uri) ? { bytes: bytes.slice(0, most), size: bytes.length } : null;
+      const bytes = new TextEncoder().encode(disk.get(keyOf(uri)) ?? '');
+      return disk.has(keyOf(uri)) ? { bytes: bytes.slice(0, most), size: bytes.length } : null;
     },
-    stat: async (uri) => (disk.has(uri) ? 'file' : below(uri).length > 0 ? 'folder' : null),
+    stat: async (uri) => (disk.has(keyOf(uri)) ? 'file' : below(uri).length > 0 ? 'folder' : null),
   };
+}
+
+/** One way of many to encode a URI. */
+function keyOf(uri: string): string {
+  return pathToFileURL(fileURLToPath(uri)).href;
 }

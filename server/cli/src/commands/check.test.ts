@@ -76,6 +76,36 @@ describe('formats', () => {
   });
 });
 
+describe('words of posts and names of files cannot', () => {
+  const name = '/blog/::error::\u001B[2J\n::error::a.md';
+  const hostile = {
+    '/blog/_config.yml': '',
+    [name]: '---\n"b\\n::error file=x::\\e[2J\\u202E": {: .x}\n---\n[a][b\u001B[2J\u202E\u009B]\n\n# A\u0007\u202E\n',
+    '/blog/::warning::b.md': 'not-utf8',
+  };
+
+  test.each([
+    [['check']],
+    [['check', '--format', 'github']],
+    [['fix']],
+    [['outline', '.']],
+    [['check', 'gone\n::error::\u001B']],
+    [['outline', '--\n::error::\u001B']],
+    [['rules', '\u001B\n::error::']],
+    [['\u001B\n::error::']],
+  ])('write to a terminal or command a workflow: %j', async (args) => {
+    const { stdout, stderr } = await runIn(hostile, args);
+    const all = stdout + stderr;
+    expect(all).not.toBe('');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(all).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+    const commands = all.split('\n').filter((line) => line.trimStart().startsWith('::'));
+    expect(
+      commands.filter((line) => !/^::(warning|notice) file=%3A%3Aerror.*%0A%3A%3Aerror%3A%3Aa\.md,line=\d/.test(line)),
+    ).toEqual([]);
+  });
+});
+
 describe('exit code', () => {
   const warnings = { '/blog/_config.yml': '', '/blog/a.md': '---\n---\n[a][b]\n\n[a][c]\n' };
 

@@ -1,4 +1,5 @@
 import type { Severity } from '@lectern/core/rules/rule.ts';
+import { printable } from '../printable.ts';
 import { type FileReport, placeAt } from '../reports.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -30,7 +31,7 @@ export function formatGithub(reports: readonly FileReport[]): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

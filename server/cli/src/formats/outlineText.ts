@@ -1,4 +1,5 @@
 import type { Outline, OutlineHeading } from '../outlineOf.ts';
+import { printable, printableLine } from '../printable.ts';
 import { counted } from './text.ts';
 
 /** The headings as a tree, and what else there is, counted. */
@@ -13,10 +14,10 @@ export function formatOutline(outline: Outline): string {
     toc ? `table of contents in line ${toc.line}` : 'no table of contents',
   ];
   const width = String(headings.at(-1)?.line ?? '').length;
-  return `${[file, ...headings.map((heading) => row(heading, width)), `  ${counts.join(', ')}`].join('\n')}\n\n`;
+  return `${[printableLine(file), ...headings.map((heading) => row(heading, width)), `  ${counts.join(', ')}`].join('\n')}\n\n`;
 }
 
 function row({ line, level, text, id, inToc }: OutlineHeading, width: number): string {
-  const anchor = id === null ? '' : `  #${id}`;
-  return `  ${String(line).padStart(width)}  ${'  '.repeat(level - 1)}${text}${anchor}${inToc ? '' : '  (not in the table of contents)'}`;
+  const anchor = id === null ? '' : `  #${printable(id)}`;
+  return `  ${String(line).padStart(width)}  ${'  '.repeat(level - 1)}${printable(text)}${anchor}${inToc ? '' : '  (not in the table of contents)'}`;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '@lectern/core/rules/rule.ts';
+import { printable, printableLine } from '../printable.ts';
 import { type FileReport, placeAt, type Totals, totalsOf } from '../reports.ts';
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36, hint: 90 };
@@ -20,9 +21,9 @@ export function formatText(reports: readonly FileReport[], unread: number, inCol
     const width = Math.max(...places.map((place) => place.length));
     const rows = findings.map(({ severity, message, rule }, index) => {
       const place = (places[index] ?? '').padStart(width);
-      return `  ${paint(grey, place)}  ${paint(colours[severity], severity.padEnd(7))}  ${message}  ${paint(grey, rule)}`;
+      return `  ${paint(grey, place)}  ${paint(colours[severity], severity.padEnd(7))}  ${printable(message)}  ${paint(grey, rule)}`;
     });
-    return [`${[paint(bold, file), ...rows].join('\n')}\n\n`];
+    return [`${[paint(bold, printableLine(file)), ...rows].join('\n')}\n\n`];
   });
   return `${blocks.join('')}${summary(totalsOf(reports))}${unread > 0 ? `; ${unread} could not be checked` : ''}\n`;
 }

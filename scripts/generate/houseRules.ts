@@ -30,7 +30,6 @@ const ending = [
   '| `frontMatter.required` | posts that have the key, front matter defaults included | five posts, and 95 % of all |',
   '| `frontMatter.order` | posts whose keys stand in the order that most pairs of keys have | five posts, and more than half |',
   '| `frontMatter.properties.category` | words of `category`; of those that differ in letter case or blanks only, the most frequent | a key that more than half of the posts have |',
-  '| ratio of header pictures (a comment) | header pictures within one per cent of the same width by height | five, and more than half |',
   '| tables of contents (a comment) | posts with `{:toc}`, of those with it or with a list of three links to their own headings or more | none |',
 ];
 

@@ -172,34 +172,6 @@ title: 'Two days by the sea'
 ## Options
 None.
 `,
-  'misordered-key': `# misordered-key
-
-## What it does
-Finds keys in the front matter of posts that stand in another order than in most posts of the blog.
-
-## Why it matters
-Whoever reviews a post looks for each key at its usual place, and sees at once what is missing.
-
-## Wrong
-\`\`\`markdown
----
-title: Two days by the sea
-layout: post
----
-\`\`\`
-
-## Right
-\`\`\`markdown
----
-layout: post
-title: Two days by the sea
----
-\`\`\`
-
-## Options
-\`frontMatter.order\` in \`.lectern.yml\` names the keys in their order.
-Keys that it does not name may stand anywhere.
-`,
   'unlisted-key': `# unlisted-key
 
 ## What it does

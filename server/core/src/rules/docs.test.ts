@@ -68,7 +68,6 @@ const blogs: Readonly<Record<string, LintOptions>> = {
   'disallowed-value': {
     files: { '.lectern.yml': 'frontMatter: {properties: {category: {enum: [Conference]}}}\n' },
   },
-  'misordered-key': { files: { '.lectern.yml': 'frontMatter: {order: [layout, title]}\n' } },
   'unlisted-key': { files: { '.lectern.yml': 'frontMatter: {required: [title], additionalProperties: false}\n' } },
 };
 

@@ -22,7 +22,6 @@ import { futureDate } from './front-matter/futureDate.ts';
 import { incompleteAuthor } from './front-matter/incompleteAuthor.ts';
 import { invalidDate } from './front-matter/invalidDate.ts';
 import { listInText } from './front-matter/listInText.ts';
-import { misorderedKey } from './front-matter/misorderedKey.ts';
 import { misorderedKeys } from './front-matter/misorderedKeys.ts';
 import { missingKey } from './front-matter/missingKey.ts';
 import { missingPicture } from './front-matter/missingPicture.ts';
@@ -95,7 +94,6 @@ export const postRules: readonly Rule[] = [
   missingKey,
   misorderedKeys,
   misspeltKey,
-  misorderedKey,
   unlistedKey,
   mistypedValue,
   emptyValue,

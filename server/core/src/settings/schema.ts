@@ -59,7 +59,11 @@ function scalarFaults(tree: YamlTree & { readonly kind: 'scalar' }, schema: Sche
   const { value, text } = tree;
   if (schema.enum && !schema.enum.some((each) => each === value || each === text)) {
     const allowed = schema.enum.map(String);
-    return [{ ...fault(tree, `This can be ${oneOf(allowed.map((each) => `\`${each}\``))}`), candidates: allowed }];
+    const message =
+      allowed.length > mostShown
+        ? `\`${text}\` is none of the ${allowed.length} values that this can have`
+        : `This can be ${oneOf(allowed.map((each) => `\`${each}\``))}`;
+    return [{ ...fault(tree, message), candidates: allowed }];
   }
   const faults: SchemaFault[] = [];
   const say = (message: string): void => void faults.push(fault(tree, message));
@@ -78,6 +82,9 @@ function scalarFaults(tree: YamlTree & { readonly kind: 'scalar' }, schema: Sche
   }
   return faults;
 }
+
+/** Values that a message still lists. */
+const mostShown = 8;
 
 function listFaults(tree: YamlTree & { readonly kind: 'list' }, schema: Schema): readonly SchemaFault[] {
   const { minItems = 0, maxItems = Infinity, uniqueItems, items } = schema;

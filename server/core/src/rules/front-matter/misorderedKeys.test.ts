@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFixesToMend, fixed, lint, marked } from '../testing.ts';
+import { expectFixesToMend, findingsOf, fixed, lint, marked } from '../testing.ts';
 
 const files = { '.lectern.yml': 'frontMatter:\n  order: [layout, title, tags]\nrules:\n  misordered-keys: hint\n' };
 const options = { rules: ['misordered-keys'], files };
@@ -22,6 +22,19 @@ test('misordered-keys: values of several lines go along, other keys stay', () =>
   expect(fixed(text, 'Put the keys in order', options)).toBe(
     '---\nlayout: post\nother: d\ntags:\n  - a\n  - b\n# c\n---\ntext\n',
   );
+});
+
+test.each(['{title: a, layout: post}\n', 'title: &t a\nlayout: *t\n'])(
+  'misordered-keys: moves nothing in %j, which would not mean the same',
+  (yaml) => {
+    expect(findingsOf(`---\n${yaml}---\n`, options).map(({ fixes }) => fixes)).toEqual([[]]);
+  },
+);
+
+test('misordered-keys: settings that give an order ask for the rule', () => {
+  const asking = { '.lectern.yml': 'frontMatter:\n  order: [layout, title]\n' };
+  const found = lint('---\ntitle: a\nlayout: post\n---\n', { files: asking }).map(({ rule }) => rule);
+  expect(found).toContain('misordered-keys');
 });
 
 test('misordered-keys: goes by the blog', () => {

@@ -14,6 +14,7 @@ export const misorderedKeys: Rule = {
   tier: 'house',
   on: 'post',
   defaultSeverity: 'hint',
+  isAskedFor: ({ frontMatter }) => frontMatter.order !== null,
   evidence: [
     {
       elements: 'posts with two keys or more',
@@ -36,7 +37,9 @@ export const misorderedKeys: Rule = {
     yield {
       span: { start: odd.keySpan.start, end: odd.keySpan.end },
       message: `The order of the keys is ${list(sorted.map(({ key }) => key))} in other posts, and readers of the source look for them there`,
-      fixes: [edit(post, 'Put the keys in order', ...reordered(post, frontMatter, named, sorted))],
+      fixes: canMove(post, frontMatter)
+        ? [edit(post, 'Put the keys in order', ...reordered(post, frontMatter, named, sorted))]
+        : [],
     };
   },
 };
@@ -44,6 +47,15 @@ export const misorderedKeys: Rule = {
 function isUsual({ conventions }: SiteIndex): boolean {
   const { follow, carry } = conventions.keyOrder();
   return follow >= 5 && follow * 2 > carry;
+}
+
+/** An alias must come behind its anchor, and in braces lines mean nothing. */
+function canMove(post: PostDocument, { entries, yaml }: FrontMatter): boolean {
+  const source = post.text.slice(yaml.start, yaml.end);
+  return (
+    !/(?:^|[\s[,{])[&*][\w-]/m.test(source) &&
+    entries.every(({ keySpan }) => lineStart(post.text, { keySpan }) === keySpan.start)
+  );
 }
 
 /** The lines of each key go where those of another stood; what has no place in the order stays where it is. */
@@ -70,6 +82,6 @@ function reordered(
   });
 }
 
-function lineStart(text: string, { keySpan }: FrontMatterEntry): number {
+function lineStart(text: string, { keySpan }: Pick<FrontMatterEntry, 'keySpan'>): number {
   return text.lastIndexOf('\n', keySpan.start - 1) + 1;
 }

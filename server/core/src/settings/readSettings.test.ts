@@ -76,7 +76,7 @@ test.each([
   ['words: [1]\n', '1', 'This is a whole number, not text'],
   ['hosts: {own: [https://a.example]}\n', 'https://a.example', 'This does not match `^[^/:\\s]+$`'],
   ['ignore: [{rules: [skipped-level]}]\n', '{rules: [skipped-level]}', 'There is no `files` here'],
-  ['ignore:\n  - files: a.md\n    rules: [skiped-level]\n', 'skiped-level', 'This can be'],
+  ['ignore:\n  - files: a.md\n    rules: [skiped-level]\n', 'skiped-level', '`skiped-level` is none of the'],
   ['ignore: [[a]]\n', '[a]', 'This is a list, not text or a mapping'],
   ['frontMatter: {additionalProperties: maybe}\n', 'maybe', 'This is text, not `true` or `false`'],
   ['frontMatter: {properties: {tags: {type: lst}}}\n', 'lst', 'This can be'],

@@ -7,7 +7,7 @@ export const videoClass = 'responsive-video';
 export interface Frame {
   readonly element: HtmlElement;
   readonly source: string;
-  /** Whether an element with the class is around it, or its own style makes it as large as what is. */
+  /** Whether an element with the class, or one that says as much, is around it, or its own style makes it as large as what is. */
   readonly isWrapped: boolean;
 }
 
@@ -24,7 +24,8 @@ export function framesOf(post: PostDocument, wrapper: string = videoClass): read
         source: node.attributes?.get('src') ?? '',
         isWrapped: node.start < wrappedUntil || isStretched(node),
       });
-    else if (classes.includes(wrapper)) wrappedUntil = Math.max(wrappedUntil, node.end);
+    else if (classes.some((name) => name === wrapper || /responsive|ratio/.test(name)))
+      wrappedUntil = Math.max(wrappedUntil, node.end);
   });
   return frames;
 }

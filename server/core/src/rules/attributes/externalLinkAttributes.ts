@@ -52,9 +52,16 @@ export function attributesOfExternalLinks(site: SiteIndex): string {
   return wanted.length > 0 ? `{:${wanted.map(write).join(' ')}}` : '';
 }
 
-/** What a link needs besides where it is about to lead to another site. */
-export function editsToDress(post: PostDocument, site: SiteIndex, link: Link | HtmlElement): readonly TextEdit[] {
-  const lists = post.attributeLists.filter(({ target }) => target === link);
+/**
+ * What a link needs besides where it is about to lead to another site.
+ * @param lists those that it has already
+ */
+export function editsToDress(
+  post: PostDocument,
+  site: SiteIndex,
+  link: Link | HtmlElement,
+  lists: readonly AttributeList[],
+): readonly TextEdit[] {
   const wants = conventions.flatMap((convention) => (isAskedFor(site, convention.id) ? wantOf(link, convention) : []));
   return wants.length > 0 ? (editsFor(post, link, lists, wants) ?? []) : [];
 }

@@ -1,5 +1,6 @@
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { editsToDress } from '../attributes/externalLinkAttributes.ts';
+import { listsByTarget } from '../attributes/listsByTarget.ts';
 import { slipsBetween } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { shown } from '../wording.ts';
@@ -14,6 +15,7 @@ export const malformedAddress: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post, site) {
+    const listsOf = listsByTarget(post);
     for (const link of post.links) {
       const written = writtenDestination(link);
       const fault = written && faultOf(written.text.trim(), site);
@@ -21,7 +23,7 @@ export const malformedAddress: Rule = {
       const { text, effect } = fault;
       const edits = [
         { span: written.span, text },
-        ...(text.startsWith('mailto:') ? [] : editsToDress(post, site, link)),
+        ...(text.startsWith('mailto:') ? [] : editsToDress(post, site, link, listsOf.get(link) ?? [])),
       ];
       yield {
         span: markedSpan(link),
@@ -81,7 +83,7 @@ function misspelt(address: string): Fault | null {
 
 /** Ends of host names that are no ends of file names. */
 const domains =
-  'com|org|net|edu|gov|info|io|me|dev|app|ai|co|tech|cloud|blog|be|nl|de|fr|eu|uk|us|ch|at|es|it|pl|lu|se|no|dk|ie|example';
+  'com|org|net|edu|gov|info|io|me|dev|app|ai|co|tech|cloud|online|blog|be|nl|de|fr|eu|uk|us|ch|at|es|it|pl|lu|se|no|dk|ie|example';
 const hostName = new RegExp(`^(?:www\\.[\\w-]+\\.[\\w.-]+|(?:[\\w-]+\\.)+(?:${domains}))(?=[/?#:]|$)`, 'i');
 
 function missing(address: string, site: SiteIndex): Fault | null {

@@ -7,6 +7,8 @@ export interface Io {
   readonly fileSystem: FileSystem;
   /** Says why it could not, or `null`. */
   writeFile(uri: string, text: string): Promise<string | null>;
+  /** Where a file really lies that symbolic links take out of a folder, as an absolute path; `null` where it lies in there. */
+  linkOutOf(folder: string, uri: string): Promise<string | null>;
   readonly stdout: Output;
   readonly stderr: Messages;
   /** Environment variables. */

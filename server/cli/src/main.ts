@@ -1,4 +1,4 @@
-import { nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
+import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
 import type { Io, Output } from './io.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';
@@ -15,6 +15,7 @@ const io: Io = {
   cwd: process.cwd(),
   fileSystem: nodeFileSystem,
   writeFile: writeText,
+  linkOutOf,
   stdout: output(process.stdout),
   stderr: messages(output(process.stderr)),
   env: process.env,

@@ -12,7 +12,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** A world in memory: files by absolute path; a text of `not-utf8` stands for one that is none, a path with `locked` cannot be written. */
+/** A world in memory: files by absolute path; a text of `not-utf8` stands for one that is none, a path with `locked` cannot be written, one with `linked` is a link out of its blog. */
 export async function runIn(
   files: Readonly<Record<string, string>>,
   args: readonly string[],
@@ -30,6 +30,7 @@ export async function runIn(
       disk.set(keyOf(uri), text);
       return null;
     },
+    linkOutOf: async (_folder, uri) => (uri.includes('linked') ? '/elsewhere.md' : null),
     stdout: { isTerminal, write: (text) => out.push(text) },
     stderr: messages({ isTerminal, write: (text) => err.push(text) }),
     // later than any post of a test

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeFileSystem, writeText } from './fileSystem.ts';
+import { linkOutOf, nodeFileSystem, writeText } from './fileSystem.ts';
 
 let folder = '';
 const uri = (path: string): string => pathToFileURL(join(folder, path)).href.replace(/\/$/, '');
@@ -76,4 +76,22 @@ test('writes a text, or says why not', async () => {
   expect(await writeText(uri('new.md'), 'é')).toBe(null);
   expect(await nodeFileSystem.read(uri('new.md'))).toEqual({ kind: 'text', text: 'é' });
   expect(await writeText(uri('a'), '')).toMatch(/^it cannot be written \(EISDIR\)/);
+});
+
+test('tells where a link leads that takes a file out of a folder', async () => {
+  const real = await realpath(folder);
+  await mkdir(join(folder, 'z/inner'), { recursive: true });
+  await symlink('../latin.md', join(folder, 'z/out.md'));
+  await symlink('../a', join(folder, 'z/out'));
+  await symlink('../nowhere.md', join(folder, 'z/nowhere.md'));
+  await symlink('inner', join(folder, 'z/in'));
+  await symlink('z', join(folder, 'to-z'));
+  const from = (root: string, path: string): Promise<string | null> => linkOutOf(uri(root), uri(path));
+  expect(await from('z', 'z/out.md')).toBe(join(real, 'latin.md'));
+  expect(await from('z', 'z/out/b c/d.md')).toBe(join(real, 'a/b c/d.md'));
+  expect(await from('z', 'z/nowhere.md')).toBe(join(real, 'nowhere.md'));
+  expect(await from('z', 'z/in/new.md')).toBeNull();
+  expect(await from('z', 'z/new.md')).toBeNull();
+  expect(await from('to-z', 'to-z/in/new.md')).toBeNull();
+  expect(await from('', 'z/out/b c/d.md')).toBeNull();
 });

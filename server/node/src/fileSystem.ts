@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileBytes, FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
 
@@ -85,6 +85,25 @@ export async function writeText(uri: string, text: string): Promise<string | nul
     if (codeOf(error) === null) throw error;
     return `it cannot be written (${codeOf(error)}): check its permissions`;
   }
+}
+
+/**
+ * Where a file really lies that symbolic links take out of a folder; `null` where it lies in there. The file need not be
+ * there yet: writing to a link that leads nowhere would create what it names.
+ */
+export async function linkOutOf(folder: string, uri: string): Promise<string | null> {
+  const top = await realOf(fileURLToPath(folder));
+  const real = await destinationOf(fileURLToPath(uri));
+  const below = relative(top, real);
+  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? real : null;
+}
+
+async function destinationOf(path: string): Promise<string> {
+  const real = await absentAsNull(realpath(path));
+  if (real !== null) return real;
+  const parent = await realOf(dirname(path));
+  const link = await absentAsNull(readlink(path));
+  return link === null ? join(parent, basename(path)) : resolve(parent, link);
 }
 
 /** @param above real paths of the folders on the way down: a link to one of them would never end */

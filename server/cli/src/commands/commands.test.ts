@@ -17,6 +17,18 @@ test('fix tells of a file that it cannot write, and goes on', async () => {
   expect(stderr).toBe('_posts/2026-01-01-locked.md: it cannot be written\n');
 });
 
+test.each([[['fix']], [['fix', '--dry-run']]])('%j leaves alone what links lead to outside the blog', async (args) => {
+  const linked = '/blog/_posts/2026-01-01-linked.md';
+  const { exit, stdout, stderr, files } = await runIn({ '/blog/_config.yml': '', [linked]: text }, args);
+  expect([exit, stdout + stderr]).toEqual([
+    2,
+    expect.stringMatching(
+      /^(Mended 0 problems in 0 files\n)?_posts\/2026-01-01-linked\.md: a link leads to \/elsewhere\.md, outside the blog, so it is left alone\n/,
+    ),
+  ]);
+  expect(files.get(`file://${linked}`)).toBe(text);
+});
+
 test('fix --dry-run prints a diff and changes nothing', async () => {
   const { stdout, stderr, files } = await runIn(blog, ['fix', '--dry-run']);
   expect(stdout).toBe(`--- _posts/2026-01-01-a.md

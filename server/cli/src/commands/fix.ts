@@ -7,6 +7,7 @@ import { ruleIds } from '@lectern/core/rules/registry.ts';
 import { runRules } from '@lectern/core/rules/runRules.ts';
 import { suggestion } from '@lectern/core/rules/wording.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
+import { foreignFile } from '../foreignFile.ts';
 import { counted } from '../formats/text.ts';
 import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
@@ -43,7 +44,7 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
     });
     const result = guard(io, `fixing ${each.file}`, () => fixed(each, only, attempt));
     if (result?.count === 0) continue;
-    const reason = result && !values['dry-run'] ? await io.writeFile(each.post.uri, result.text) : null;
+    const reason = result ? await written(each, values['dry-run'] ? null : result.text, io) : null;
     if (reason !== null) io.stderr.write(`${each.file}: ${reason}\n`);
     if (!result || reason !== null) {
       hasFailed = true;
@@ -57,6 +58,15 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
   if (!values['dry-run']) io.stdout.write(`Mended ${summary}\n`);
   else io.stderr.write(`Would mend ${summary}\n`);
   return hasFailed ? failed : clean;
+}
+
+/**
+ * Writes a post, unless links lead out of its blog; says why it could not, or `null`.
+ * @param text `null` only asks
+ */
+async function written({ post, site }: ReadPost, text: string | null, io: Io): Promise<string | null> {
+  const reason = await foreignFile(io, site.root, post.uri);
+  return text === null || reason !== null ? reason : io.writeFile(post.uri, text);
 }
 
 /** The text after all safe fixes, and how many there were. */

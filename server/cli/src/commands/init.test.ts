@@ -31,6 +31,16 @@ test('leaves settings alone that are there', async () => {
   expect(files.get(written)).toBe('words: [A]\n');
 });
 
+test('does not write where a link leads out of the blog', async () => {
+  const linked = { '/linked/_config.yml': '', '/linked/_posts/2026-01-01-a.md': post };
+  const { exit, stderr, files } = await runIn(linked, ['init'], { cwd: '/linked' });
+  expect([exit, stderr]).toEqual([
+    2,
+    '.lectern.yml: a link leads to /elsewhere.md, outside the blog, so it is left alone\n',
+  ]);
+  expect(files.has('file:///linked/.lectern.yml')).toBe(false);
+});
+
 test('says so outside any blog', async () => {
   const { exit, stderr } = await runIn({ '/a/b.md': '' }, ['init'], { cwd: '/a' });
   expect([exit, stderr]).toEqual([2, 'There is no blog here: no _config.yml in /a or above; see lectern --help\n']);

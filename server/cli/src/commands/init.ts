@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { initialSettings, settingsText } from '@lectern/core/authoring/init.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
+import { foreignFile } from '../foreignFile.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { shownPath } from '../paths.ts';
 import { UsageError } from '../usage.ts';
@@ -23,7 +24,7 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
     throw new UsageError(`${file} is there already: lectern init --dry-run shows what would be written`);
   }
   const file = shownPath(change.uri, io.cwd);
-  const reason = await io.writeFile(change.uri, change.text);
+  const reason = (await foreignFile(io, root, change.uri)) ?? (await io.writeFile(change.uri, change.text));
   if (reason !== null) {
     io.stderr.write(`${file}: ${reason}\n`);
     return failed;

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, window } from 'vscode';
-import { firstPost, modelPost, noProblem, openFile, problem, problemsOf, replace, revertAll } from './support.ts';
+import { commands, DiagnosticSeverity, TabInputWebview, window } from 'vscode';
+import {
+  eventually,
+  firstPost,
+  modelPost,
+  noProblem,
+  openFile,
+  problem,
+  problemsOf,
+  replace,
+  revertAll,
+} from './support.ts';
 
 suite('Problems', () => {
   teardown(revertAll);
@@ -26,9 +36,13 @@ suite('Problems', () => {
     const { code } = await problem(document, 'unknown-author');
     assert.ok(typeof code === 'object' && code.target.scheme === 'command');
     const [rule] = JSON.parse(code.target.query);
+    assert.equal(rule, 'unknown-author');
     await commands.executeCommand(code.target.path, rule);
-    const page = window.activeTextEditor;
-    assert.equal(page?.document.lineAt(page.selection.active).text, '### unknown-author');
+    const page = await eventually(window.tabGroups.onDidChangeTabs, () => {
+      const { activeTab } = window.tabGroups.activeTabGroup;
+      return activeTab?.input instanceof TabInputWebview ? activeTab : undefined;
+    });
+    assert.match(page.label, /rules\.md/);
     await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 

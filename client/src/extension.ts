@@ -15,6 +15,7 @@ import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { showRuleCommand } from './commands/showRule.ts';
 import { languageServer } from './languageClient.ts';
+import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
 import { extendMarkdownIt } from './preview.ts';
 import { statusItem } from './status.ts';
@@ -56,6 +57,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     blogs.onDidChange(noticeBlog),
     blogs.onDidChange(startIfNeeded),
     blogs.onDidChange(refreshPreviews),
+    onDidChangeFrontMatterProblem(refreshPreviews),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('lectern.preview')) refreshPreviews();
     }),

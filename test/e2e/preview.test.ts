@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import createMarkdownIt from 'markdown-it';
 import { commands, type TextDocument, workspace } from 'vscode';
-import { extension, fileUri, modelPost, openFile, replace, revertAll } from './support.ts';
+import { extension, fileUri, modelPost, noProblem, openFile, problem, replace, revertAll } from './support.ts';
 
 suite('Preview', () => {
   suiteSetup(extension);
@@ -57,6 +57,16 @@ suite('Preview', () => {
     await settings.update('frontMatter', 'codeBlock', false);
     assert.match(await render(modelPost), /<pre[^>]*><code>layout: post\nauthors: \[mira_janssens/);
     await settings.update('frontMatter', undefined, false);
+  });
+
+  test('says of front matter that cannot be read what the list of problems says', async () => {
+    const editor = await openFile(modelPost);
+    await replace(editor, 'title: ', 'title: One: two ');
+    const { message } = await problem(editor.document, 'yaml-error');
+    assert.ok((await renderDocument(editor.document)).includes(`<p class="lectern-header-problem">${message}</p>`));
+    await commands.executeCommand('undo');
+    await noProblem(editor.document, 'yaml-error');
+    assert.doesNotMatch(await renderDocument(editor.document), /lectern-header-problem/);
   });
 
   test("takes the blog's own style sheets where a setting names them", async () => {

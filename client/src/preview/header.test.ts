@@ -6,6 +6,7 @@ const facts = {
   authorName: (id: string) => (id === 'ann' ? 'Ann <Lee>' : null),
   language: 'en-GB',
   picture: (address: string) => `..${address}`,
+  problem: null,
 };
 
 test('title, picture, names, date, category and tags, all escaped', () => {
@@ -36,8 +37,25 @@ test('nothing is invented', () => {
   expect(headerHtml('', { ...facts, fileName: null })).toBe('');
 });
 
-test('front matter that is no YAML says so', () => {
-  expect(headerHtml('title: a: b', facts)).toMatch(/cannot read this front matter: [A-Z]/);
+test('front matter that is no YAML shows what the language server says of it', () => {
+  const problem = 'A value with <colon> must stand in quotes';
+  expect(headerHtml('title: a: b', { ...facts, problem })).toBe(
+    '<p class="lectern-header-problem">A value with &lt;colon&gt; must stand in quotes</p>',
+  );
+});
+
+test('as long as it says nothing of it, nothing is claimed', () => {
+  expect(headerHtml('title: a: b', { ...facts, fileName: null })).toBe('');
+});
+
+test('of a key that is there twice the last one counts', () => {
+  expect(headerHtml('title: First\ntitle: Last', facts)).toContain('>Last</p>');
+});
+
+test('aliases that unfold to very much, or without end, do no harm', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
+  const html = headerHtml(['a0: &a0 [x]', ...lines, 'b: &b [*b]', 'title: Calm'].join('\n'), facts);
+  expect(html).toContain('>Calm</p>');
 });
 
 test('marks of a rendered comparison are cut', () => {

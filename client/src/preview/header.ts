@@ -10,14 +10,14 @@ export interface HeaderFacts {
   readonly language: string;
   /** Where the preview finds a picture of the site. */
   readonly picture: (address: string) => string;
+  /** What the language server says of front matter that YAML cannot read; `null` where it says nothing. */
+  readonly problem: string | null;
 }
 
 /** What a layout makes of front matter, roughly: picture, title, who, when, category and tags. Not its look. */
 export function headerHtml(yaml: string, facts: HeaderFacts): string {
-  const { values, problem } = readValues(yaml);
-  if (problem !== null) {
-    return `<p class="lectern-header-problem">The site’s build cannot read this front matter: ${escapeHtml(problem)}</p>`;
-  }
+  if (facts.problem !== null) return `<p class="lectern-header-problem">${escapeHtml(facts.problem)}</p>`;
+  const values = readValues(yaml);
   const title = textOf(values.title);
   const image = textOf(values.image);
   const byline = [authors(values, facts), date(values, facts)].filter((part) => part !== '');
@@ -34,12 +34,13 @@ export function headerHtml(yaml: string, facts: HeaderFacts): string {
 
 type Values = Readonly<Record<string, unknown>>;
 
-function readValues(yaml: string): { readonly values: Values; readonly problem: string | null } {
-  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) return { values: {}, problem: error.message };
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  return { values: isValues(value) ? value : {}, problem: null };
+/** No values where YAML cannot read them. Of a key that is there twice the last one counts, as for the site's build. */
+function readValues(yaml: string): Values {
+  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+  if (document.errors.length > 0) return {};
+  // aliases are shared, not unfolded: however many there are, they take no room
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  return isValues(value) ? value : {};
 }
 
 function isValues(value: unknown): value is Values {

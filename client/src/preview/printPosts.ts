@@ -2,6 +2,7 @@ import { env, Uri, workspace } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import { linkAddress, type Place, pictureAddress } from './addresses.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { frontMatterProblem } from './frontMatterProblem.ts';
 import { headerHtml } from './header.ts';
 import { withAddresses, withoutFrames } from './html.ts';
 import { chip, textWithChips } from './liquid.ts';
@@ -122,6 +123,7 @@ function frontMatter(token: Token, post: Printed): string | null {
     authorName: post.authorName,
     language: env.language,
     picture: (address) => (post.place === null ? address : pictureAddress(address, post.place)),
+    problem: post.uri === null ? null : frontMatterProblem(post.uri),
   });
   return content === '' ? '' : `<header class="lectern-header code-line"${attributes}>${content}</header>\n`;
 }

@@ -13,6 +13,7 @@ import { startsWithFrontMatter } from './blogs/roots.ts';
 import { createSettingsCommand } from './commands/createSettings.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
+import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
 import { languageServer } from './languageClient.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
@@ -51,6 +52,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     insertSessionCardCommand(server, blogs),
     createSettingsCommand(server, blogs),
     goToEntryCommand(toc),
+    showChangeCommand(),
     showRuleCommand(Uri.joinPath(context.extensionUri, 'docs/rules.md')),
     commands.registerCommand('lectern.showOutput', () => log.show()),
     commands.registerCommand('lectern.restartServer', () => server.restart()),

@@ -6,6 +6,7 @@ import {
 } from '@lectern/core/protocol.ts';
 import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { showChange } from './commands/showChange.ts';
 import { ruleUrl } from './commands/showRule.ts';
 
 /** What the rest of the client knows of the language server. */
@@ -46,7 +47,7 @@ export function languageServer(module: string, log: LogOutputChannel): LanguageS
       documentSelector,
       outputChannel: log,
       diagnosticPullOptions: { onChange: true, onSave: false },
-      initializationOptions: { ruleUrl } satisfies InitializationOptions,
+      initializationOptions: { ruleUrl, showCommand: showChange } satisfies InitializationOptions,
     },
   );
   const states = new EventEmitter<ServerState>();

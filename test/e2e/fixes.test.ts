@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, type Diagnostic, type Range, type TextDocument, workspace } from 'vscode';
+import { type CodeAction, commands, type Diagnostic, type Range, type TextDocument, window, workspace } from 'vscode';
 import { fileUri, firstPost, noProblem, openFile, problem, revertAll } from './support.ts';
 
 suite('Quick fixes', () => {
@@ -23,14 +23,26 @@ suite('Quick fixes', () => {
     assert.match(authors.getText(), /^lotte_clays:$/m);
     await noProblem(document, 'unknown-author');
   });
+
+  test('show what they wrote into another file, where undo takes it back', async () => {
+    const { document } = await openFile(firstPost);
+    await applyFix(document, await problem(document, 'unknown-author'), /authors\.yml/);
+    const shown = window.activeTextEditor;
+    assert.equal(shown?.document.uri.path, fileUri('_data/authors.yml').path);
+    assert.equal(shown.document.lineAt(shown.selection.active).text, 'lotte_clays:');
+    assert.ok(shown.visibleRanges.some((visible) => visible.contains(shown.selection)));
+    await commands.executeCommand('undo');
+    assert.doesNotMatch(shown.document.getText(), /lotte_clays/);
+  });
 });
 
-/** Applies the fix as a click on it would: its edit, whatever files that is for. */
+/** Applies the fix as a click on it would: its edit, whatever files that is for, and what it runs then. */
 async function applyFix(document: TextDocument, { range }: Diagnostic, title: RegExp): Promise<void> {
   const actions = await fixesAt(document, range);
   const fix = actions.find((action) => title.test(action.title));
   assert.ok(fix?.edit, `no fix ${title} among: ${actions.map((action) => action.title).join(', ')}`);
   assert.ok(await workspace.applyEdit(fix.edit));
+  if (fix.command) await commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
 }
 
 /** VS Code takes a request back when another extension comes up meanwhile, as soon after its start: then asks again. */

@@ -8,6 +8,11 @@ import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageser
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` where its id goes; codes of diagnostics are links to it. */
   readonly ruleUrl?: string;
+  /**
+   * A command of the editor's that shows a piece of a file: run with the file's URI and a range after a quick fix that
+   * writes into another file than the one it mends. Without it nothing is run.
+   */
+  readonly showCommand?: string;
 }
 
 /** Request: the table of contents of a post, as the site will show it. `null` for a file that is no post of a blog. */

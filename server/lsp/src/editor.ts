@@ -16,6 +16,8 @@ export interface Editor {
   /** Has an outline and folding of its own for Markdown, which the client feeds. */
   readonly isVsCode: boolean;
   readonly ruleUrl: RuleUrl;
+  /** Shows a piece of a file. */
+  readonly showCommand: string | null;
 }
 
 /** The address of a rule's page. */
@@ -23,6 +25,7 @@ export type RuleUrl = ((rule: string) => string) | null;
 
 export function editorOf({ capabilities, clientInfo, initializationOptions }: InitializeParams): Editor {
   const { textDocument, workspace, window }: ClientCapabilities = capabilities;
+  const given = optionsOf(initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
@@ -32,14 +35,16 @@ export function editorOf({ capabilities, clientInfo, initializationOptions }: In
     insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     isVsCode: /visual studio code|vscodium|code[ -](oss|server)/i.test(clientInfo?.name ?? ''),
-    ruleUrl: ruleUrlOf(initializationOptions),
+    ruleUrl: ruleUrlOf(given.ruleUrl),
+    showCommand: typeof given.showCommand === 'string' ? given.showCommand : null,
   };
 }
 
 /** Options are what any editor's user may have written: of a wrong type, they count as not given. */
-function ruleUrlOf(options: unknown): RuleUrl {
-  const given: Partial<Record<keyof InitializationOptions, unknown>> =
-    typeof options === 'object' && options !== null ? options : {};
-  const { ruleUrl } = given;
-  return typeof ruleUrl === 'string' ? (rule) => ruleUrl.replaceAll('{rule}', encodeURIComponent(rule)) : null;
+function optionsOf(options: unknown): Partial<Record<keyof InitializationOptions, unknown>> {
+  return typeof options === 'object' && options !== null ? options : {};
+}
+
+function ruleUrlOf(given: unknown): RuleUrl {
+  return typeof given === 'string' ? (rule) => given.replaceAll('{rule}', encodeURIComponent(rule)) : null;
 }

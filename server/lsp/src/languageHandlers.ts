@@ -61,6 +61,8 @@ function answerCodeActions(session: Session): void {
       return codeActions(file, findings, span, {
         ruleUrl: editor.ruleUrl,
         only: context.only ?? null,
+        uri: textDocument.uri,
+        showCommand: editor.showCommand,
         documentChanges: editor.takesDocumentChanges,
         fileOf: (uri) => editableFile(session, blog, uri),
       });

@@ -21,6 +21,8 @@ function actions(findings: readonly Finding[], start: number, end: number, only:
     { start, end },
     {
       only,
+      uri,
+      showCommand: 'show',
       ruleUrl: (rule) => `https://rules.example/${rule}`,
       documentChanges: true,
       fileOf: (asked) => (asked.endsWith('missing') ? null : { lines: file.lines, version: asked === uri ? 3 : null }),
@@ -31,7 +33,7 @@ function actions(findings: readonly Finding[], start: number, end: number, only:
 const titles = (...given: Parameters<typeof actions>): string[] => actions(...given).map(({ title }) => title);
 
 test('a fix as the editor applies it, with the diagnostic that it mends', () => {
-  expect(actions([finding('a', 8, 13, fix('Mend', 8, 13))], 9, 9)).toEqual([
+  expect(actions([finding('skipped-level', 8, 13, fix('Mend', 8, 13))], 9, 9)).toEqual([
     {
       title: 'Mend',
       kind: 'quickfix',
@@ -40,8 +42,8 @@ test('a fix as the editor applies it, with the diagnostic that it mends', () => 
         {
           range: { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } },
           severity: 2,
-          code: 'a',
-          codeDescription: { href: 'https://rules.example/a' },
+          code: 'skipped-level',
+          codeDescription: { href: 'https://rules.example/skipped-level' },
           source: 'lectern',
           message: 'm',
         },
@@ -80,6 +82,26 @@ test('a choice and an unsafe fix are not preferred', () => {
 
 test('what edits a file that nobody knows is not offered', () => {
   expect(titles([finding('a', 0, 3, fix('A', 0, 3, { of: 'file:///missing' }))], 0, 0)).toEqual([]);
+});
+
+test('what a fix writes into another file is shown, blank lines around it left out', () => {
+  const other = 'file:///blog/_data/authors.yml';
+  const change = {
+    kind: 'edit',
+    uri: other,
+    edits: [{ span: { start: 18, end: 18 }, text: '\n\na:\n  b:\n' }],
+  } as const;
+  const [shown] = actions([finding('a', 0, 3, { title: 'A', safe: false, changes: [change] })], 0, 0);
+  expect(shown?.command).toMatchObject({
+    command: 'show',
+    arguments: [other, { start: { line: 3, character: 0 }, end: { line: 5, character: 0 } }],
+  });
+  const create = { kind: 'create', uri: other, text: 'a:\n' } as const;
+  const [created] = actions([finding('a', 0, 3, { title: 'A', safe: false, changes: [create] })], 0, 0);
+  expect(created?.command?.arguments).toEqual([
+    other,
+    { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+  ]);
 });
 
 test('all of a kind: from two on, safe ones only, in one edit in the order of the text', () => {

@@ -1,6 +1,7 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { type Span, touches } from '../text/span.ts';
+import { changeElsewhere } from './changeElsewhere.ts';
 import { combinedChanges } from './combinedChanges.ts';
 import { type DiagnosticsOptions, diagnosticOf, type ReadFile } from './diagnostics.ts';
 import { type WorkspaceEditOptions, workspaceEdit } from './workspaceEdit.ts';
@@ -8,6 +9,10 @@ import { type WorkspaceEditOptions, workspaceEdit } from './workspaceEdit.ts';
 export interface CodeActionsOptions extends DiagnosticsOptions, WorkspaceEditOptions {
   /** Kinds that the editor asks for, parents of the wanted ones included; `null`: whatever fits. */
   readonly only: readonly string[] | null;
+  /** Of the file that the fixes are for. */
+  readonly uri: string;
+  /** The editor's command that shows what a fix writes into another file; `null` where it has none. */
+  readonly showCommand: string | null;
 }
 
 /** What `Fix all` of the editor asks for, on saving say. */
@@ -42,8 +47,15 @@ function quickFixes(file: ReadFile, finding: Finding, options: CodeActionsOption
     action(fix.title, CodeActionKind.QuickFix, fix.changes, options, {
       diagnostics: mended,
       isPreferred: finding.fixes.length === 1 && fix.safe,
+      ...showing(fix, options),
     }),
   );
+}
+
+function showing(fix: Fix, { uri, showCommand, fileOf }: CodeActionsOptions): { readonly command?: Command } {
+  const place = showCommand === null ? null : changeElsewhere(uri, fix.changes, fileOf);
+  if (showCommand === null || place === null) return {};
+  return { command: { title: 'Show what was written', command: showCommand, arguments: [place.uri, place.range] } };
 }
 
 /** One action for all of a rule's findings in the file that have a safe fix, from two on. */
@@ -70,7 +82,7 @@ function action(
   kind: string,
   changes: readonly Fix['changes'][number][],
   options: CodeActionsOptions,
-  more: { readonly diagnostics?: Diagnostic[]; readonly isPreferred?: boolean },
+  more: { readonly diagnostics?: Diagnostic[]; readonly isPreferred?: boolean; readonly command?: Command },
 ): CodeAction[] {
   const edit = workspaceEdit(changes, options);
   return edit === null ? [] : [{ title, kind, edit, ...more }];

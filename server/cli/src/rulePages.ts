@@ -628,7 +628,11 @@ Read the [announcement](https://conference.example/news){:target="_blank" rel="n
 \`\`\`
 
 ## Options
-None. Without \`.lectern.yml\` the rule asks for \`target\` if most of the blog's dressed-up links have it, and for \`rel\` likewise.
+- \`target\`, \`_blank\` by default: the value that links need; empty, none is asked for.
+- \`rel\`, \`noopener noreferrer\` by default: the words that links need; empty, none are asked for.
+
+Hosts under \`hosts.own\` in \`.lectern.yml\` count as the blog itself.
+Without that file the rule asks for \`target\` if most of the blog's dressed-up links have it, and for \`rel\` likewise.
 `,
   'misspelt-target': `# misspelt-target
 

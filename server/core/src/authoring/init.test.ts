@@ -20,7 +20,7 @@ test('writes what most posts do, with the counts', () => {
       '# Settings of Lectern, from what 7 posts of this blog do.',
       'rules:',
       '  # 6 of 6 links to other sites with `target` or `rel` open a new tab',
-      '  external-link-attributes: warning',
+      '  external-link-attributes: {severity: warning, rel: ""}',
       '  # 0 of 0 videos have an element around them that lets them shrink',
       '  # unwrapped-video: warning',
       '    - layout   # 7 of 7 posts',

@@ -73,3 +73,15 @@ test('external-link-attributes: other hosts of the house count as its own', () =
   const text = '[a](https://www.jobs.blog.example/x) [b](https://c.example)';
   expect(lint(text, { files }).map((found) => found.text)).toEqual(['[b](https://c.example)']);
 });
+
+test.each([
+  ['{target: _top}', '[a](https://c.example){:target="_top" rel="noopener noreferrer"}'],
+  ['{rel: external}', '[a](https://c.example){:target="_blank" rel="external"}'],
+  ['{rel: ""}', '[a](https://c.example){:target="_blank"}'],
+  ['{target: ""}', '[a](https://c.example){:rel="noopener noreferrer"}'],
+])('external-link-attributes: with %s', (settings, expected) => {
+  const blog = { files: { '.lectern.yml': `rules: {external-link-attributes: ${settings}}\n` } };
+  const [title = ''] = findingsOf('[a](https://c.example)', blog).flatMap(({ fixes }) => fixes.map((fix) => fix.title));
+  expect(fixed('[a](https://c.example)', title, blog)).toBe(expected);
+  expect(lint(expected, blog)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { destinationOf, leavesBlog } from '../../site/externalLinks.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { convention } from '../evidence.ts';
-import { edit, type Rule } from '../rule.ts';
+import { edit, type OptionSpecs, optionsFor, type Rule, withOptions } from '../rule.ts';
 import { list } from '../wording.ts';
 import { listsByTarget } from './listsByTarget.ts';
 import { isMisspeltTarget } from './misspeltTarget.ts';
@@ -17,8 +17,13 @@ interface Want {
   readonly present: string | null;
 }
 
+const linkOptions = {
+  target: { kind: 'text', default: '_blank', description: 'Value of `target`. Empty: none is asked for.' },
+  rel: { kind: 'text', default: 'noopener noreferrer', description: 'Words of `rel`. Empty: none is asked for.' },
+} as const satisfies OptionSpecs;
+
 /** A link to another site that would replace the blog, or that lets the other site reach back. */
-export const externalLinkAttributes: Rule = {
+export const externalLinkAttributes: Rule = withOptions({
   id: 'external-link-attributes',
   title: 'Link to another site does not open in a new tab',
   group: 'attributes',
@@ -26,9 +31,16 @@ export const externalLinkAttributes: Rule = {
   on: 'post',
   defaultSeverity: 'warning',
   evidence: [
-    convention('external-link-target', 'links to other sites with `target` or `rel`', 'open a new tab'),
-    convention('external-link-rel', 'links to other sites with `target` or `rel`', 'have `rel="noopener"`'),
+    {
+      ...convention('external-link-target', 'links to other sites with `target` or `rel`', 'open a new tab'),
+      options: ({ conventions: shown }) => (shown.holds('external-link-target') ? {} : { target: '' }),
+    },
+    {
+      ...convention('external-link-rel', 'links to other sites with `target` or `rel`', 'have `rel="noopener"`'),
+      options: ({ conventions: shown }) => (shown.holds('external-link-rel') ? {} : { rel: '' }),
+    },
   ],
+  options: linkOptions,
   *check(post, site, asked) {
     const links = post.links.filter((link) => leavesBlog(destinationOf(link), site));
     const listsOf = attributeListsOf(post);
@@ -44,11 +56,11 @@ export const externalLinkAttributes: Rule = {
       };
     }
   },
-};
+});
 
 /** The attribute list that a new link to another site needs in this blog; empty where nothing is asked of it. */
 export function attributesOfExternalLinks(site: SiteIndex): string {
-  const wanted = conventions.filter(({ id }) => isAskedFor(site, id));
+  const wanted = conventionsOf(site).filter(({ id }) => isAskedFor(site, id));
   return wanted.length > 0 ? `{:${wanted.map(write).join(' ')}}` : '';
 }
 
@@ -62,7 +74,7 @@ export function editsToDress(
   link: Link | HtmlElement,
   lists: readonly AttributeList[],
 ): readonly TextEdit[] {
-  const wants = conventions.flatMap((convention) => (isAskedFor(site, convention.id) ? wantOf(link, convention) : []));
+  const wants = conventionsOf(site).flatMap((each) => (isAskedFor(site, each.id) ? wantOf(link, each) : []));
   return wants.length > 0 ? (editsFor(post, link, lists, wants) ?? []) : [];
 }
 
@@ -74,23 +86,36 @@ function isAskedFor(site: SiteIndex, convention: string): boolean {
   return severity !== undefined || site.conventions.holds(convention);
 }
 
-const conventions = [
-  { id: 'external-link-target', name: 'target', value: '_blank', fits: (value: string) => value === '_blank' },
-  {
-    id: 'external-link-rel',
-    name: 'rel',
-    value: 'noopener noreferrer',
-    fits: (value: string) => /\bnoopener\b/.test(value),
-  },
-] as const;
-
-function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): readonly Want[] {
-  return conventions.flatMap((convention) =>
-    asked || site.conventions.holds(convention.id) ? wantOf(link, convention) : [],
-  );
+interface LinkConvention {
+  readonly id: string;
+  readonly name: 'target' | 'rel';
+  readonly value: string;
+  readonly fits: (present: string) => boolean;
 }
 
-function wantOf(link: Link | HtmlElement, { name, value, fits }: (typeof conventions)[number]): readonly Want[] {
+/** What a link to another site may be asked for, with the values that the settings name. */
+function conventionsOf(site: SiteIndex): readonly LinkConvention[] {
+  const { target, rel } = optionsFor({ id: externalLinkAttributes.id, options: linkOptions }, site);
+  const words = rel.split(/\s+/);
+  // browsers take `noreferrer` for both
+  const needed = words.includes('noopener') ? ['noopener'] : words;
+  const all: readonly LinkConvention[] = [
+    { id: 'external-link-target', name: 'target', value: target, fits: (present) => present === target },
+    {
+      id: 'external-link-rel',
+      name: 'rel',
+      value: rel,
+      fits: (present) => needed.every((word) => present.split(/\s+/).includes(word)),
+    },
+  ];
+  return all.filter(({ value }) => value !== '');
+}
+
+function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): readonly Want[] {
+  return conventionsOf(site).flatMap((each) => (asked || site.conventions.holds(each.id) ? wantOf(link, each) : []));
+}
+
+function wantOf(link: Link | HtmlElement, { name, value, fits }: LinkConvention): readonly Want[] {
   const present = link.attributes?.get(name) ?? null;
   if (present !== null && fits(present)) return [];
   // other words of `rel`, such as `nofollow`, stay

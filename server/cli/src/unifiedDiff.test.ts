@@ -8,8 +8,17 @@ test('is empty for the same text', () => {
 
 test('shows a last line without its line end', () => {
   expect(unifiedDiff('a.md', 'a\nb', 'a\nc\n')).toBe(
-    '--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n',
+    '--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n',
   );
+});
+
+test.each([
+  ['_posts/é.md', '--- a/_posts/é.md\n+++ b/_posts/é.md\n'],
+  ['b c.md', '--- a/b c.md\t\n+++ b/b c.md\t\n'],
+  ['b\n"\\\u001B\u202E.md', '--- "a/b\\n\\"\\\\\\033\\342\\200\\256.md"\n+++ "b/b\\n\\"\\\\\\033\\342\\200\\256.md"\n'],
+  ['/elsewhere/a.md', '--- /elsewhere/a.md\n+++ /elsewhere/a.md\n'],
+])('names %j so that git applies it', (file, header) => {
+  expect(unifiedDiff(file, 'a\n', 'b\n').startsWith(header)).toBe(true);
 });
 
 test('changes far apart are hunks of their own', () => {

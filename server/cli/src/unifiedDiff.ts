@@ -1,13 +1,27 @@
 /** Lines around a change that a diff shows. */
 const context = 3;
 
-/** A unified diff of two texts, empty where they are the same; the file's name stands for both sides. */
+/** A unified diff of two texts as `git apply` takes it, empty where they are the same. */
 export function unifiedDiff(file: string, before: string, after: string): string {
   if (before === after) return '';
   const old = linesOf(before);
   const changed = linesOf(after);
   const hunks = hunksOf(changesBetween(old, changed), old.length);
-  return `--- ${file}\n+++ ${file}\n${hunks.map((hunk) => hunkText(hunk, old, changed)).join('')}`;
+  return `--- ${side('a', file)}\n+++ ${side('b', file)}\n${hunks.map((hunk) => hunkText(hunk, old, changed)).join('')}`;
+}
+
+/** A file's name as Git writes it: quoted where it needs to be, and before a tab where it holds spaces. */
+function side(prefix: string, file: string): string {
+  const path = file.startsWith('/') ? file : `${prefix}/${file}`;
+  const quoted = path.replace(/["\\\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, inQuotes);
+  if (quoted !== path) return `"${quoted}"`;
+  return path.includes(' ') ? `${path}\t` : path;
+}
+
+function inQuotes(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`;
+  if (character === '\n') return '\\n';
+  return [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 /** Lines `oldStart` to before `oldEnd` became lines `newStart` to before `newEnd`; all from 0. */

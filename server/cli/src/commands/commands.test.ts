@@ -31,8 +31,8 @@ test.each([[['fix']], [['fix', '--dry-run']]])('%j leaves alone what links lead 
 
 test('fix --dry-run prints a diff and changes nothing', async () => {
   const { stdout, stderr, files } = await runIn(blog, ['fix', '--dry-run']);
-  expect(stdout).toBe(`--- _posts/2026-01-01-a.md
-+++ _posts/2026-01-01-a.md
+  expect(stdout).toBe(`--- a/_posts/2026-01-01-a.md
++++ b/_posts/2026-01-01-a.md
 @@ -4,7 +4,7 @@
  
  # A b
@@ -98,6 +98,11 @@ test('rules', async () => {
   expect(await runIn(blog, ['rules', 'skiped-level'])).toMatchObject({
     exit: 2,
     stderr: 'There is no rule skiped-level; did you mean `skipped-level`?; see lectern --help\n',
+  });
+  expect(await runIn(blog, ['rules', 'a', 'skipped-level', 'constructor'])).toMatchObject({
+    exit: 2,
+    stdout: '',
+    stderr: 'There is no rule a, constructor; see lectern --help\n',
   });
 });
 

@@ -9,11 +9,11 @@ import { UsageError } from '../usage.ts';
 /** `lectern rules`: the list of rules, or the page of one. */
 export async function rules(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-  for (const id of positionals) {
-    const page = ruleIds.has(id) ? rulePages[id] : undefined;
-    if (page === undefined) throw new UsageError(`There is no rule ${id}${suggestion(didYouMean(id, ruleIds))}`);
-    io.stdout.write(page);
-  }
+  const unknown = positionals.filter((id) => !ruleIds.has(id));
+  const [first] = unknown;
+  if (first !== undefined)
+    throw new UsageError(`There is no rule ${unknown.join(', ')}${suggestion(didYouMean(first, ruleIds))}`);
+  for (const id of positionals) io.stdout.write(rulePages[id] ?? '');
   if (positionals.length > 0) return clean;
   const width = Math.max(...all.map(({ id }) => id.length));
   for (const { id, defaultSeverity, tier, title } of all) {

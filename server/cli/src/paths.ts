@@ -25,6 +25,9 @@ export async function findTargets(paths: readonly string[], cwd: string, fileSys
   const add = (uri: string, isNamed: boolean): void => {
     if (!found.has(uri)) found.set(uri, { uri, isNamed });
   };
+  // a variable of a script that has no value must not widen the work to the whole blog
+  if (paths.includes(''))
+    throw new UsageError('A path is empty; without a path, the blog around the current folder is meant');
   if (paths.length === 0) {
     const root = await findBlog(fileSystem, folderUri(cwd));
     if (root === null) throw new UsageError(`No blog here: no _config.yml in ${cwd} or above; name files or folders`);

@@ -47,6 +47,9 @@ function isUsageError(error: unknown): error is Error {
 }
 
 function firstSentence(message: string): string {
+  const [, option] = /^Option '(?:-\w, )?(\S+).*' argument is ambiguous/.exec(message) ?? [];
+  if (option !== undefined)
+    return `${option} has no value: what begins with - is read as an option, unless written as ${option}=VALUE`;
   return message.split('\n')[0]?.replace(/\.( .*)?$/, '') ?? message;
 }
 

@@ -67,6 +67,26 @@ describe('formats', () => {
     });
   });
 
+  test('sarif says whether everything could be checked, and what not', async () => {
+    const invocationsOf = async (...args: string[]): Promise<unknown> => {
+      const files = { ...blog, '/blog/_posts/2026-01-03-c.md': 'not-utf8' };
+      return JSON.parse((await runIn(files, ['check', '--format', 'sarif', ...args])).stdout).runs[0].invocations;
+    };
+    expect(await invocationsOf('_posts/*-b.md')).toEqual([
+      { executionSuccessful: true, toolExecutionNotifications: [] },
+    ]);
+    const notification = (text: string): object => ({ level: 'error', message: { text } });
+    expect(await invocationsOf('.', 'gone.md')).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          notification('gone.md: there is no such file or folder; check the path'),
+          notification('_posts/2026-01-03-c.md: it is not UTF-8 text'),
+        ],
+      },
+    ]);
+  });
+
   test.each([
     ['text', 'No problems in 1 file\n'],
     ['json', ''],
@@ -126,7 +146,18 @@ describe('exit code', () => {
       '--rule skiped-level=off: there is no rule skiped-level; did you mean `skipped-level`?',
     ],
     [['check', '--rule', 'skipped-level=of'], '--rule skipped-level can be error, warning, info, hint, off, not of'],
+    [['check', '--rule', 'skipped-level'], '--rule skipped-level: a severity is missing, such as skipped-level=off'],
+    [
+      ['check', '--rule', 'skipped-level='],
+      '--rule skipped-level can be error, warning, info, hint, off, but is empty',
+    ],
     [['check', '--max-warnings', 'few'], '--max-warnings takes a whole number, not few'],
+    [['check', '--max-warnings', ''], '--max-warnings takes a whole number, but is empty'],
+    [['check', '--max-warnings=-1'], '--max-warnings takes a whole number, not -1'],
+    [
+      ['check', '--max-warnings', '-1'],
+      '--max-warnings has no value: what begins with - is read as an option, unless written as --max-warnings=VALUE',
+    ],
     [['check', '--config', 'none.yml'], '--config none.yml: there is no such file'],
     [['check', '--fast'], "Unknown option '--fast'"],
     [['chekc'], 'There is no command chekc'],
@@ -167,6 +198,28 @@ describe('files', () => {
       2,
       'No blog here: no _config.yml in / or above; name files or folders; see lectern --help\n',
     ]);
+  });
+
+  test.each([
+    [
+      ['check', ''],
+      'A path is empty; without a path, the blog around the current folder is meant; see lectern --help\n',
+    ],
+    [
+      ['fix', '.', ''],
+      'A path is empty; without a path, the blog around the current folder is meant; see lectern --help\n',
+    ],
+    [['check', '.'], '.: there is no blog and no post here; check the path\n'],
+    [['fix', '/etc', '/src'], '/etc, /src: there is no blog and no post here; check the path\n'],
+  ])('what holds no blog is not all clear: %j', async (args, expected) => {
+    const files = { '/etc/passwd': '', '/etc/notes.md': 'no post', '/src/a.ts': '' };
+    const { exit, stdout, stderr } = await runIn(files, args, { cwd: '/etc' });
+    expect([exit, stderr]).toEqual([2, expected]);
+    expect(stdout).not.toBe('No problems in 0 files\n');
+  });
+
+  test('a blog without posts is all clear', async () => {
+    expect(await runIn({ '/blog/_config.yml': '' }, ['check', '.'])).toMatchObject({ exit: 0, stderr: '' });
   });
 
   test('several blogs at once, each with its own settings', async () => {

@@ -16,8 +16,9 @@ import { formatText } from '../formats/text.ts';
 import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io, problemsFound } from '../io.ts';
 import { oneOf, wholeNumber } from '../options.ts';
-import { findTargets, shownPath } from '../paths.ts';
-import { readPosts, withTheirPictures } from '../readPosts.ts';
+import { shownPath } from '../paths.ts';
+import { readPaths } from '../readPaths.ts';
+import { withTheirPictures } from '../readPosts.ts';
 import { type FileReport, totalsOf } from '../reports.ts';
 import { settingsFrom } from '../settingsFrom.ts';
 import { UsageError } from '../usage.ts';
@@ -42,11 +43,10 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const limit = values['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', values['max-warnings']);
   const settings = values.config === undefined ? null : await settingsFrom(values.config, io);
 
-  const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
-  const read = await withTheirPictures(await readPosts(targets, io), io);
+  const { failures: unread, ...found } = await readPaths(positionals, io);
+  const read = await withTheirPictures(found, io);
   const apply = (site: SiteIndex): SiteIndex => (settings ? { ...site, settings: settings.settings } : site);
   const reports: FileReport[] = [];
-  let unread = missing.length + read.unreadable.length;
   const failures = new Set<string>();
   const attemptIn = (file: string): Attempt => ruleByRule(io, file, () => void failures.add(file));
   for (const { file, post, site } of read.posts) {
@@ -55,26 +55,30 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     else failures.add(file);
   }
   reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io, attemptIn));
-  unread += failures.size;
   reports.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-  for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
-  io.stdout.write(formatted(format, reports, unread, io));
-  if (unread > 0) return failed;
+  const unchecked = [...unread, ...[...failures].map((file) => `${file}: Lectern failed while checking it`)];
+  io.stdout.write(formatted(format, reports, unchecked, io));
+  if (unchecked.length > 0) return failed;
   const { errors, warnings } = totalsOf(reports);
   return errors > 0 || warnings > limit ? problemsFound : clean;
 }
 
-function formatted(format: (typeof formats)[number], reports: readonly FileReport[], unread: number, io: Io): string {
+function formatted(
+  format: (typeof formats)[number],
+  reports: readonly FileReport[],
+  unchecked: readonly string[],
+  io: Io,
+): string {
   switch (format) {
     case 'text':
-      return formatText(reports, unread, io.stdout.isTerminal && !io.env.NO_COLOR);
+      return formatText(reports, unchecked.length, io.stdout.isTerminal && !io.env.NO_COLOR);
     case 'json':
       return formatJson(reports);
     case 'github':
       return formatGithub(reports);
     case 'sarif':
-      return formatSarif(reports, version);
+      return formatSarif(reports, unchecked, version);
   }
 }
 
@@ -107,9 +111,10 @@ function siteReports(
 function overridesFrom(words: readonly string[]): Overrides {
   return Object.fromEntries(
     words.map((word) => {
-      const [id = '', severity = ''] = word.split('=');
+      const [id = '', severity] = word.split('=');
       if (!ruleIds.has(id))
         throw new UsageError(`--rule ${word}: there is no rule ${id}${suggestion(didYouMean(id, ruleIds))}`);
+      if (severity === undefined) throw new UsageError(`--rule ${word}: a severity is missing, such as ${word}=off`);
       return [id, oneOf(`--rule ${id}`, severity, severities)] as const;
     }),
   );

@@ -11,8 +11,8 @@ import { foreignFile } from '../foreignFile.ts';
 import { counted } from '../formats/text.ts';
 import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
-import { findTargets } from '../paths.ts';
-import { type ReadPost, readPosts, withTheirPictures } from '../readPosts.ts';
+import { readPaths } from '../readPaths.ts';
+import { type ReadPost, withTheirPictures } from '../readPosts.ts';
 import { isFixable } from '../reports.ts';
 import { unifiedDiff } from '../unifiedDiff.ts';
 import { UsageError } from '../usage.ts';
@@ -32,10 +32,9 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
     if (!ruleIds.has(id))
       throw new UsageError(`--rule ${id}: there is no such rule${suggestion(didYouMean(id, ruleIds))}`);
 
-  const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
-  const read = await withTheirPictures(await readPosts(targets, io), io);
-  for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
-  let hasFailed = missing.length > 0 || read.unreadable.length > 0;
+  const { failures, ...found } = await readPaths(positionals, io);
+  const read = await withTheirPictures(found, io);
+  let hasFailed = failures.length > 0;
   let mended = 0;
   let files = 0;
   for (const each of read.posts) {

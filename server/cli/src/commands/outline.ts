@@ -4,8 +4,7 @@ import { guard } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { oneOf } from '../options.ts';
 import { outlineOf } from '../outlineOf.ts';
-import { findTargets } from '../paths.ts';
-import { readPosts } from '../readPosts.ts';
+import { readPaths } from '../readPaths.ts';
 import { UsageError } from '../usage.ts';
 
 /** `lectern outline`: what was understood of each file. */
@@ -17,10 +16,8 @@ export async function outline(args: readonly string[], io: Io): Promise<number> 
   });
   const format = oneOf('--format', values.format, ['text', 'json'] as const);
   if (positionals.length === 0) throw new UsageError('lectern outline takes at least one file');
-  const { targets, missing } = await findTargets(positionals, io.cwd, io.fileSystem);
-  const read = await readPosts(targets, io);
-  let hasFailed = missing.length > 0 || read.unreadable.length > 0;
-  for (const line of [...missing, ...read.unreadable, ...read.notes]) io.stderr.write(`${line}\n`);
+  const read = await readPaths(positionals, io);
+  let hasFailed = read.failures.length > 0;
   for (const { file, post } of read.posts) {
     const understood = guard(io, `reading ${file}`, () => outlineOf(file, post));
     if (understood === null) hasFailed = true;

@@ -5,8 +5,11 @@ import { ruleUrl } from './ruleUrl.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
-/** SARIF 2.1.0, as code scanning services take it. */
-export function formatSarif(reports: readonly FileReport[], version: string): string {
+/**
+ * SARIF 2.1.0, as code scanning services take it.
+ * @param unchecked what could not be checked, in words
+ */
+export function formatSarif(reports: readonly FileReport[], unchecked: readonly string[], version: string): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -24,6 +27,12 @@ export function formatSarif(reports: readonly FileReport[], version: string): st
             })),
           },
         },
+        invocations: [
+          {
+            executionSuccessful: unchecked.length === 0,
+            toolExecutionNotifications: unchecked.map((text) => ({ level: 'error', message: { text } })),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         results: reports.flatMap(resultsOf),
       },

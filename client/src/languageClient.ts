@@ -31,7 +31,7 @@ const documentSelector = [
   { scheme: 'untitled', language: 'markdown' },
   { scheme: 'file', pattern: '**/_config.{yml,yaml}' },
   { scheme: 'file', pattern: '**/.lectern.yml' },
-  { scheme: 'file', pattern: '**/_data/**/*.{yml,yaml,json}' },
+  { scheme: 'file', pattern: '**/_data/**/*.{yml,yaml,json,csv,tsv}' },
 ];
 
 /** Does not start it. `module` is the path of the server's bundle. */

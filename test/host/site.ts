@@ -9,16 +9,17 @@ export function hasJekyll(): boolean {
   return findOnPath('jekyll') !== undefined;
 }
 
-/** Builds a blog as its site is built; gives what Jekyll printed, and throws where it fails. */
-export function buildSite(blog: string, destination: string): string {
+/** Builds a blog as its site is built; throws where Jekyll fails, or is not there. */
+export function buildSite(blog: string, destination: string): void {
+  const jekyll = findOnPath('jekyll');
+  if (jekyll === undefined) throw new Error('No jekyll on PATH: install it (on Debian: apt-get install jekyll)');
   const args = ['build', '--source', blog, '--destination', destination, '--disable-disk-cache'];
-  const { status, stdout, stderr } = spawnSync('jekyll', [...args, '--strict_front_matter'], {
+  const { status, stdout, stderr } = spawnSync(jekyll, [...args, '--strict_front_matter'], {
     cwd: blog,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   if (status !== 0) throw new Error(`Jekyll did not build ${blog} (exit ${status})\n${stdout}${stderr}`);
-  return stdout + stderr;
 }
 
 /** Where a browser finds a built site that `openSite` has opened. */

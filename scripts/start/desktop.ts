@@ -22,9 +22,15 @@ export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Opens a new window with this checkout as its extension under development. Returns when the window is on its way. */
-export function openDesktop(code: string, folder: string): void {
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...asRoot(), folder];
+/** Opens a folder and a file of it in a new window with this checkout as its extension under development. Returns when the window is on its way. */
+export function openDesktop(code: string, folder: string, file?: string): void {
+  const args = [
+    '--new-window',
+    `--extensionDevelopmentPath=${root}`,
+    ...asRoot(),
+    folder,
+    ...(file === undefined ? [] : [file]),
+  ];
   const needsShell = process.platform === 'win32';
   const { status, error } = spawnSync(
     needsShell ? `"${code}"` : code,

@@ -1,34 +1,61 @@
 import { spawn } from 'node:child_process';
+import { relative, resolve, sep } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { printable } from '../../server/cli/src/printable.ts';
 
 /** What the command line tool says of a blog. */
 export interface Findings {
   /** Paths of the files that the site's generator converts. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  /** What could not be read, a line each. */
+  readonly complaints: string;
 }
 
 interface Problem {
+  readonly file: string;
   readonly rule: string;
   readonly severity: string;
 }
 
-/** Asks the built command line tool; what it could not read it says itself. */
+/** Asks the built command line tool. */
 export async function findIn(folder: string): Promise<Findings> {
   const [outlines, problems] = await Promise.all([
-    // the same files: hearing of one that cannot be read once is enough
-    lectern(['outline', '--format', 'json', folder], 'ignore'),
-    lectern(['check', '--format', 'json', folder], 'inherit'),
+    lectern(['outline', '--format', 'json', folder]),
+    lectern(['check', '--format', 'json', folder]),
   ]);
   return {
-    files: jsonLines(outlines).map(({ file }) => String(file)),
-    problems: jsonLines(problems).map(({ rule, severity }) => ({ rule: String(rule), severity: String(severity) })),
+    files: jsonLines(outlines.output).map(({ file }) => String(file)),
+    problems: jsonLines(problems.output).map(({ file, rule, severity }) => ({
+      file: String(file),
+      rule: String(rule),
+      severity: String(severity),
+    })),
+    // the same files: hearing of one that cannot be read once is enough
+    complaints: problems.errors,
   };
 }
 
-/** The findings as a text: how many posts, and a table of the problems, a line for each rule. */
-export function report({ files, problems }: Findings): string {
-  const posts = files.filter((file) => /(^|[\\/])_posts[\\/]/.test(file)).length;
+/** The post with most problems, the latest of several: its absolute path, and how many. */
+export function postWithMost({ problems }: Findings): { readonly file: string; readonly count: number } | null {
+  const counts = new Map<string, number>();
+  for (const { file } of problems) if (isPost(file)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? 1 : -1));
+  return first ? { file: resolve(first[0]), count: first[1] } : null;
+}
+
+function isPost(file: string): boolean {
+  return /(^|[\\/])_posts[\\/]/.test(file);
+}
+
+/** The findings as a text: how many posts, which has most problems, and a table of these, a line for each rule. */
+export function report(findings: Findings, folder: string): string {
+  const { files, problems } = findings;
+  const posts = files.filter(isPost).length;
+  const worst = postWithMost(findings);
+  const where = worst
+    ? `; most in ${printable(relative(folder, worst.file).split(sep).join('/'))} (${worst.count})`
+    : '';
   const counts = [
     counted(posts, 'post'),
     counted(files.length - posts, 'other page'),
@@ -37,10 +64,12 @@ export function report({ files, problems }: Findings): string {
   const lines = [...tally(problems)].sort(bySeverityAndCount).map(([, line]) => {
     return `  ${line.severity.padEnd(7)}  ${line.rule.padEnd(width(problems))}  ${String(line.count).padStart(5)}`;
   });
-  return [counts.join(', '), ...lines].join('\n');
+  return [counts.join(', ') + where, ...lines].join('\n');
 }
 
-interface Line extends Problem {
+interface Line {
+  readonly rule: string;
+  readonly severity: string;
   readonly count: number;
 }
 
@@ -69,16 +98,16 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-async function lectern(args: readonly string[], errors: 'ignore' | 'inherit'): Promise<string> {
-  const child = spawn(process.execPath, ['server/bin/lectern.mjs', ...args], { stdio: ['ignore', 'pipe', errors] });
+async function lectern(args: readonly string[]): Promise<{ readonly output: string; readonly errors: string }> {
+  const child = spawn(process.execPath, ['server/bin/lectern.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  const [output, status] = await Promise.all([text(child.stdout), exit]);
+  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
   // 1: there are problems, which is what we ask; 2: a file could not be read, and the rest was
-  if (status === null || status > 2) throw new Error(`lectern ${args.join(' ')}: exit ${status}`);
-  return output;
+  if (status === null || status > 2) throw new Error(`lectern ${args.join(' ')}: exit ${status}\n${errors}`);
+  return { output, errors };
 }
 
 function jsonLines(output: string): Record<string, unknown>[] {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { linkExtension } from '../../test/host/extensions.ts';
 import { installHost } from '../../test/host/install.ts';
 import { hostFolder, root } from '../../test/host/paths.ts';
@@ -11,7 +12,7 @@ import { hasDisplay } from './desktop.ts';
 const ports = '7417-7426';
 
 /** Serves VS Code with this checkout as its only extension to the person's browser, until Ctrl-C. */
-export async function serve(folder: string): Promise<void> {
+export async function serve(folder: string, file?: string): Promise<void> {
   installHost();
   const extensionsDir = join(hostFolder, 'extensions');
   linkExtension(root, extensionsDir);
@@ -22,7 +23,12 @@ export async function serve(folder: string): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(undefined));
   });
 
-  const address = `http://${server.authority}/?${new URLSearchParams({ tkn: token, folder })}`;
+  const query = new URLSearchParams({ tkn: token, folder });
+  if (file !== undefined) {
+    const openFile = `vscode-remote://${server.authority}${pathToFileURL(file).pathname}`;
+    query.set('payload', JSON.stringify([['openFile', openFile]]));
+  }
+  const address = `http://${server.authority}/?${query}`;
   console.log(`\nVS Code is at\n  ${address}\nCtrl-C ends it.`);
   if (hasDisplay()) openBrowser(address);
   const ended = await Promise.race([server.exited, interrupted]);

@@ -77,7 +77,10 @@ function warmEdits(): void {
   ] as const;
   const all = measured.map((): number[] => []);
   // the same edit by one and by the other, so that what else the machine does hits both alike
-  for (const text of edits) measured.forEach(([, read], index) => all[index]?.push(timed(() => read(text))));
+  for (const text of edits)
+    measured.forEach(([, read], index) => {
+      all[index]?.push(timed(() => read(text)));
+    });
   measured.forEach(([name], index) => {
     const found = all[index] ?? [];
     const ratio = median(found) / median(all[0] ?? []);

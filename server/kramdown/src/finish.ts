@@ -75,7 +75,6 @@ function readLeaf(state: BlockState, leaf: Leaf): void {
     html: leaf.own,
     before: checkbox,
     wrapsEnd: wrapsEnd(leaf),
-    endsLine: leaf.endsLine === true,
   });
   if (leaf.task && checkbox) settleCheckbox(own.attributeLists, from, leaf.task, checkbox);
   keepWithin(leaf.node);

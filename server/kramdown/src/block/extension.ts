@@ -71,7 +71,7 @@ function openTagAt(state: BlockState, frame: Frame): OpenTag | null {
   return { ...span, name, tokens, selfClosing: slash !== undefined, nextLine: last + 1 };
 }
 
-const tagName = /\{::(\w+)/y;
+const tagName = /\{::(\w+)(?=[ \t\n\v\f\r]|\/?\})/y;
 
 /**
  * Whether a tag that goes on up to the first `}` of the line `last` comes to nothing: many such tags with the one `}`

@@ -1,5 +1,7 @@
-import { endOf, firstOf, indentOf, isSpace, padOf, pieceOf, startOf, trimmedEnd } from '../lines.ts';
+import { endOf, firstOf, indentOf, isSpace, padOf, pieceOf, sourceBuilder, startOf, trimmedEnd } from '../lines.ts';
+import type { SpanSource } from '../source.ts';
 import type { Heading } from '../tree.ts';
+import { isSpaceUpTo } from './lineStart.ts';
 import { addBlock, addLeaf, atBoundary, type BlockState, type Draft, type Frame } from './state.ts';
 
 const HASH = 35;
@@ -15,16 +17,28 @@ export function readAtxHeading(state: BlockState, frame: Frame): boolean {
   if (indentOf(lines, line) !== 0) return false;
   if (!state.paragraphEnd && !atBoundary(frame)) return false;
   const start = firstOf(lines, line);
-  const text = atxText(state, line);
+  const own = atxText(state, line);
+  const last = own < 0 && takesLineBelow(state, frame) ? line + 1 : line;
+  const text = last > line ? firstOf(lines, last) : own;
   if (text < 0) return false;
   const { text: file } = lines;
-  const end = trimmedEnd(file, text, endOf(lines, line));
+  const end = trimmedEnd(file, text, endOf(lines, last));
   const level = Math.min(6, marksAt(file, start, endOf(lines, line)));
   const id = headerIdAt(file, text, end);
   const textEnd = closingMarks(file, text, id ? id.before : end);
-  frame.line++;
-  addHeading(state, frame, { start, end, level, setext: false, text, textEnd, id: id?.name ?? null });
+  frame.line = last + 1;
+  const below = last > line ? last : null;
+  addHeading(state, frame, { start, end, level, setext: false, text, textEnd, id: id?.name ?? null, below });
   return true;
+}
+
+/** Without GFM, marks alone on their line take the line below for their text, its newline included. */
+function takesLineBelow(state: BlockState, { line, end }: Frame): boolean {
+  const { lines } = state;
+  const { text } = lines;
+  if (state.context.options.input === 'GFM' || line + 1 >= end || indentOf(lines, line + 1) < 0) return false;
+  const marks = marksAt(text, firstOf(lines, line), endOf(lines, line));
+  return marks > 0 && marks <= 6 && isSpaceUpTo(text, firstOf(lines, line) + marks, endOf(lines, line));
 }
 
 /** Offset of the text of an ATX heading in `line`, or -1 if the line is none. */
@@ -104,6 +118,8 @@ interface HeadingParts {
   readonly text: number;
   readonly textEnd: number;
   readonly id: string | null;
+  /** The line that holds the text, where that is not the one of the marks. */
+  readonly below?: number | null;
 }
 
 function addHeading(state: BlockState, frame: Frame, parts: HeadingParts): void {
@@ -123,9 +139,18 @@ function addHeading(state: BlockState, frame: Frame, parts: HeadingParts): void 
     children: [],
   };
   addBlock(state, frame, heading);
-  const source = pieceOf(state.lines.text, parts.text, parts.textEnd);
+  const source = sourceOf(state, parts);
   addLeaf(state, frame, heading, { source });
   state.headings.push({ heading, ownId: frame.ownIds, footnote: frame.footnote });
+}
+
+function sourceOf({ lines }: BlockState, { text, textEnd, below = null }: HeadingParts): SpanSource {
+  if (below === null) return pieceOf(lines.text, text, textEnd);
+  const builder = sourceBuilder(lines.text);
+  builder.newline(endOf(lines, below - 1));
+  builder.pad(padOf(lines, below), startOf(lines, below));
+  builder.piece(startOf(lines, below), textEnd);
+  return builder.source();
 }
 
 const headerId = /\{#([\p{L}_][\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\-.:]*)\}$/u;

@@ -283,7 +283,8 @@ function readRaw(state: BlockState, frame: Frame, open: OpenRaw[]): void {
     const found = find(state, text, '<', at);
     const top = open.at(-1);
     if (found < 0 || !top) {
-      const last = Math.max(top?.element.openTag.end ?? 0, endOfContainer(state, frame));
+      const before = top?.children.at(-1)?.end ?? top?.element.openTag.end ?? 0;
+      const last = Math.max(before, endOfContainer(state, frame));
       addRawText(state, text, top?.children ?? [], textStart, text.limit, last);
       // kramdown says nothing where no text is left
       if (textStart < text.limit) for (const { element } of open) warnUnclosed(state, element);

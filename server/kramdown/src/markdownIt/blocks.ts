@@ -224,7 +224,7 @@ function codeToken(writer: Writer, node: CodeBlock): Token {
   const named = node.language === null ? /(?:^|\s)language-(\S+)/.exec(classes(holder)) : null;
   if (named) moveLanguage(holder, named[1] ?? '');
   token.content = node.value;
-  token.info = node.language ?? named?.[1] ?? '';
+  token.info = writer.target.decode(node.language ?? named?.[1] ?? '');
   token.markup = node.fenced ? '```' : '';
   token.meta = { kramdown: 'code', attributes: (holder.attrs ?? []).map(([name, value]) => [name, String(value)]) };
   return token;

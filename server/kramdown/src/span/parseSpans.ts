@@ -36,23 +36,20 @@ interface Surroundings {
   readonly html?: boolean;
   /** An element that stands before the text and takes attribute lists at its start; it is none of the result. */
   readonly before?: Inline | null;
-  /** `hard_wrap` makes a break of the last newline, too. */
+  /** A newline at the very end may be a hard break, too. */
   readonly wrapsEnd?: boolean;
-  /** The newline at its end was added, since another block follows: a backslash before it is lost, and no hard break. */
-  readonly endsLine?: boolean;
 }
 
 /** Reads the inline content of a leaf block; what it meets on the way goes into the context. */
 export function parseSpans(source: SpanSource, context: Context, surroundings: Surroundings = {}): Inline[] {
   const { text } = source;
-  const { html = false, before = null, wrapsEnd = false, endsLine = false } = surroundings;
+  const { html = false, before = null, wrapsEnd = false } = surroundings;
   const first = nextSpecial(text, 0, text.length, false);
   if (first === text.length && isWhole(text, context)) return plainText(source, context);
   const flags = html ? inHtml : 0;
   const parser = createParser(source, context, { start: 0, end: text.length }, root, flags, readRange);
   context.steps += first;
   parser.wrapsEnd = wrapsEnd;
-  parser.endsLine = endsLine;
   if (before !== null) addElement(parser, before, 0);
   if (first > 0) addPlain(parser, 0, first);
   const { children, journal } = run(parser);
@@ -105,6 +102,7 @@ function run(parser: SpanParser): Frame {
     }
     if (!readSpan(parser)) addPlain(parser, position, position + 1);
   }
+  parser.isOver = true;
   flushText(parser);
   return parser.frame;
 }

@@ -18,10 +18,13 @@ export interface TextRun {
   before: number;
 }
 
-/** Cuts hard breaks and abbreviations out of finished text. */
+/**
+ * Cuts hard breaks and abbreviations out of finished text. Of a newline at the very end GFM makes none, unless two blanks
+ * stand before it; a backslash is lost there all the same.
+ */
 export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): void {
   const { plain } = run;
-  const { frame } = parser;
+  const { frame, isOver, wrapsEnd } = parser;
   if (frame.raw) {
     pushText(parser, run, 0, plain.length, into);
     return;
@@ -30,12 +33,11 @@ export function splitText(parser: SpanParser, run: TextRun, into: Inline[]): voi
   const breaks = newline === -1 ? 'never' : breaksAt(parser);
   let done = 0;
   for (; newline !== -1; newline = plain.indexOf('\n', newline + 1)) {
-    const atEnd = positionIn(run, newline) === parser.text.length - 1;
-    const start = atEnd && endIsNone(parser) ? -1 : breakStart(plain, newline, done, breaks);
+    const start = breakStart(plain, newline, done, breaks);
     if (start === -1 || !isWhole(run, start, newline)) continue;
     pushWords(parser, run, done, start, into);
     done = newline;
-    if (atEnd && parser.endsLine) continue;
+    if (start >= newline - 1 && newline === plain.length - 1 && isOver && !wrapsEnd) continue;
     const span = spanIn(parser, run, start, newline);
     into.push({ type: 'lineBreak', start: span.start, end: span.end, attributes: null });
   }
@@ -59,11 +61,6 @@ function breakStart(plain: string, newline: number, from: number, breaks: Breaks
   const before = plain.charCodeAt(newline - 1);
   if (breaks === 'marks' && newline - 1 >= from && before === 92) return newline - 1;
   return newline - 2 >= from && before === 32 && plain.charCodeAt(newline - 2) === 32 ? newline - 2 : -1;
-}
-
-/** With `hard_wrap` the newline at the very end of an element's text is none. */
-function endIsNone({ context, wrapsEnd }: SpanParser): boolean {
-  return context.options.hardWrap && !wrapsEnd;
 }
 
 /** Whether the blanks before a newline stand together in the source, too: an extension may stand between them. */

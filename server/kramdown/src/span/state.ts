@@ -36,10 +36,10 @@ export interface SpanParser {
   segment: number;
   /** What is looked for: in a table's lines code spans only, or these and HTML. */
   only: 'all' | 'code' | 'codeAndHtml';
-  /** Whether `hard_wrap` makes a break of the newline at the end, too. */
+  /** Whether a newline at the very end may be a hard break, too. */
   wrapsEnd: boolean;
-  /** Whether the newline at the end was added: no backslash makes a break of it. */
-  endsLine: boolean;
+  /** Whether nothing follows the text gathered so far. */
+  isOver: boolean;
   /** Reads a part of the text as one of its own. */
   readonly readRange: ReadRange;
 }
@@ -206,7 +206,7 @@ export function createParser(
     segment: 0,
     only: 'all',
     wrapsEnd: false,
-    endsLine: false,
+    isOver: false,
     readRange,
   };
 }

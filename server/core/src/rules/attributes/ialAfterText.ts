@@ -1,5 +1,6 @@
 import type { AttributeList, Heading } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { lineEndAt } from '../../text/lineEnd.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 
 /** kramdown prints a span IAL that follows plain text as literal text. */
@@ -33,7 +34,7 @@ function belowHeading(post: PostDocument, headings: ReadonlyMap<number, Heading>
   const at = { start: list.start - gap, end: list.start };
   const fix = edit(post, 'Put it on the line below the heading', {
     span: at,
-    text: post.text.includes('\r\n') ? '\r\n' : '\n',
+    text: lineEndAt(post.text, list.end),
   });
   return [{ ...fix, safe: false }];
 }

@@ -30,7 +30,7 @@ export const misspeltTarget: Rule = {
       const span = { start, end };
       return {
         span,
-        message: `\`${post.text.slice(start, end)}\` is the name of a window to browsers, so all links with it open in one and the same tab; did you mean \`_blank\`?`,
+        message: `\`${post.text.slice(start, end)}\` is the name of one tab to browsers, so all such links open in it; did you mean \`_blank\`?`,
         fixes: [edit(post, 'Change it to `_blank`', { span, text: '_blank' })],
       };
     }

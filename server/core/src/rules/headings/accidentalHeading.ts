@@ -1,5 +1,6 @@
 import type { Heading } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { lineEndAt } from '../../text/lineEnd.ts';
 import { edit, type Rule } from '../rule.ts';
 
 /** Text right above `----`, which was meant as a rule and makes a heading of it. */
@@ -24,7 +25,7 @@ export const accidentalHeading: Rule = {
           {
             ...edit(post, 'Put a blank line between them', {
               span: { start: at, end: at },
-              text: post.text.includes('\r\n') ? '\r\n' : '\n',
+              text: lineEndAt(post.text, heading.start),
             }),
             safe: isSentence,
           },

@@ -27,8 +27,8 @@ export const bareUrlInHeading: Rule = {
 function problem(post: PostDocument, site: SiteIndex, heading: Heading, at: Span, isLink: boolean): Problem {
   const span = { start: at.start, end: at.end };
   const effect = isLink
-    ? 'the heading, its id and the table of contents show the whole address'
-    : 'it is no link on the site, and the heading, its id and the table of contents show the whole address';
+    ? 'heading, id and table of contents show it in full'
+    : 'it is no link, and heading, id and table of contents show it in full';
   return {
     span,
     message: `This address is written out in the heading, so ${effect}`,

@@ -1,6 +1,7 @@
 import type { AttributeList } from 'markdown-it-kramdown';
 import { walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { lineEndAt } from '../../text/lineEnd.ts';
 import type { Span } from '../../text/span.ts';
 import { edit, type Rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const detachedNoToc: Rule = {
         message: isToc(list)
           ? 'A blank line separates this from the list above, so the site shows the list and no table of contents'
           : 'A blank line separates this from the heading above, so the table of contents lists the heading all the same',
-        fixes: [edit(post, 'Remove the blank line', { span: gap, text: post.text.includes('\r\n') ? '\r\n' : '\n' })],
+        fixes: [edit(post, 'Remove the blank line', { span: gap, text: lineEndAt(post.text, list.start) })],
       };
     }
   },

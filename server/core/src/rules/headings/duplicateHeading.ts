@@ -21,7 +21,7 @@ export const duplicateHeading: Rule = {
       }
       yield {
         span: { start, end },
-        message: `An earlier heading has the same text, so the id of this one is \`${id}\` and changes with each such heading in front of it`,
+        message: `An earlier heading has the same text, so the id of this one is \`${id}\` and depends on their order`,
         fixes: [],
       };
     }

@@ -17,7 +17,7 @@ export const pictureWithoutAlt: Rule = {
       yield {
         span: markedPicture(image),
         message:
-          'This picture has no alternative text, so screen readers read out its file name or nothing at all, and nothing stands there until it is loaded',
+          'This picture has no alternative text, so screen readers read out its file name or nothing at all',
         fixes:
           image.type === 'html'
             ? [

@@ -1,5 +1,6 @@
 import { type Frame, framesOf, isVideo, videoClass } from '../../post/frames.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { lineEndAt } from '../../text/lineEnd.ts';
 import { convention } from '../evidence.ts';
 import { edit, type Fix, type Rule, withOptions } from '../rule.ts';
 
@@ -38,7 +39,7 @@ function wrap(post: PostDocument, { element }: Frame, name: string): Fix[] {
   const lineEnd = found < 0 ? text.length : found;
   if (!/^[ \t]*$/.test(indent) || text.slice(element.end, lineEnd).trim() !== '' || element.closeTag === null)
     return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEndAt(text, element.start);
   const inner = text.slice(element.start, element.end);
   return [
     edit(post, `Wrap it in <div class="${name}">`, {

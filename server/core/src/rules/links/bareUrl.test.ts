@@ -17,6 +17,7 @@ test.each([
     'Open http://localhost:8080/a or http://my-host/b or http://my.host.local or http://example.com/a',
   ],
   ['a template', 'https://{{ host }}/a https://a.example/{{ b }}'],
+  ['in what is no tag', 'a <iframe src="https://a.example"> b=https://a.example'],
   ['in a heading', '# https://a.example'],
   ['in HTML that Markdown does not read', '<div>https://a.example</div>'],
   ['a link definition', '[a]\n\n[a]: https://a.example'],

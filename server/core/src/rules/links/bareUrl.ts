@@ -37,9 +37,15 @@ function* addressesInText(post: PostDocument): Iterable<Span> {
     if (node.type === 'heading' || !/:\/\/|www\./.test(text)) continue;
     for (const { index, 0: address } of text.matchAll(bareAddress)) {
       const span = { start: start + index, end: start + index + address.length };
-      // with Liquid in it, it is a template; next to code, a piece of it
+      // with Liquid in it, it is a template; next to code, a piece of it; in a tag that is none, a value
       const around = [text.charAt(index - 1), text.charAt(index + address.length)];
-      if (around.includes(opaque) || !isPublic(address) || inLink(span)) continue;
+      if (
+        around.includes(opaque) ||
+        /(?:<|=["']?)$/.test(text.slice(Math.max(0, index - 2), index)) ||
+        !isPublic(address) ||
+        inLink(span)
+      )
+        continue;
       yield span;
     }
   }

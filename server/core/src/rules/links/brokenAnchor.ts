@@ -8,7 +8,7 @@ import { key, targetsOf } from './targets.ts';
 import { markedSpan, writtenDestination } from './written.ts';
 
 /** Beyond this many broken links to a place nobody asks what each of them may have meant. */
-const mostGuesses = 50;
+const mostGuesses = 20;
 
 /** A link to a place in the same post that the post does not have. */
 export const brokenAnchor: Rule = {

@@ -66,7 +66,7 @@ function faultOf(
   return {
     message: letterCase
       ? `This is \`${near[0]}\` on the site, and letter case counts there, so the link leads nowhere`
-      : `The blog has nothing at \`${shown(path)}\`, so the link leads nowhere${suggestion(near)}`,
+      : `The blog has nothing at \`${shown(path)}\`, so this leads nowhere${suggestion(near)}`,
     wrong: path,
     near,
     certain: letterCase,

@@ -90,11 +90,11 @@ function missing(address: string, site: SiteIndex): Fault | null {
   if (/^[^\s/@:?#]+@[\w-]+(?:\.[\w-]+)+$/.test(address))
     return {
       text: `mailto:${address}`,
-      effect: 'lacks `mailto:`, so browsers look for a page of that name on the blog',
+      effect: 'lacks `mailto:`, so browsers look for it on the blog',
     };
   if (!hostName.test(address) || site.hasFile(address)) return null;
   return {
     text: `https://${address}`,
-    effect: 'lacks `https://`, so browsers look for a page of that name on the blog',
+    effect: 'lacks `https://`, so browsers look for it on the blog',
   };
 }

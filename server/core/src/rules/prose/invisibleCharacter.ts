@@ -15,7 +15,7 @@ export const invisibleCharacter: Rule = {
       const span = { start: index, end: index + found.length };
       yield {
         span,
-        message: `Here stands an invisible character (${nameOf(found)}), so searching for the word fails, and code that is copied from here does not run`,
+        message: `An invisible character (${nameOf(found)}) stands here, so searching fails, and so does code that is copied`,
         fixes: [edit(post, 'Remove it', { span, text: '' })],
       };
     }

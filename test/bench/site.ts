@@ -1,9 +1,11 @@
-// npm run bench -- site [POSTS…]: blogs of so many posts, indexed in memory; then one file of each changed
+// npm run bench -- site [POSTS…]: blogs of so many posts, indexed in memory; then one post of each changed, again and
+// again: parsed, its facts counted, and these put into the index, which is all that may depend on the blog's size
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import { buildSite, updateSite } from '@lectern/core/site/buildSite.ts';
 import { uriOf } from '@lectern/core/site/paths.ts';
+import { summarisePost } from '@lectern/core/site/summarise.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -11,7 +13,7 @@ const root = 'file:///blog';
 const sizes = process.argv.slice(2).map(Number);
 const rounds = 200;
 
-console.log('posts   index ms   per post µs   memory MB   its texts MB   change µs   with parse µs   depth');
+console.log('posts   index ms   per post µs   memory MB   its texts MB   parse µs   facts µs   index µs   depth');
 for (const count of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
   // the first run of each warms the compiler up
   if (count >= 100) measureBlog(100);
@@ -22,8 +24,9 @@ interface Measured {
   readonly index: number;
   readonly memory: number;
   readonly text: number;
+  readonly parse: number;
+  readonly facts: number;
   readonly change: number;
-  readonly withParse: number;
   readonly depth: number;
 }
 
@@ -39,28 +42,47 @@ function measureBlog(count: number): Measured {
   const path = pathOf(Math.floor(count / 2));
   const text = texts.get(path) ?? '';
   const { kramdown } = site.config;
-  let [change, withParse] = [0, 0];
+  const times: Record<'parse' | 'facts' | 'again' | 'change', number[]> = {
+    parse: [],
+    facts: [],
+    again: [],
+    change: [],
+  };
   for (let round = 0; round < rounds; round++) {
     const typed = `${text}\n## Heading ${round}\n`;
     const uri = uriOf(root, path);
     const start = performance.now();
     const post = parsePost({ uri, version: round, text: typed, kind: 'post' }, { kramdown });
     const parsed = performance.now();
+    summarisePost(post, 'post', path, site.config);
+    const counted = performance.now();
+    // a post remembers what was looked up in it, so a second count is cheaper
+    summarisePost(post, 'post', path, site.config);
+    const again = performance.now();
     site = updateSite(site, { kind: 'write', uri, text: typed, post });
-    change += performance.now() - parsed;
-    withParse += performance.now() - start;
+    times.change.push(performance.now() - again);
+    times.parse.push(parsed - start);
+    times.facts.push(counted - parsed);
+    times.again.push(again - counted);
   }
   return {
     index,
     memory,
     text: [...texts.values()].reduce((sum, each) => sum + each.length, 0),
-    change: change / rounds,
-    withParse: withParse / rounds,
+    parse: median(times.parse),
+    facts: median(times.facts),
+    // the index counts the facts once more
+    change: median(times.change) - median(times.again),
     depth: site.state.files.depth,
   };
 }
 
-function row(count: number, { index, memory, text, change, withParse, depth }: Measured): string {
+/** A busy machine makes single rounds long. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function row(count: number, { index, memory, text, parse, facts, change, depth }: Measured): string {
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   return [
     String(count).padStart(5),
@@ -68,8 +90,7 @@ function row(count: number, { index, memory, text, change, withParse, depth }: M
     ((index / count) * 1000).toFixed(0).padStart(13),
     megabytes(memory).padStart(11),
     megabytes(text).padStart(14),
-    (change * 1000).toFixed(0).padStart(11),
-    (withParse * 1000).toFixed(0).padStart(15),
+    ...[parse, facts, change].map((each) => (each * 1000).toFixed(0).padStart(10)),
     String(depth).padStart(7),
   ].join(' ');
 }

@@ -148,7 +148,7 @@ function isMeant(post: PostDocument, link: Link | HtmlElement, lists: readonly A
 function messageFor(wants: readonly Want[]): string {
   const target = wants.find(({ name }) => name === 'target');
   const without = list(wants.map(write));
-  if (target) return `This link to another site lacks ${without}, so it replaces the post in the reader's tab`;
+  if (target) return `This link to another site lacks ${without}, so it opens in place of the post`;
   return `This link opens a new tab without ${without}, so the other site learns where the reader came from`;
 }
 

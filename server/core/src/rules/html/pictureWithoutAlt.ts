@@ -16,8 +16,7 @@ export const pictureWithoutAlt: Rule = {
       } else if (image.attributes?.has('alt') || image.attributes?.get('aria-hidden') === 'true') continue;
       yield {
         span: markedPicture(image),
-        message:
-          'This picture has no alternative text, so screen readers read out its file name or nothing at all',
+        message: 'This picture has no alternative text, so screen readers read out its file name or nothing at all',
         fixes:
           image.type === 'html'
             ? [

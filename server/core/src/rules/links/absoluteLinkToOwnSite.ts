@@ -22,7 +22,7 @@ export const absoluteLinkToOwnSite: Rule = {
       if (isShared(own) && site.at(localPath(text, site.config)?.path ?? '') === null) continue;
       yield {
         span: markedSpan(link),
-        message: `This link names the address of the blog itself, so it leaves a preview for the published site and breaks when the blog moves`,
+        message: `This link names the address of the blog itself, so it leads out of a preview and breaks when the blog moves`,
         // two slashes in front would be a host again
         fixes: text.startsWith('//') ? [] : [edit(post, `Change it to \`${text}\``, { span: written.span, text })],
       };

@@ -12,6 +12,11 @@ export function printableLine(text: string): string {
   return line.trimStart().startsWith('::') ? `./${line}` : line;
 }
 
+/** Lines as somebody reads them on a terminal, with their tabs; a file or another program gets them as they are. */
+export function printableText(text: string, { isTerminal }: { readonly isTerminal: boolean }): string {
+  return isTerminal ? text.replace(/[^\n\t]+/g, printable) : text;
+}
+
 // Cc: the control characters, C0, DEL and C1; the rest: separators of lines and paragraphs
 const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 

@@ -126,6 +126,18 @@ describe('words of posts and names of files cannot', () => {
   });
 });
 
+test.each([
+  [['fix', '--dry-run'], '-[a](b\\u001B) {:.c}\t\\u202E\n'],
+  [['render', '_posts/2026-01-01-a.md'], '<p>\\u0007x</p>\n'],
+])('texts keep their lines, and on a terminal show control characters: %j', async (args, shown) => {
+  const text = '[a](b\u001B) {:.c}\t\u202E\n\n\u0007x\n';
+  const files = { '/blog/_config.yml': '', '/blog/_posts/2026-01-01-a.md': text };
+  expect((await runIn(files, args, { isTerminal: true })).stdout).toContain(shown);
+  expect((await runIn(files, args)).stdout).toContain(
+    JSON.parse(`"${shown.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`),
+  );
+});
+
 describe('exit code', () => {
   const warnings = { '/blog/_config.yml': '', '/blog/a.md': '---\n---\n[a][b]\n\n[a][c]\n' };
 

@@ -11,6 +11,7 @@ import { foreignFile } from '../foreignFile.ts';
 import { counted } from '../formats/text.ts';
 import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
+import { printableText } from '../printable.ts';
 import { readPaths } from '../readPaths.ts';
 import { type ReadPost, withTheirPictures } from '../readPosts.ts';
 import { isFixable } from '../reports.ts';
@@ -49,7 +50,8 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
       hasFailed = true;
       continue;
     }
-    if (values['dry-run']) io.stdout.write(unifiedDiff(each.file, each.post.text, result.text));
+    if (values['dry-run'])
+      io.stdout.write(printableText(unifiedDiff(each.file, each.post.text, result.text), io.stdout));
     mended += result.count;
     files++;
   }

@@ -22,6 +22,19 @@ test('only shows them with --dry-run, whether or not there are any', async () =>
   expect(again.stdout).toBe(stdout);
 });
 
+test('what posts name cannot steer a terminal', async () => {
+  const named = Object.fromEntries(
+    Object.keys(posts).map((path) => [
+      path,
+      '---\ntitle: A\n"k\\e[2J\\u202E\\n::error::": "v\\e[2J"\ntags: ["t\\e[2J\\n::error::"]\n---\n',
+    ]),
+  );
+  const { stdout } = await runIn({ '/blog/_config.yml': '', ...named }, ['init', '--dry-run'], { isTerminal: true });
+  expect(stdout).toContain('2J');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]|^\s*::/m);
+});
+
 test('leaves settings alone that are there', async () => {
   const { exit, stderr, files } = await runIn({ ...blog, '/blog/.lectern.yml': 'words: [A]\n' }, ['init']);
   expect([exit, stderr]).toEqual([

@@ -5,6 +5,7 @@ import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
 import { foreignFile } from '../foreignFile.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { shownPath } from '../paths.ts';
+import { printableLine, printableText } from '../printable.ts';
 import { UsageError } from '../usage.ts';
 
 /** `lectern init`: writes `.lectern.yml` from what the blog's posts do. */
@@ -15,7 +16,7 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
   if (root === null) throw new UsageError(`There is no blog here: no _config.yml in ${io.cwd} or above`);
   const site = await loadSite(io.fileSystem, root, { now: io.now() });
   if (values['dry-run']) {
-    io.stdout.write(settingsText(site));
+    io.stdout.write(printableText(settingsText(site), io.stdout));
     return clean;
   }
   const change = initialSettings(site);
@@ -29,6 +30,6 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`${file}: ${reason}\n`);
     return failed;
   }
-  io.stdout.write(`Wrote ${file}\n`);
+  io.stdout.write(`Wrote ${printableLine(file)}\n`);
   return clean;
 }

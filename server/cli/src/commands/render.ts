@@ -3,6 +3,7 @@ import { renderHtml } from 'markdown-it-kramdown/markdownIt';
 import { guard } from '../guard.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { oneOf } from '../options.ts';
+import { printableText } from '../printable.ts';
 import { readPaths } from '../readPaths.ts';
 import { UsageError } from '../usage.ts';
 
@@ -20,7 +21,7 @@ export async function render(args: readonly string[], io: Io): Promise<number> {
   for (const { file, post } of read.posts) {
     const html = guard(io, `rendering ${file}`, () => renderHtml(post.tree));
     if (html === null) hasFailed = true;
-    else io.stdout.write(format === 'json' ? `${JSON.stringify({ file, html })}\n` : html);
+    else io.stdout.write(format === 'json' ? `${JSON.stringify({ file, html })}\n` : printableText(html, io.stdout));
   }
   return hasFailed ? failed : clean;
 }

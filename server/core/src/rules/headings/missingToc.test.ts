@@ -24,3 +24,10 @@ test('missing-toc: in front of the first section', () => {
     'text\n\n# Table of contents\n{:.no_toc}\n\n- TOC\n{:toc}\n\n# A\n',
   );
 });
+
+test('missing-toc: its heading is of the level of the sections', () => {
+  const { text } = marked(long);
+  expect(fixed(text.replaceAll('# ', '### '), 'Insert a table of contents', options)).toContain(
+    '### Table of contents\n',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFixesToMend, findingsOf, lint, marked } from '../testing.ts';
+import { expectFixesToMend, findingsOf, fixed, lint, marked } from '../testing.ts';
 
 const files = {
   '_config.yml': 'url: https://blog.example\npermalink: /:year/:month/:day/:title/\n',
@@ -33,4 +33,10 @@ test.each([
 test('broken-link: in bulk only where letter case alone is wrong', () => {
   const text = '[a](/docs/Plan.pdf) [b](/2026/01/01/tied/)';
   expect(findingsOf(text, options).map(({ fixes }) => fixes[0]?.safe)).toEqual([true, false]);
+});
+
+test('broken-link: the blog needs no host in front', () => {
+  expect(fixed('[a](https://blog.example/2026/01/01/tied/#b)', 'Change it to `/2026/01/01/tide/`', options)).toBe(
+    '[a](/2026/01/01/tide/#b)',
+  );
 });

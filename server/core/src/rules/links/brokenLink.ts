@@ -128,5 +128,8 @@ function guesses(site: SiteIndex): (path: string) => readonly string[] {
 /** What is written, with one part of it changed; `null` where it is written in another way, escaped for instance. */
 function replaced(source: string, wrong: string, right: string): string | null {
   const at = source.lastIndexOf(wrong);
-  return at < 0 ? null : source.slice(0, at) + right + source.slice(at + wrong.length);
+  if (at < 0) return null;
+  // the blog's own host is not needed
+  const before = source.slice(0, at).replace(/^(?:https?:)?\/\/[^/?#]*/i, '');
+  return before + right + source.slice(at + wrong.length);
 }

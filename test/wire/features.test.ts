@@ -93,6 +93,22 @@ test('a quick fix edits another file, open or not', async () => {
   expect(applied(open, { [authorsUri]: inEditor })[authorsUri]).toMatch(/^# who writes here\nada:[\s\S]*^newcomer:$/m);
 });
 
+test.each([
+  ['run by a client that has a command for it', { showCommand: 'show' }, ['show']],
+  ['left alone without one', {}, []],
+  ['left alone with one of a wrong type', { showCommand: 7 }, []],
+])('showing what a quick fix writes into another file is %s', async (_name, initializationOptions, expected) => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root, initializationOptions });
+  const uri = blog.uri(postPath);
+  const text = post('Text\n', '[newcomer]');
+  await editor.open(uri, text);
+  const actions = await actionsFor(editor, uri, text, 'newcomer');
+  const commands = actions.flatMap(({ command }) => command ?? []);
+  expect(commands.map(({ command }) => command)).toEqual(expected);
+  expect(commands.map((command) => command.arguments?.[0])).toEqual(expected.map(() => blog.uri('_data/authors.yml')));
+});
+
 test('all of a kind, and on request all in the file, are fixed at once', async () => {
   await using blog = await createBlog(smallBlog);
   await using editor = await startEditor({ root: blog.root });

@@ -23,5 +23,5 @@ export const usage = `lectern: checks posts of a Jekyll + kramdown blog
   lectern --version
 
 Paths are files, folders or patterns such as '_posts/2026-*.md'; without one, the blog around the current folder.
-Exit: 0 all well, 1 problems found, 2 usage or a file that cannot be read.
+Exit: 0 all well, 1 problems found, 2 usage, no blog or post, or a file that cannot be read or written.
 `;

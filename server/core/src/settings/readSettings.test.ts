@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../text/change.ts';
 import { readSettings } from './readSettings.ts';
@@ -111,4 +112,12 @@ test.each([
   ['rules: *x\n', 1],
 ])('never throws: %j has %i problems or more', (text, count) => {
   expect(readSettings(text, uri).problems.length).toBeGreaterThanOrEqual(count);
+});
+
+test('the example of the documentation has no fault', () => {
+  const page = readFileSync(new URL('../../../../docs/settings.md', import.meta.url), 'utf8');
+  const example = /^```yaml\n(.*?)^```$/ms.exec(page)?.[1] ?? '';
+  const { problems, rules, ignores } = readSettings(example, uri);
+  expect(problems).toEqual([]);
+  expect([Object.keys(rules).length, ignores.length]).toEqual([2, 2]);
 });

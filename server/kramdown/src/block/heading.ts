@@ -38,6 +38,9 @@ function takesLineBelow(state: BlockState, { line, end }: Frame): boolean {
   const { text } = lines;
   if (state.context.options.input === 'GFM' || line + 1 >= end || indentOf(lines, line + 1) < 0) return false;
   const marks = marksAt(text, firstOf(lines, line), endOf(lines, line));
+  const below = firstOf(lines, line + 1);
+  const belowEnd = endOf(lines, line + 1);
+  if (isSpaceUpTo(text, below + marksAt(text, below, belowEnd), belowEnd)) return false;
   return marks > 0 && marks <= 6 && isSpaceUpTo(text, firstOf(lines, line) + marks, endOf(lines, line));
 }
 
@@ -60,7 +63,9 @@ export function atxMarksEnd({ lines, context }: BlockState, line: number): numbe
   const end = endOf(lines, line);
   if (text.charCodeAt(start) !== HASH) return -1;
   const marks = marksAt(text, start, end);
-  if (context.options.input !== 'GFM') return start + Math.min(6, marks);
+  if (context.options.input !== 'GFM') {
+    return marks > 6 && isSpaceUpTo(text, start + marks, end) ? -1 : start + Math.min(6, marks);
+  }
   const behind = text.charCodeAt(start + marks);
   return marks < 7 && (behind === SPACE || behind === TAB) ? start + marks : -1;
 }

@@ -44,9 +44,12 @@ function describe(error: YAMLError, fault: string): string {
     case 'MULTILINE_IMPLICIT_KEY':
       return 'There is no `key: value` here: a colon with a space behind it is missing';
     case 'UNEXPECTED_TOKEN':
+      if (fault.startsWith(',')) return 'There is no value in front of this comma: one of the two is too many';
       return `\`${shorten(fault)}\` does not belong here: a value in quotes or brackets ends where they close`;
     case 'BAD_DQ_ESCAPE':
       return `\`${shorten(fault)}\` means nothing between double quotes: write \`\\\\\` for a backslash, or use single quotes`;
+    case 'RESOURCE_EXHAUSTION':
+      return 'Lists and mappings lie here too deep in one another to be read';
     default:
       return `YAML cannot read this: ${error.message}`;
   }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { ruleByRule } from './guard.ts';
 import type { Io } from './io.ts';
+import { messages } from './messages.ts';
 
 test('a rule that throws: a line on standard error, and the next one runs', () => {
   const lines: string[] = [];
   const failed: string[] = [];
-  const io: Pick<Io, 'stderr'> = { stderr: { isTerminal: false, write: (text) => lines.push(text) } };
+  const io: Pick<Io, 'stderr'> = { stderr: messages({ isTerminal: false, write: (text) => lines.push(text) }) };
   const attempt = ruleByRule(io, 'a.md', () => failed.push('a.md'));
   const fail = (): never => {
     throw new Error('no such member');

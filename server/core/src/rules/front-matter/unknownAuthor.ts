@@ -1,5 +1,4 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
-import { authorIds } from '../../site/authors.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { Span } from '../../text/span.ts';
@@ -52,11 +51,9 @@ function* namedAuthors(entries: readonly FrontMatterEntry[]): Iterable<{ readonl
 function postsNameIds(site: SiteIndex): boolean {
   let named = 0;
   let found = 0;
-  for (const { frontMatter } of site.posts.values()) {
-    for (const id of [...authorIds(frontMatter.authors), ...authorIds(frontMatter.author)]) {
-      named++;
-      if (site.authors.has(id)) found++;
-    }
+  for (const [id, posts] of site.vocabularies.authors) {
+    named += posts;
+    if (site.authors.has(id)) found += posts;
   }
   return named < 5 || found * 2 > named;
 }

@@ -908,6 +908,36 @@ A picture with \`target="_blank"\` cannot be clicked: the link around it was for
 ## Options
 None.
 `,
+  'unmatched-tab': `# unmatched-tab
+
+## What it does
+Finds the content of a tab (\`{: #id .tab-content}\`) to whose id no tab leads.
+A tab whose link leads nowhere is found by \`broken-anchor\`.
+
+## Why it matters
+A tab shows the content that has the id of its link: with another id the content stays hidden.
+
+## Wrong
+\`\`\`markdown
+* [Maven](#tab-maven)
+{: .tabs}
+
+Put it into the POM.
+{: #tab-mavn .tab-content}
+\`\`\`
+
+## Right
+\`\`\`markdown
+* [Maven](#tab-maven)
+{: .tabs}
+
+Put it into the POM.
+{: #tab-maven .tab-content}
+\`\`\`
+
+## Options
+None.
+`,
   'skipped-level': `# skipped-level
 
 ## What it does
@@ -1828,6 +1858,32 @@ One of the two values is lost.
 ## Right
 \`\`\`markdown
 <img class="image fit" src="/img/harbour/header.png" alt="The harbour">
+\`\`\`
+
+## Options
+None.
+`,
+  'duplicate-id': `# duplicate-id
+
+## What it does
+Finds elements with an id that another one further up has as well.
+Ids that kramdown makes for headings count, too: it keeps them apart from each other, but not from ids that are written out.
+
+## Why it matters
+A link to the id leads to the first element only, and so do scripts and styles.
+
+## Wrong
+\`\`\`markdown
+# Harbour
+
+<div id="harbour">The plan of the harbour</div>
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Harbour
+
+<div id="plan">The plan of the harbour</div>
 \`\`\`
 
 ## Options

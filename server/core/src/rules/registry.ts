@@ -11,6 +11,7 @@ import { misplacedAttribute } from './attributes/misplacedAttribute.ts';
 import { misspeltTarget } from './attributes/misspeltTarget.ts';
 import { unclosedAttributeList } from './attributes/unclosedAttributeList.ts';
 import { undefinedAttributeReference } from './attributes/undefinedAttributeReference.ts';
+import { unmatchedTab } from './attributes/unmatchedTab.ts';
 import { brokenExtension } from './blocks/brokenExtension.ts';
 import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
 import { unreadableLine } from './blocks/unreadableLine.ts';
@@ -51,6 +52,7 @@ import { tocListsItself } from './headings/tocListsItself.ts';
 import { blockTagInText } from './html/blockTagInText.ts';
 import { brokenPicture } from './html/brokenPicture.ts';
 import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
+import { duplicateId } from './html/duplicateId.ts';
 import { frameWithoutTitle } from './html/frameWithoutTitle.ts';
 import { heavyPicture } from './html/heavyPicture.ts';
 import { markdownAttributeOnSpan } from './html/markdownAttributeOnSpan.ts';
@@ -123,6 +125,7 @@ export const postRules: readonly Rule[] = [
   undefinedAttributeReference,
   attributeReferenceCycle,
   misplacedAttribute,
+  unmatchedTab,
   skippedLevel,
   bareUrlInHeading,
   headingWithoutSpace,
@@ -159,6 +162,7 @@ export const postRules: readonly Rule[] = [
   strayEndTag,
   blockTagInText,
   duplicateHtmlAttribute,
+  duplicateId,
   misspeltProperty,
   markdownAttributeOnSpan,
   brokenExtension,

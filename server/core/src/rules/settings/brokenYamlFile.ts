@@ -15,7 +15,8 @@ export const brokenYamlFile: SiteRule = {
     for (const [path, text] of site.texts) {
       const kind = indexedAs(path, site.config);
       if (kind !== 'config' && (kind !== 'data' || /\.[ct]sv$/i.test(path))) continue;
-      const { problems } = readMapping(text);
+      // data may be a list as well
+      const problems = readMapping(text).problems.filter(({ code }) => kind === 'config' || code !== 'NO_MAPPING');
       const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
       for (const problem of problems) {
         // what follows an error is mostly its echo

@@ -62,3 +62,17 @@ test('reads front matter again only when its text changed', () => {
   expect(same.frontMatter).toBe(first.frontMatter);
   expect(other.frontMatter?.values).toEqual({ a: 'c' });
 });
+
+test.each([
+  ['a: [b,, c]', ['There is no value in front of this comma: one of the two is too many']],
+  [`a: ${'['.repeat(100_000)}`, ['Lists and mappings lie here too deep in one another to be read']],
+  [`${'- '.repeat(1000)}a`, ['Lists and mappings lie here too deep in one another to be read']],
+  ['a: 1\nb: {c: 1, c: 2}\na: 2', ['The key `c` stands here a second time', 'The key `a` stands here a second time']],
+  [`a: "${'['.repeat(1000)}"`, []],
+])('says of %.40j what is wrong', (yaml, messages) => {
+  expect(
+    readMapping(yaml)
+      .problems.map(({ message }) => message)
+      .toSorted(),
+  ).toEqual(messages.toSorted());
+});

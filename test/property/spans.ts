@@ -102,12 +102,20 @@ function claimParts(node: Node, claim: Claim): void {
       claim(
         'text',
         node,
-        (slice) => /[\\&\t\r\n\0]|\{:/.test(slice) || slice === node.value || slice.trim() === node.value.trim(),
+        (slice) =>
+          /[\\&\t\r\n\0]|\{:/.test(slice) ||
+          slice.trim() === node.value.trim() ||
+          withoutBackticks(slice) === withoutBackticks(node.value),
       );
       return;
     default:
       return;
   }
+}
+
+/** kramdown writes code in a table's cells anew, with as few backticks as may be: in raw HTML that is the text. */
+function withoutBackticks(text: string): string {
+  return text.replace(/ ?`+ ?/g, '`');
 }
 
 /** White space alone may stand over: that behind an element which nothing closes belongs to its text only. */

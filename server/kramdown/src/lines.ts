@@ -7,6 +7,8 @@ import type { Span } from './tree.ts';
  */
 export interface Lines {
   readonly text: string;
+  /** The same with Liquid as written. */
+  readonly original: string;
   readonly count: number;
   /** Offset of each line's first character that is left. */
   readonly starts: number[];
@@ -26,7 +28,7 @@ const SPACE = 32;
 const TAB = 9;
 
 /** Splits at `\n`, `\r\n` and `\r`, from the offset `start` on. */
-export function splitLines(text: string, start: number): Lines {
+export function splitLines(text: string, start: number, original: string = text): Lines {
   const hasCarriageReturn = text.indexOf('\r', start) >= 0;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -40,6 +42,7 @@ export function splitLines(text: string, start: number): Lines {
   const count = starts.length;
   const lines: Lines = {
     text,
+    original,
     count,
     starts,
     ends,
@@ -156,8 +159,12 @@ export function trimmedSource(lines: Lines, from: number, to: number, joined?: R
 }
 
 /** Adds a piece without the white space at its end, but for the two blanks of a hard break. */
-export function addShortened({ text }: Lines, builder: SourceBuilder, start: number, end: number): void {
+export function addShortened({ text, original }: Lines, builder: SourceBuilder, start: number, end: number): void {
   const last = trimmedEnd(text, start, end);
+  if (text.slice(last, end) !== original.slice(last, end)) {
+    builder.piece(start, end);
+    return;
+  }
   builder.piece(start, last);
   if (end - last > 1 && text.slice(end - 2, end) === '  ') builder.piece(end - 2, end);
 }

@@ -26,6 +26,6 @@ export function parseWithSteps(text: string, options: ParseOptions = {}): { root
   const masked = jekyll ? maskLiquid(text, start) : { text, tags: [] };
   const context = createContext(masked.text, text, { ...jekyllDefaults, ...options.kramdown });
   const children: Block[] = [];
-  const state = parseBlocks(splitLines(masked.text, start), context, children);
+  const state = parseBlocks(splitLines(masked.text, start, text), context, children);
   return { root: finishBlocks(state, children, masked.tags, { start, end: text.length }), steps: context.steps };
 }

@@ -419,7 +419,8 @@ function addRawText(
   last: number = Number.POSITIVE_INFINITY,
 ): void {
   if (to <= from) return;
-  const value = sourceValue(text.source, state.context, from, to);
   const { start, end } = spanOf(text.source, from, to);
+  const visible = end > last ? trimmedEnd(text.source.text, from, to) : to;
+  const value = sourceValue(text.source, state.context, from, visible) + text.source.text.slice(visible, to);
   children.push({ type: 'text', start: Math.min(start, last), end: Math.min(end, last), attributes: null, value });
 }

@@ -11,6 +11,7 @@ test.each([
   ['in one piece', 'a {{ b }} c'],
   ['between carriage returns', 'a {{ b }}\r\nc {{ d }}'],
   ['behind a tab in a list', '*   a\n\n\tb {{ c }}'],
+  ['before a line that looks like a block', 'a {% raw %}{{ b }}{% endraw %}\n~~~\nc'],
   ['in a quotation', '> a {{ b }}\n> c {{ d }}'],
 ])('Liquid is shown as it is written %s', (_name, text) => {
   const outputs = text.match(/\{\{ . \}\}/g) ?? [];

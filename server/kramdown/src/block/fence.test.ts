@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ['> ```\n> a\n> ```\n', ['blockquote ‹> ```⏎> a⏎> ```›', '  fence "a\\n" ‹```⏎> a⏎> ```›']],
   ['a\n```\nb\n```\nc\n', ['p ‹a›', 'fence "b\\n" ‹```⏎b⏎```›', 'p ‹c›']],
   ['```\na\n    ```\n```\n', ['fence "a\\n    ```\\n" ‹```⏎a⏎    ```⏎```›']],
+  ['~~`\na\n~~``\n', ['fence "a\\n" ‹~~`⏎a⏎~~``›']],
+  ['~~`\na\n~~~\n', ['p ‹~~`⏎a⏎~~~›']],
   ['```\n{:.x}\n```\n{:.y}\n', ['fence "{:.x}\\n" class=y ‹```⏎{:.x}⏎```›']],
 ])('a fence: %j', (text, expected) => {
   expect(blocksOf(text)).toEqual(expected);

@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ['a\n```\nb\n', ['p ‹a⏎```⏎b›']],
   ['a  \n<div\nb\n', ['p ‹a  ⏎<div⏎b›']],
   [' \ta\n', ['bareText ‹ \ta›']],
+  [' \ta\n  \tb\nc\n', ['bareText ‹ \ta⏎  \tb›', 'p ‹c›']],
   [' a\n', ['p ‹ a›']],
 ])('a paragraph: %j', (text, expected) => {
   expect(blocksOf(text)).toEqual(expected);

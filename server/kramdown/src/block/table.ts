@@ -198,7 +198,13 @@ function readRow(state: BlockState, start: number, end: number, leadingPipe: boo
     cell !== undefined && isSpaceUpTo(text, cell.start, cell.end);
   if (leadingPipe && isEmpty(cells[0])) cells.shift();
   if (isEmpty(cells.at(-1))) cells.pop();
-  const children = cells.map((cell) => readCell(state, cell, code, leaves));
+  let next = 0;
+  const children = cells.map((cell) => {
+    while ((code[next]?.start ?? cell.start) < cell.start) next++;
+    const first = next;
+    while ((code[next]?.start ?? cell.end) < cell.end) next++;
+    return readCell(state, cell, code.slice(first, next), leaves);
+  });
   return { type: 'tableRow', start, end, attributes: null, missing: 0, children };
 }
 
@@ -262,7 +268,6 @@ function cellSource({ lines }: BlockState, cell: Span, code: readonly Code[]): S
   const builder = sourceBuilder(text);
   let at = cell.start;
   for (const each of code) {
-    if (each.start < at || each.start >= cell.end) continue;
     addUnescaped(builder, text, at, each.start);
     if (each.value === null) builder.piece(each.start, each.end);
     else addCode(builder, text, each, each.value);

@@ -174,18 +174,11 @@ function readRows(state: BlockState, from: number, to: number): Rows {
   return { sections, alignments: alignments ?? [], leaves };
 }
 
+/** By the runs of dashes one after another, wherever the `|` stand. */
 function alignmentsOf(line: string): Table['alignments'] {
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/[+|]/)
-    .map((cell) => {
-      const mark = cell.trim();
-      if (!mark.includes('-')) return null;
-      const left = mark.startsWith(':');
-      const right = mark.endsWith(':');
-      return left && right ? 'center' : left ? 'left' : right ? 'right' : null;
-    });
+  return [...line.matchAll(/(:)?-+(:)?/g)].map(([, left, right]) =>
+    left && right ? 'center' : left ? 'left' : right ? 'right' : null,
+  );
 }
 
 function readRow(state: BlockState, start: number, end: number, leadingPipe: boolean, leaves: CellText[]): TableRow {

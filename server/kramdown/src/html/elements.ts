@@ -22,7 +22,7 @@ export const spanContentElements: ReadonlySet<string> = names(
 /** A tag's name begins with a letter of any script or `_`. */
 export function isNameStart(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
-  return /^\p{L}/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code < 0xdc00);
+  return /^\p{L}/u.test(String.fromCodePoint(code));
 }
 
 const wordStart = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
@@ -35,7 +35,7 @@ const endTagRest = /[\p{L}\p{M}\p{N}_.:-]*[ \t\n\v\f\r]*>/uy;
 export function opensBlockTag(text: string, start: number, end: number): boolean {
   const closing = text.charCodeAt(start + 1) === 47;
   const name = closing ? start + 2 : start + 1;
-  if (name >= end || !isNameStart(text.charCodeAt(name))) return false;
+  if (name >= end || !isNameStart(text.codePointAt(name) ?? 0)) return false;
   wordStart.lastIndex = name;
   const word = wordStart.exec(text)?.[0] ?? '';
   if (spanElements.has(word) || word === 'script') return false;

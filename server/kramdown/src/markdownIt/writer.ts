@@ -45,6 +45,8 @@ export function eachAttribute(
 ): void {
   if (attributes === null) return;
   for (const [name, value] of attributes) {
+    // kramdown writes no empty id
+    if (name === 'id' && value.trim() === '') continue;
     const decoded = target.decode(value);
     if (target.allows(name, decoded, tagNames?.get(name) === value)) visit(name, decoded);
   }

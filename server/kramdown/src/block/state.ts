@@ -267,7 +267,7 @@ export function record(frame: Frame, last: Last, above: Frame['above'] = 'next')
   if (last === 'blank') frame.beforeBlank = frame.last;
   frame.last = last;
   frame.above = above;
-  if (frame.quiet && frame.entries > 0 && (last === 'definition' || last === 'marker')) {
+  if (frame.quiet && frame.entries === 1 && (last === 'definition' || last === 'marker')) {
     frame.quiet = false;
     frame.attached++;
     return;

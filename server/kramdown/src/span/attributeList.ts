@@ -4,7 +4,17 @@ import { warnOfTokens } from '../attributes/warn.ts';
 import type { AttributeList, Image, Inline, Link, Span } from '../tree.ts';
 import { isSpace } from './characters.ts';
 import { handOn } from './inherited.ts';
-import { type Frame, type Journal, note, type SpanParser, searchForward, sought, spanAt, warn } from './state.ts';
+import {
+  type Frame,
+  type Journal,
+  note,
+  offsetAt,
+  type SpanParser,
+  searchForward,
+  sought,
+  spanAt,
+  warn,
+} from './state.ts';
 import { addText } from './text.ts';
 
 /** The span attribute lists that touch the end of an element, one behind another. */
@@ -164,11 +174,13 @@ function warnOfLoss(parser: SpanParser, list: AttributeList): void {
   if (list.tokens.length > 0) parser.context.warn('attribute-list-lost', list, message);
 }
 
-/** The blanks between an element and a list that has lost touch with it. */
+/** The blanks between an element and a list that has lost touch with it; `null` where the file has a quotation's mark there. */
 function gapBefore(parser: SpanParser): AttributeList['gap'] {
   const { frame, position, text } = parser;
   if (frame.earlier !== null || frame.pieceEnd !== position || frame.children.length === 0) return null;
   const start = frame.pieceStart;
   for (let at = start; at < position; at++) if (!isSpace(text.charCodeAt(at))) return null;
-  return spanAt(parser, start, position);
+  // up to the list itself: a line end may be two characters long, and indentation follow it
+  const gap = { start: offsetAt(parser, start), end: offsetAt(parser, position) };
+  return parser.context.original.slice(gap.start, gap.end).trim() === '' ? gap : null;
 }

@@ -43,9 +43,13 @@ test('an attribute token stands where it is written', () => {
   ]);
 });
 
-test('the gap between an element and a list that is text', () => {
-  const text = '[a](b) \n {:.x} c';
+test.each([
+  ['[a](b) \n {:.x} c', ' \n '],
+  ['[a](b)\r\n{:.x} c', '\r\n'],
+  ['* [a](b)\n  {:.x} c', '\n  '],
+  ['> [a](b)\n> {:.x} c', null],
+])('the gap between an element and a list that is text: %j', (text, gap) => {
   const [list] = parse(text).attributeLists;
   expect(list).toMatchObject({ target: null, loss: 'text' });
-  expect(text.slice(list?.gap?.start, list?.gap?.end)).toBe(' \n ');
+  expect(list?.gap ? text.slice(list.gap.start, list.gap.end) : null).toBe(gap);
 });

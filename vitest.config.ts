@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    setupFiles: ['test/setup/seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['server/**/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
       { extends: true, test: { name: 'property', include: ['test/property/**/*.test.ts'] } },

@@ -5,7 +5,8 @@ import { fuzz, minimal } from './fuzzing.ts';
 
 const missing = whyNoKramdown();
 const count = Number(process.env.LECTERN_FUZZ ?? 20_000);
-const seed = Number(process.env.LECTERN_FUZZ_SEED ?? Date.now() % 1_000_000);
+// the same documents at each run: red means that a change did it; `npm run fuzz -- N` looks for what nobody has seen yet
+const seed = Number(process.env.LECTERN_FUZZ_SEED ?? 12_345);
 
 test.skipIf(missing !== null)(
   `${count} random documents are read as kramdown reads them${missing === null ? '' : ` (skipped: ${missing})`}`,

@@ -1,22 +1,12 @@
-import type { ValueType } from '../settings.ts';
+import type { ValueSchema, ValueType } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { plainValue, type YamlTree } from './yamlTree.ts';
 
 /** The part of JSON Schema that Lectern understands. */
-export interface Schema {
+export interface Schema extends Omit<ValueSchema, 'items'> {
   readonly title?: string;
   readonly description?: string;
   readonly default?: unknown;
-  readonly type?: ValueType | readonly ValueType[];
-  readonly enum?: readonly (string | number | boolean | null)[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];

@@ -12,7 +12,14 @@ export interface FetchOptions {
   readonly mostBytes: number;
   /** For the whole exchange, redirects included. */
   readonly milliseconds: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: Cancellation;
+}
+
+/** An `AbortSignal` is one. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 export type Fetched =

@@ -30,6 +30,35 @@ title: 'Two days by the sea'
 ## Options
 None.
 `,
+  'missing-front-matter': `# missing-front-matter
+
+## What it does
+Finds posts without front matter, and posts without anything at all.
+
+## Why it matters
+Jekyll publishes such a post all the same: without layout, so without the page around it, and under a title made of the file's name.
+What front matter defaults in \`_config.yml\` give a post is not missed.
+
+## Wrong
+\`\`\`markdown
+# Two days by the sea
+
+It rained.
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+---
+
+It rained.
+\`\`\`
+
+## Options
+None.
+`,
   'yaml-error': `# yaml-error
 
 ## What it does

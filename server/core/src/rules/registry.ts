@@ -24,6 +24,7 @@ import { incompleteAuthor } from './front-matter/incompleteAuthor.ts';
 import { invalidDate } from './front-matter/invalidDate.ts';
 import { listInText } from './front-matter/listInText.ts';
 import { misorderedKeys } from './front-matter/misorderedKeys.ts';
+import { missingFrontMatter } from './front-matter/missingFrontMatter.ts';
 import { missingKey } from './front-matter/missingKey.ts';
 import { missingPicture } from './front-matter/missingPicture.ts';
 import { misspeltKey } from './front-matter/misspeltKey.ts';
@@ -91,6 +92,7 @@ import { needlessSwitch } from './settings/needlessSwitch.ts';
 /** The rules that read posts and pages, in the order of the reference. */
 export const postRules: readonly Rule[] = [
   unreadFrontMatter,
+  missingFrontMatter,
   yamlError,
   duplicateKey,
   missingKey,

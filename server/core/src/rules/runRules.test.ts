@@ -4,7 +4,7 @@ import { buildSite } from '../site/buildSite.ts';
 import { runRules, runSiteRules } from './runRules.ts';
 import { findingsOf } from './testing.ts';
 
-const text = '# A\n\n### B\n\n[a](b) {:.c}\n';
+const text = '---\ntitle: a\n---\n\n# A\n\n### B\n\n[a](b) {:.c}\n';
 const rulesOf = (settings: string | null, overrides = {}) => {
   const files: Record<string, string> = settings === null ? {} : { '.lectern.yml': settings };
   const texts = new Map(Object.entries(files));

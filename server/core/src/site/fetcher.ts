@@ -3,12 +3,13 @@
  * private network (after name resolution, and again after each redirect), and gives up after its bounds.
  */
 export interface Fetcher {
+  /** Never rejects: what goes wrong on the way is a result. */
   fetch(url: string, options: FetchOptions): Promise<Fetched>;
 }
 
 export interface FetchOptions {
   readonly method: 'GET' | 'HEAD';
-  /** At most so many bytes of the body are read; more is a failure. */
+  /** At most so many bytes of the body are read, unpacked; more is a failure. With 0 the body is not read at all. */
   readonly mostBytes: number;
   /** For the whole exchange, redirects included. */
   readonly milliseconds: number;
@@ -22,21 +23,24 @@ export interface Cancellation {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-export type Fetched =
-  | {
-      readonly kind: 'answer';
-      readonly status: number;
-      /** Where the last redirect led, else the address asked for. */
-      readonly url: string;
-      /** Whether a permanent redirect (301, 308) led there. */
-      readonly moved: boolean;
-      /** In lower case, without parameters; empty where the server does not say. */
-      readonly contentType: string;
-      /** Empty for HEAD. */
-      readonly text: string;
-    }
-  | {
-      readonly kind: 'refused' | 'offline' | 'timeout' | 'too-large' | 'cancelled' | 'failed';
-      /** What happened and what to do, as one sentence without full stop. */
-      readonly reason: string;
-    };
+export type Fetched = Answer | FetchFailure;
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  /** Where the last redirect led, else the address asked for. */
+  readonly url: string;
+  /** How far permanent redirects (301, 308) alone led from the address asked for; `null` where the first was none. */
+  readonly movedTo: string | null;
+  /** In lower case, without parameters; empty where the server does not say. */
+  readonly contentType: string;
+  /** Empty for HEAD, and where the body was not read. */
+  readonly text: string;
+}
+
+export interface FetchFailure {
+  /** `unknown-host`: no such name is known; a machine that is not connected may say the same of any name. */
+  readonly kind: 'refused' | 'offline' | 'unknown-host' | 'timeout' | 'too-large' | 'cancelled' | 'failed';
+  /** What happened and what to do, as one sentence without full stop. */
+  readonly reason: string;
+}

@@ -235,9 +235,9 @@ export interface Conventions {
   readonly counts: ConventionCounts;
   /** Seen at least five times and in most of the elements that carry any form of it. */
   holds(id: string): boolean;
-  /** Published posts, by how many of them have a key in their front matter. */
+  /** Published posts that `posts` counts, by how many of them have a key in their front matter. */
   readonly keys: ReadonlyMap<string, number>;
-  /** How many published posts were counted. */
+  /** How many published posts say anything in front matter: the others have no say in what front matter looks like. */
   readonly posts: number;
   /** Order of the front matter's keys that most posts have. */
   keyOrder(): KeyOrder;

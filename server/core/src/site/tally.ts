@@ -41,10 +41,11 @@ export function countPost(
 ): void {
   if (summary.kind !== 'post') return;
   const add = (name: TallyName, word: string, count = 1): void => addTo(changes, name, word, count * times);
-  add('posts', '');
-  const own = Object.keys(summary.frontMatter);
-  add('sequences', own.join('\n'));
-  for (const key of summary.keys) add('keys', key);
+  if (hasSay(summary)) {
+    add('posts', '');
+    add('sequences', Object.keys(summary.frontMatter).join('\n'));
+    for (const key of summary.keys) add('keys', key);
+  }
   for (const word of summary.categories) add('categories', word);
   for (const word of summary.tags) add('tags', word);
   for (const word of summary.authors) add('authors', word);
@@ -57,6 +58,11 @@ export function countPost(
   add('headers', summary.headerPicture);
   const size = sizeOf(summary.headerPicture);
   if (size) add('sizes', sizeWord(size));
+}
+
+/** Whether a post counts among those that show what front matter looks like in this blog. */
+export function hasSay({ kind, frontMatter }: PostSummary): boolean {
+  return kind === 'post' && Object.keys(frontMatter).length > 0;
 }
 
 /** Collects what another size of a picture means to the posts that have it as their header. */

@@ -2,6 +2,7 @@ import { jekyllTypes } from '../../site/fileKind.ts';
 import { frontMatterDefaults } from '../../site/frontMatterDefaults.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
+import { hasSay } from '../../site/tally.ts';
 import type { Rule } from '../rule.ts';
 import { list } from '../wording.ts';
 import { yamlErrors } from './yamlError.ts';
@@ -66,7 +67,7 @@ export function requiredKeys(site: SiteIndex, path: string, asked: boolean): rea
 /** Keys that nearly all other posts have. */
 export function usualKeys(site: SiteIndex, path: string): readonly string[] {
   const own = site.posts.get(path);
-  const counted = own?.kind === 'post' ? own.keys : null;
+  const counted = own && hasSay(own) ? own.keys : null;
   const others = site.conventions.posts - (counted ? 1 : 0);
   return [...site.conventions.keys].flatMap(([key, count]) => {
     const seen = count - (counted?.includes(key) ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { PostDocument } from '../../post/postDocument.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
+import { hasSay } from '../../site/tally.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
@@ -68,9 +69,9 @@ function keysOfOthers(
   site: SiteIndex,
 ): { readonly usual: readonly string[]; readonly rare: (key: string) => boolean } {
   const own = site.posts.get(pathIn(site.root, post.uri) ?? '');
-  const counted = own?.kind === 'post' ? own.keys : [];
-  const others = site.conventions.posts - (own?.kind === 'post' ? 1 : 0);
-  const seen = (key: string): number => (site.conventions.keys.get(key) ?? 0) - (counted.includes(key) ? 1 : 0);
+  const counted = own && hasSay(own) ? own.keys : null;
+  const others = site.conventions.posts - (counted ? 1 : 0);
+  const seen = (key: string): number => (site.conventions.keys.get(key) ?? 0) - (counted?.includes(key) ? 1 : 0);
   return {
     usual: [...site.conventions.keys.keys()].filter((key) => seen(key) > 0 && seen(key) * 2 >= others),
     rare: (key) => (known.includes(key) ? seen(key) * 20 <= others && others > 0 : seen(key) === 0),

@@ -10,15 +10,33 @@ export const unreadFrontMatter: Rule = {
   on: 'post',
   defaultSeverity: 'error',
   *check(post) {
-    if (post.frontMatter) return;
-    const blank = /^\uFEFF?\s*/.exec(post.text)?.[0].length ?? 0;
-    const opening = /---[ \t]*\r?\n(?=[\w-]+[ \t]*:)/y;
-    opening.lastIndex = blank;
-    if (!opening.test(post.text)) return;
+    const opening = openingOf(post);
+    if (!opening) return;
     const start = post.text.startsWith('\uFEFF') ? 1 : 0;
-    yield blank > start ? tooLate(post, start, blank) : unclosed(post, blank);
+    if (!opening.isThere) yield unopened(post, opening.at);
+    else yield opening.at > start ? tooLate(post, start, opening.at) : unclosed(post, opening.at);
   },
 };
+
+/** Whether a post without front matter holds what somebody meant as such. */
+export function isMeantAsFrontMatter(post: PostDocument): boolean {
+  return openingOf(post) !== null;
+}
+
+/** Where front matter begins that Jekyll does not find: with its first line, or without. */
+function openingOf(post: PostDocument): { readonly at: number; readonly isThere: boolean } | null {
+  if (post.frontMatter) return null;
+  const at = /^\uFEFF?\s*/.exec(post.text)?.[0].length ?? 0;
+  const found = /(---[ \t]*\r?\n)?(?=[\w-]+[ \t]*:)/y;
+  found.lastIndex = at;
+  const isThere = found.exec(post.text)?.[1] !== undefined;
+  if (isThere) return { at, isThere };
+  // keys that a first line has, and a line that closes
+  const bare =
+    /(?:layout|title|authors?|date|tags|category|categories|image|permalink)[ \t]*:[^\n]*\n(?:[^\n-][^\n]*\n|-[ \t][^\n]*\n)*---[ \t]*\r?$/my;
+  bare.lastIndex = at;
+  return bare.test(post.text) ? { at, isThere } : null;
+}
 
 const effect = 'so Jekyll does not find the front matter, and prints it as text';
 
@@ -27,6 +45,17 @@ function tooLate(post: PostDocument, start: number, end: number): Problem {
     span: { start: end, end: end + 3 },
     message: `The first line of the file is not \`---\`, ${effect}`,
     fixes: [edit(post, 'Move the front matter to the first line', { span: { start, end }, text: '' })],
+  };
+}
+
+function unopened(post: PostDocument, at: number): Problem {
+  const newline = post.text.includes('\r\n') ? '\r\n' : '\n';
+  const start = post.text.startsWith('\uFEFF') ? 1 : 0;
+  const end = post.text.slice(at).search(/\s*(?:\n|$)/) + at;
+  return {
+    span: { start: at, end },
+    message: `No line \`---\` opens the front matter, ${effect}`,
+    fixes: [edit(post, 'Open it with `---`', { span: { start, end: at }, text: `---${newline}` })],
   };
 }
 

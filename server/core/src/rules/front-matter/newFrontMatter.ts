@@ -1,0 +1,47 @@
+import { pathIn } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { requiredKeys } from './missingKey.ts';
+import { quote } from './yamlError.ts';
+
+/**
+ * Front matter for a post that has none: the keys that the blog's posts have, in their order, with the values that the
+ * blog or the file's name tells; the others wait for the author.
+ * @param given keys that front matter defaults give the post
+ */
+export function newFrontMatter(uri: string, site: SiteIndex, given: readonly string[], newline: string): string {
+  const order = site.settings.frontMatter.order ?? site.conventions.keyOrder().keys;
+  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const keys = requiredKeys(site, pathIn(site.root, uri) ?? '', true)
+    .filter((key) => !given.includes(key))
+    .toSorted((a, b) => place(a) - place(b));
+  const lines = keys.map((key) => `${key}: ${valueFor(key, uri, site)}`.trimEnd());
+  return ['---', ...lines, '---', '', ''].join(newline);
+}
+
+function valueFor(key: string, uri: string, site: SiteIndex): string {
+  switch (key) {
+    case 'layout':
+      return mostFrequent(site.vocabularies.layouts) ?? 'post';
+    case 'title':
+      return quote(titleOf(uri));
+    case 'comments':
+      return 'true';
+    default:
+      return '';
+  }
+}
+
+/** As Jekyll makes it of the file's name: each word with a capital. */
+export function titleOf(uri: string): string {
+  const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1))
+    .replace(/\.[^.]+$/, '')
+    .replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');
+  const words = name.split(/[-\s]+/).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(' ');
+}
+
+function mostFrequent(words: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [word, count] of words) if (best === null || count > (words.get(best) ?? 0)) best = word;
+  return best;
+}

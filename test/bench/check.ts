@@ -1,0 +1,78 @@
+/**
+ * Checking a blog, as whole processes: `lectern check` with every rule on, beside a process that parses the same posts
+ * with a bare markdown-it, and markdownlint-cli2 with the rules it has on by itself. In turns, in the same run.
+ *
+ *     npm run bench -- check [FOLDER]
+ *
+ * FOLDER is a blog; default: the one below LECTERN_CORPUS, else the sample blog. Measured twice: as it is, and blown up
+ * to 1,000 posts. Printed are medians and 95th percentiles of processor and elapsed time, and each processor time as a
+ * multiple of markdown-it's. Then the longest post, one character changed each time, in a running process.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { postRules, siteRules } from '@lectern/core/rules/registry.ts';
+import { median, milliseconds, percentile } from './support/figures.ts';
+import { mutatedBlog } from './support/mutatedBlog.ts';
+
+const runs = 7;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const corpus = process.env.LECTERN_CORPUS;
+const folder = process.argv[2] ?? (corpus ? join(corpus, 'blog') : here('../fixtures/blog'));
+
+const scratch = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+try {
+  measure(folder);
+  const large = join(scratch, 'blog');
+  mutatedBlog(folder, 1000, large);
+  measure(large);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function measure(blog: string): void {
+  const posts = join(blog, '_posts');
+  const everyRule = [...postRules, ...siteRules].map(
+    ({ id, defaultSeverity }) => `--rule=${id}=${defaultSeverity}`,
+  );
+  const contestants: readonly (readonly [string, readonly string[]])[] = [
+    ['markdown-it, bare parse', [here('support/bareMarkdownIt.mjs'), posts]],
+    ['lectern check', [here('../../server/bin/lectern.mjs'), 'check', ...everyRule, '--format=json', posts]],
+    ['markdownlint-cli2', [here('../../node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'), `${posts}/*`]],
+    ['node, nothing', ['-e', '0']],
+  ];
+  const taken = contestants.map((): Taken[] => []);
+  // in turns, so that what else the machine does hits all alike; the first round warms the disk's cache
+  for (let run = -1; run < runs; run++)
+    contestants.forEach(([, args], index) => {
+      const one = timed(args);
+      if (run >= 0) taken[index]?.push(one);
+    });
+  const reference = median((taken[0] ?? []).map(({ processor }) => processor));
+  console.log(`\n${readdirSync(posts).length} posts, ${runs} runs        processor      95 %       elapsed      95 %`);
+  contestants.forEach(([name], index) => {
+    const processor = (taken[index] ?? []).map((each) => each.processor);
+    const elapsed = (taken[index] ?? []).map((each) => each.elapsed);
+    const figures = [median(processor), percentile(processor, 95), median(elapsed), percentile(elapsed, 95)];
+    console.log(`${name.padEnd(26)}${figures.map(milliseconds).join('')}  ${(median(processor) / reference).toFixed(2)} ×`);
+  });
+}
+
+interface Taken {
+  readonly processor: number;
+  readonly elapsed: number;
+}
+
+/** In milliseconds. */
+function timed(args: readonly string[]): Taken {
+  const begun = performance.now();
+  const { output, status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', new URL('support/processTime.mjs', import.meta.url).href, ...args],
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  if (status === null || status > 1) throw new Error(`${args.join(' ')}: ${status}\n${stderr}`);
+  return { processor: Number(output[3]) / 1000, elapsed: performance.now() - begun };
+}

@@ -1,3 +1,4 @@
+export { entityCharacter, numberedCharacter } from './entities.ts';
 export { type FrontMatterSpan, locateFrontMatter } from './jekyll/frontMatter.ts';
 export { type OptionProblem, readKramdownOptions } from './jekyll/kramdownOptions.ts';
 export { jekyllDefaults, type KramdownOptions } from './options.ts';

@@ -51,7 +51,9 @@ function shown(text: string, before: Token | undefined, after: Token | undefined
   // kramdown indents Markdown blocks in `pre`, too, and parts them by blank lines
   if (open.includes('pre') && !blank) {
     const closes = after?.kind === 'close' && after.name === 'pre';
-    return isEdge(after) && !closes ? text.replace(/\n[ \t\n]*$/, '\n') : text;
+    const opens = before?.kind === 'open' && before.name === 'pre';
+    const begun = isEdge(before) && !opens ? text.replace(/^[ \t\n]*\n/, '\n') : text;
+    return isEdge(after) && !closes ? begun.replace(/\n[ \t\n]*$/, '\n') : begun;
   }
   if (blank && (isEdge(before) || isEdge(after))) return '';
   const bare = blockParents.has(open.at(-1)) || bareBlock.test(text);
@@ -65,7 +67,8 @@ function isEdge(token: Token | undefined): boolean {
 }
 
 const comment = /<!--[\s\S]*?-->/y;
-const tag = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>/y;
+// kramdown's names may begin with what a browser's may not, and it sets such blocks on lines of their own, too
+const tag = /<(\/?)([\p{L}_][^\s/>]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>/uy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 function tokenise(html: string): readonly Token[] {
@@ -89,7 +92,8 @@ function tokenise(html: string): readonly Token[] {
     const tagMatch = commentMatch === null ? tag.exec(html) : null;
     if (commentMatch) {
       flush();
-      tokens.push({ kind: 'comment', name: '', text: commentMatch[0] });
+      // raw text may have begun it, and then kramdown's own indentation stands in it
+      tokens.push({ kind: 'comment', name: '', text: commentMatch[0].replace(/\n[ \t]+(?=<)/g, '\n') });
       at = comment.lastIndex;
     } else if (tagMatch) {
       flush();

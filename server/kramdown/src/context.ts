@@ -40,6 +40,8 @@ export interface Context {
   /** Last definition wins, by normalised label. */
   readonly linkDefinitions: Map<string, LinkDefinition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
+  /** Those with a marker in the text of a picture: it is none in the tree, but kramdown counts it. */
+  readonly markedInImages: Set<FootnoteDefinition>;
   readonly abbreviations: Map<string, AbbreviationDefinition>;
   /** Attribute list definitions by name, each in the order of the source: they add up. */
   readonly attributeListDefinitions: Map<string, AttributeList[]>;
@@ -66,6 +68,7 @@ export function createContext(masked: string, original: string, options: Kramdow
     original,
     linkDefinitions: configured(options),
     footnotes: new Map(),
+    markedInImages: new Set(),
     abbreviations: new Map(),
     attributeListDefinitions: new Map(),
     attributeLists: [],

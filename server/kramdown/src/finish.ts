@@ -6,7 +6,7 @@ import { createIdCounter, gfmId, idText, kramdownId } from './headerId.ts';
 import { pieceOf, trimmedSource } from './lines.ts';
 import type { SpanSource } from './source.ts';
 import { parseSpans } from './span/parseSpans.ts';
-import { firstWithReference, isInToc, type ListedList, tocEntriesOf } from './toc.ts';
+import { isInToc, type ListedList, referenceIn, tocEntriesOf } from './toc.ts';
 import type {
   AttributeList,
   Attributes,
@@ -224,19 +224,26 @@ interface ReplacedLists {
 }
 
 function markReplacedLists(state: BlockState, children: readonly Block[]): ReplacedLists {
-  const candidates = shownLists(state, children);
-  // what stands in a list that is replaced is not even looked at
-  const outside = (outer: List | null): ListedList[] =>
-    candidates.filter(({ list }) => outer === null || list === outer || !isIn(list, outer));
-  let footnotes = firstWithReference(candidates, 'footnotes');
-  const toc = firstWithReference(outside(footnotes), 'toc', (reference) =>
-    state.context.warn('second-toc', reference, 'Only the first list with {:toc} becomes a table of contents'),
-  );
-  if (toc && footnotes && footnotes !== toc && isIn(footnotes, toc)) {
-    footnotes = firstWithReference(outside(toc), 'footnotes');
+  let toc: List | null = null;
+  let footnotes: List | null = null;
+  for (const { list, lists } of shownLists(state, children)) {
+    // what stands in a list that is replaced is not even looked at
+    if ((toc && isIn(list, toc)) || (footnotes && isIn(list, footnotes))) continue;
+    const reference = referenceIn(lists, 'toc');
+    if (reference && !toc) {
+      toc = list;
+      setRole(list, 'toc');
+      continue;
+    }
+    if (reference) {
+      const message = 'Only the first list with {:toc} becomes a table of contents';
+      state.context.warn('second-toc', reference, message);
+    }
+    if (!footnotes && referenceIn(lists, 'footnotes')) {
+      footnotes = list;
+      setRole(list, 'footnotes');
+    }
   }
-  if (toc) setRole(toc, 'toc');
-  if (footnotes && footnotes !== toc) setRole(footnotes, 'footnotes');
   return { toc, footnotes };
 }
 

@@ -22,7 +22,7 @@ function gather(nodes: readonly Node[], left: readonly Node[], notes: Set<Footno
 /** A marker in another footnote counts, whether that one is shown or not. */
 export function warnOfUnreferenced(state: BlockState, children: readonly Block[]): void {
   const { context } = state;
-  const notes = new Set<FootnoteDefinition>();
+  const notes = new Set(context.markedInImages);
   gather(children, [], notes);
   for (const note of context.footnotes.values()) gather(note.children, [], notes);
   for (const note of context.footnotes.values()) {

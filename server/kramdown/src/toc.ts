@@ -1,4 +1,4 @@
-import type { AttributeList, Heading, List, TocEntry } from './tree.ts';
+import type { AttributeList, AttributeToken, Heading, List, TocEntry } from './tree.ts';
 
 /** Whether a generated table of contents lists a heading. */
 export function isInToc(heading: Heading, tocLevels: readonly number[]): boolean {
@@ -30,22 +30,11 @@ export interface ListedList {
   readonly lists: readonly AttributeList[];
 }
 
-/** The first list with the reference `name` in an IAL of its own; the others are told by `onOther`. */
-export function firstWithReference(
-  candidates: readonly ListedList[],
-  name: string,
-  onOther: (reference: { start: number; end: number }) => void = () => {},
-): List | null {
-  let first: List | null = null;
-  for (const { list, lists } of candidates) {
-    const reference = referenceIn(lists, name);
-    if (!reference) continue;
-    if (first === null) first = list;
-    else onOther(reference);
+/** The token that refers to `name` in the IALs of a list themselves. */
+export function referenceIn(lists: readonly AttributeList[], name: string): AttributeToken | undefined {
+  for (const { tokens } of lists) {
+    const found = tokens.find((token) => token.kind === 'reference' && token.name === name);
+    if (found) return found;
   }
-  return first;
-}
-
-function referenceIn(lists: readonly AttributeList[], name: string): { start: number; end: number } | undefined {
-  return lists.flatMap((list) => list.tokens).find((token) => token.kind === 'reference' && token.name === name);
+  return undefined;
 }

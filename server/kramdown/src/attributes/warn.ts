@@ -7,8 +7,8 @@ export function warnOfTokens(tokens: readonly AttributeToken[], list: Span, cont
   if (dropped.length === 0) return;
   if (dropped.length === tokens.length) {
     const { start, end } = list;
-    // `{::}` vanishes without a word
-    if (tokens.length === 1 && tokens[0]?.name === ':' && tokens[0].start === start + 2) return;
+    // `{::}` and `{: :}` vanish without a word
+    if (tokens.length === 1 && tokens[0]?.name === ':') return;
     const message = 'Nothing in this attribute list is valid, so the site drops it';
     context.warn('invalid-attribute-list', { start, end }, message);
     return;

@@ -67,7 +67,7 @@ function openTagAt(state: BlockState, frame: Frame): OpenTag | null {
   const content = start + name.length + 3;
   const tokens = tokeniseAttributes(source, context, content, content + attributes.length);
   const span = spanOf(source, start, source.text.indexOf('}', content + attributes.length) + 1);
-  warnOfTokens(tokens, span, context);
+  warnOfTokens(tokens, spanOf(source, content, content + attributes.length), context);
   return { ...span, name, tokens, selfClosing: slash !== undefined, nextLine: last + 1 };
 }
 
@@ -86,14 +86,29 @@ function isHopeless(state: BlockState, frame: Frame, last: number): boolean {
   tagName.lastIndex = start;
   const name = tagName.exec(text)?.[1] ?? '';
   if (name === '' || !isSpaceUpTo(text, brace + 1, endOf(lines, last))) return true;
+  const isClosed = text[brace - 1] === '/';
+  const isOpen = !isClosed && stopLine(state, frame, name, last + 1) < 0;
+  if (!isOpen && isKnown(name)) return false;
+  warnOfContent(state, frame, last, name.length + 3, isClosed);
   const span = { start, end: brace + 1 };
-  if (text[brace - 1] !== '/' && stopLine(state, frame, name, last + 1) < 0) {
-    warn(state, 'extension-without-stop', span, `Nothing ends {::${name}}, so the site shows it as text`);
-    return true;
-  }
-  if (isKnown(name)) return false;
-  warn(state, 'unknown-extension', span, `kramdown has no extension ${name}, so the site shows it as text`);
+  if (isOpen) warn(state, 'extension-without-stop', span, `Nothing ends {::${name}}, so the site shows it as text`);
+  else warn(state, 'unknown-extension', span, `kramdown has no extension ${name}, so the site shows it as text`);
   return true;
+}
+
+/** The most such tags with one `}` whose attributes are read, only to warn of them. */
+const mostLookedInto = 20;
+
+/** Warns of what stands between a tag's name, which ends `width` behind its start, and the `}` in the line `last`. */
+function warnOfContent(state: BlockState, frame: Frame, last: number, width: number, isClosed: boolean): void {
+  const { strayTags, context } = state;
+  if (strayTags.last !== last) Object.assign(strayTags, { last, count: 0 });
+  if (++strayTags.count > mostLookedInto) return;
+  const source = wholeSource(state.lines, frame.line, last + 1);
+  const start = source.text.indexOf('{') + width;
+  const end = source.text.indexOf('}', start) - (isClosed ? 1 : 0);
+  context.steps += source.text.length;
+  warnOfTokens(tokeniseAttributes(source, context, start, end), spanOf(source, start, end), context);
 }
 
 /** The line with the stop tag, -1: there is none. */

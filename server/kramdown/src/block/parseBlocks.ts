@@ -45,6 +45,7 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     pipes: null,
     visibleEnds: new Map(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
+    strayTags: { last: -1, count: 0 },
     readBlocks,
   };
   openFrame(state, null, { line: 0, end: lines.count, children, ownIds: input !== 'GFM', plain: true });

@@ -161,6 +161,7 @@ export interface BlockState {
   /** Whether all lines, the last one too, end in `\n`. */
   readonly asWritten: boolean;
   readonly ruleEnd: RuleEnd;
+  readonly strayTags: StrayTags;
   /** Where a `|` stands, ascending: looked for once, when a table is first asked for. */
   pipes: readonly number[] | null;
   /** By the line behind a container: where its last visible character ends. */
@@ -179,6 +180,12 @@ export interface RuleEnd {
   stop: number;
   /** Behind the last mark. */
   end: number;
+}
+
+/** How many tags of extensions that come to nothing end with the first `}` of the line `last`. */
+export interface StrayTags {
+  last: number;
+  count: number;
 }
 
 /** What a block IAL can change. */

@@ -94,27 +94,38 @@ function countsAsTable(state: BlockState, from: number, to: number): boolean {
   if (!/[`<]/.test(text)) return true;
   const body = text.slice(0, -1);
   let counted = false;
-  let at = 0;
-  for (const node of [...findCode({ ...source, text: body }, true, state.context).filter(isCodeOrHtml), null]) {
-    const between = body
-      .slice(at, node?.start ?? body.length)
-      .replace(/\n+$/, '')
-      .split('\n');
-    if (between.length > 1) {
-      if (!counted && !isPiped(between[0] ?? '')) return false;
-      counted = isPiped(between.at(-1) ?? '');
-    } else counted ||= isPiped(between[0] ?? '');
-    if (!node) break;
-    at = node.end;
-    const breaks = node.type === 'codeSpan' ? node.value.replace(/\n+$/, '').split('\n').length - 1 : 0;
-    if (breaks > 0 && !counted) return false;
-    if (breaks === 1) counted = false;
+  for (const { isCode, value } of piecesOf(body, findCode({ ...source, text: body }, true, state.context))) {
+    const parts = value.replace(/\n+$/, '').split('\n');
+    if (!isCode) {
+      if (parts.length > 1 && !counted && !isPiped(parts[0] ?? '')) return false;
+      counted = (counted && parts.length === 1) || isPiped(parts.at(-1) ?? '');
+    } else if (parts.length > 2) {
+      // kramdown looks no further
+      return counted;
+    } else if (parts.length === 2) {
+      if (!counted) return false;
+      counted = false;
+    }
   }
   return counted;
 }
 
-function isCodeOrHtml(node: Inline): boolean {
-  return node.type === 'codeSpan' || node.type === 'html' || node.type === 'htmlComment';
+interface Piece {
+  readonly isCode: boolean;
+  readonly value: string;
+}
+
+/** Code spans, and the text and the comments between them; elements hold no `|` that counts. */
+function* piecesOf(text: string, nodes: readonly Inline[]): Generator<Piece> {
+  let at = 0;
+  for (const node of nodes) {
+    const isCode = node.type === 'codeSpan';
+    if (!isCode && node.type !== 'html' && node.type !== 'htmlComment') continue;
+    yield { isCode: false, value: text.slice(at, node.start) };
+    if (node.type !== 'html') yield { isCode, value: node.value };
+    at = node.end;
+  }
+  yield { isCode: false, value: text.slice(at) };
 }
 
 function isPiped(text: string): boolean {

@@ -37,7 +37,7 @@ function write(writer: Writer, node: Node, raw: boolean, place: Place, tokens: T
   switch (node.type) {
     case 'text':
       if (raw) addHtml(writer, tokens, escapeRaw(node.value));
-      else addText(writer, tokens, node.value);
+      else addText(writer, tokens, shownText(writer, node.value));
       return;
     case 'entity':
     case 'smartQuote':
@@ -91,6 +91,20 @@ function write(writer: Writer, node: Node, raw: boolean, place: Place, tokens: T
       // blocks do not stand in text
       return;
   }
+}
+
+/** Liquid in turn with what kramdown leaves as it is when it escapes text. */
+const liquidOrReference = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|&(?:[A-Za-z_:][\w:.-]*|#\d+|#x[0-9a-fA-F]+);/g;
+const reference = /&(?:[A-Za-z_:][\w:.-]*|#\d+|#x[0-9a-fA-F]+);/g;
+
+/**
+ * A reference that has come about in a text (`&\\#65;`, its backslash gone) is written as it is, so a browser resolves it;
+ * those in Liquid are its own.
+ */
+function shownText({ target, root }: Writer, value: string): string {
+  if (!value.includes('&')) return value;
+  const pattern = root.liquid.length > 0 ? liquidOrReference : reference;
+  return value.replace(pattern, (piece) => (piece.startsWith('&') ? target.decode(piece) : piece));
 }
 
 function addText(writer: Writer, tokens: Token[], value: string): void {
@@ -206,7 +220,11 @@ function abbreviation(writer: Writer, node: Inline & { type: 'abbreviation' }): 
   setAttributes(writer, opening, node.attributes);
   const { title } = node.definition;
   if (title !== '') opening.attrSet('title', target.decode(title));
-  return [opening, text(writer, node.value), target.createToken('abbr_close', 'abbr', -1)];
+  const tokens = [opening];
+  // kramdown escapes nothing here; an outline takes what is plain text
+  if (/[<&]/.test(node.value)) addHtml(writer, tokens, node.value);
+  else tokens.push(text(writer, node.value));
+  return [...tokens, target.createToken('abbr_close', 'abbr', -1)];
 }
 
 function writeHtml(writer: Writer, node: HtmlElement, raw: boolean, tokens: Token[], stack: Task[]): void {

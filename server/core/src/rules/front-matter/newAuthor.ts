@@ -4,21 +4,44 @@ import type { TextEdit } from '../../text/change.ts';
 /**
  * Adds an author at the end of `_data/authors.yml` in the file's own style: its indentation, its line ends, its blank
  * lines between entries, and those keys that nearly all entries have. `null` where the file is no mapping of mappings.
+ * @param text may say nothing yet
  */
 export function newAuthorEdit(text: string, id: string): TextEdit | null {
+  if (!/^[\w-]+$/.test(id)) return null;
+  return saysNothing(text) ? firstAuthor(text, id) : furtherAuthor(text, id);
+}
+
+/** Whether a YAML file holds no more than comments. */
+export function saysNothing(text: string): boolean {
+  return /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*)?(?:\r?\n|$))*$/.test(text);
+}
+
+function firstAuthor(text: string, id: string): TextEdit {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = entryLines(id, ['first_name', 'last_name'], '  ', []);
+  const end = text.length;
+  const gap = text === '' || text.endsWith('\n') ? '' : newline;
+  return { span: { start: end, end }, text: `${gap}${lines.join(newline)}${newline}` };
+}
+
+function furtherAuthor(text: string, id: string): TextEdit | null {
   const { entries, problems } = readMapping(text);
   const last = entries.at(-1);
-  if (problems.length > 0 || !last || !/^[\w-]+$/.test(id)) return null;
+  if (problems.length > 0 || !last) return null;
   const people = entries.map(({ value }) => value).filter((value) => typeof value === 'object' && value !== null);
   const style = styleOf(text, last.keySpan.start);
   if (people.length === 0 || !style) return null;
   const keys = Object.keys(people.at(-1) ?? {}).filter(
     (key) => people.filter((person) => key in person).length >= people.length * 0.9,
   );
-  const lines = [`${id}:`, ...keys.map((key) => `${style.indent}${key}: ${guessed(key, id, people)}`.trimEnd())];
+  const lines = entryLines(id, keys, style.indent, people);
   const end = text.trimEnd().length;
   const gap = style.blankLine ? style.newline.repeat(2) : style.newline;
   return { span: { start: end, end }, text: gap + lines.join(style.newline) };
+}
+
+function entryLines(id: string, keys: readonly string[], indent: string, people: readonly object[]): readonly string[] {
+  return [`${id}:`, ...keys.map((key) => `${indent}${key}: ${guessed(key, id, people)}`.trimEnd())];
 }
 
 interface Style {

@@ -38,3 +38,41 @@ test('unknown-author: stands back where posts write names', () => {
   const off = { files: { ...files, '.lectern.yml': 'rules: {}\n' } };
   expect(lint('---\nauthor: Kofi Adjei\n---\n', off)).toEqual([]);
 });
+
+const inFive = Object.fromEntries(
+  [1, 2, 3, 4, 5].map((day) => [`_posts/2026-01-0${day}-a.md`, '---\nauthors: [ada_brandt]\n---\n']),
+);
+const one = '---\nauthors: [lotte_claeys]\n---\n';
+
+test.each([
+  ['without a file', {}, 'The blog has no `_data/authors.yml`, so the site leaves the name out'],
+  [
+    'with one that holds comments alone',
+    { '_data/authors.yml': '---\n# Everybody\r\n' },
+    '`_data/authors.yml` has no author `lotte_claeys`, so the site leaves the name out',
+  ],
+])('unknown-author: %s', (_name, files, message) => {
+  const blog = { ...options, files: { ...inFive, ...files } };
+  expect(findingsOf(one, blog).map((finding) => finding.message)).toEqual([message]);
+  expectFixesToMend(one, blog);
+});
+
+test('unknown-author: makes the file, and adds to an empty one', () => {
+  const changes = (files: Record<string, string>) =>
+    findingsOf(one, { ...options, files: { ...inFive, ...files } })[0]?.fixes.flatMap((fix) => fix.changes);
+  const entry = 'lotte_claeys:\n  first_name: Lotte\n  last_name: Claeys\n';
+  const uri = 'file:///blog/_data/authors.yml';
+  expect(changes({})).toEqual([{ kind: 'create', uri, text: entry }]);
+  expect(changes({ '_data/authors.yml': '# People' })).toEqual([
+    { kind: 'edit', uri, edits: [{ span: { start: 8, end: 8 }, text: `\n${entry}` }] },
+  ]);
+});
+
+test.each([
+  ['names', Object.fromEntries(Object.keys(inFive).map((path) => [path, '---\nauthor: Ada Brandt\n---\n']))],
+  ['words that may be names', Object.fromEntries(Object.keys(inFive).map((path) => [path, '---\nauthor: ada\n---\n']))],
+  ['nothing', {}],
+  ['ids, and the file cannot be read', { ...inFive, '_data/authors.yml': 'Everybody\n' }],
+])('unknown-author: without the data, silent where posts have %s', (_name, files) => {
+  expect(lint('---\nauthor: kofi\n---\n', { files, rules: ['unknown-author'] })).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
-import { newAuthorEdit } from './newAuthor.ts';
+import { newAuthorEdit, saysNothing } from './newAuthor.ts';
 import { readableEntries } from './yamlError.ts';
 
 /** An author id that the blog's data file does not know. */
@@ -17,14 +17,15 @@ export const unknownAuthor: Rule = {
   on: 'post',
   defaultSeverity: 'error',
   *check(post, site, asked) {
-    if (site.authors.size === 0 || !(asked || postsNameIds(site))) return;
     const file = pathIn(site.root, site.authorsUri ?? '') ?? '';
+    const text = site.texts.get(file);
+    if (site.authors.size > 0 ? !(asked || postsNameIds(site)) : !lacksFile(site, text)) return;
     for (const { id, span } of namedAuthors(readableEntries(post.frontMatter))) {
       if (site.authors.has(id)) continue;
       const near = didYouMean(id, site.authors.keys());
       yield {
         span,
-        message: `\`${file}\` has no author \`${id}\`, so the site leaves the name out${suggestion(near)}`,
+        message: `${text === undefined ? `The blog has no \`${file}\`` : `\`${file}\` has no author \`${id}\``}, so the site leaves the name out${suggestion(near)}`,
         fixes: [
           ...near.map((candidate): Fix => {
             const fix = edit(post, `Change it to \`${candidate}\``, { span: idSpan(post.text, span), text: candidate });
@@ -58,20 +59,42 @@ function postsNameIds(site: SiteIndex): boolean {
   return named < 5 || found * 2 > named;
 }
 
+/**
+ * Whether posts name people by ids of a data file that has nobody in it. Where there is no such file either, only ids
+ * that nobody would take for names tell: `ada_brandt`.
+ */
+function lacksFile({ vocabularies }: SiteIndex, text: string | undefined): boolean {
+  if (text !== undefined && !saysNothing(text)) return false;
+  const isId = text === undefined ? /^[a-z\d]+(?:[_-][a-z\d]+)+$/ : /^[\w-]+$/;
+  let named = 0;
+  let ids = 0;
+  for (const [id, posts] of vocabularies.authors) {
+    named += posts;
+    if (isId.test(id)) ids += posts;
+  }
+  return ids >= (text === undefined ? 5 : 1) && ids * 2 > named;
+}
+
 /** Without the quotes around it. */
 function idSpan(text: string, { start, end }: Span): Span {
   return /["']/.test(text.charAt(start)) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 function addition(site: SiteIndex, id: string, file: string): Fix[] {
+  if (!site.authorsUri || file.endsWith('.json')) return [];
+  const uri = site.authorsUri;
   const text = site.texts.get(file);
-  const change = text === undefined || !site.authorsUri || file.endsWith('.json') ? null : newAuthorEdit(text, id);
-  if (!change || !site.authorsUri) return [];
+  // a file that is there and that nobody could read is left alone
+  if (text === undefined && site.files.has(file)) return [];
+  const change = newAuthorEdit(text ?? '', id);
+  if (!change) return [];
   return [
     {
       title: `Add \`${id}\` to ${file.slice(file.lastIndexOf('/') + 1)}`,
       safe: false,
-      changes: [{ kind: 'edit', uri: site.authorsUri, edits: [change] }],
+      changes: [
+        text === undefined ? { kind: 'create', uri, text: change.text } : { kind: 'edit', uri, edits: [change] },
+      ],
     },
   ];
 }

@@ -60,7 +60,7 @@ async function insert(editor: TextEditor, kind: SessionCardKind, server: Languag
   const { document } = editor;
   const { version } = document;
   const { line, character } = editor.selection.active;
-  const params = { textDocument: { uri: document.uri.toString() }, position: { line, character }, kind };
+  const params = { textDocument: { uri: document.uri.toString() }, position: { line, character }, card: kind };
   const card = await server.ask<SessionCard>(sessionCardRequest, params);
   if (card === null) {
     const message = 'No session card inserted: the language server has none for this place';

@@ -38,9 +38,9 @@ export function answerLecternRequests(session: Session): void {
       return answer;
     }),
   );
-  connection.onRequest(sessionCardRequest, ({ textDocument, position, kind }: SessionCardParams, token) =>
+  connection.onRequest(sessionCardRequest, ({ textDocument, position, card, values }: SessionCardParams, token) =>
     withPost<SessionCard | null>(session, 'session card', textDocument.uri, token, null, ({ post, site }) =>
-      sessionCard(post, site, post.lines.offsetAt(position), kind),
+      sessionCard(post, site, post.lines.offsetAt(position), card, values ?? null),
     ),
   );
   connection.onRequest(blogRequest, ({ textDocument }: BlogParams) =>

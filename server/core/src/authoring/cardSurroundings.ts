@@ -1,6 +1,7 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardSurroundings } from './cardSnippet.ts';
+import { cardStyle } from './cardStyle.ts';
 import { literal } from './snippetSyntax.ts';
 
 /** What post and blog say of a card at an offset. */
@@ -8,6 +9,7 @@ export function cardSurroundings(post: PostDocument, site: SiteIndex, offset: nu
   const folder = pictureFolder(post);
   return {
     level: sessionLevel(post, offset),
+    style: cardStyle(site),
     pictureFolder: literal(folder),
     pictures: site.filesIn(folder.slice(1, -1)).filter(isPicture),
     people: people(post, site),

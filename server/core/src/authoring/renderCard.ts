@@ -1,49 +1,54 @@
+import type { CardStyle } from './cardStyle.ts';
+import type { CardField, CardTemplate, SpeakerField } from './cardTemplate.ts';
 import { escapeText, escapeUrl } from './escape.ts';
-import { type CardField, type CardPart, type CardTemplate, fittingPicture, newTab } from './sessionCards.ts';
+import { type Filling, fillCard } from './fillCard.ts';
 
-export type CardValues = Readonly<Partial<Record<CardField, string>>>;
+/** Texts and addresses, not Markdown. */
+export interface CardValues extends Readonly<Partial<Record<CardField, string>>> {
+  readonly speakers?: readonly CardSpeaker[];
+}
+
+export type CardSpeaker = Readonly<Partial<Record<SpeakerField, string>>> & { readonly name: string };
 
 /**
- * A card with its fields filled in, as Markdown. Values are text and URLs, not Markdown: what they hold is escaped.
- * Blocks without their values are left out.
+ * A card with its fields filled in, as Markdown. What the values hold is escaped: it is shown as it is. Blocks without
+ * their values are left out.
+ * @param level of the card's heading, 1–6
  */
-export function renderCard(template: CardTemplate, values: CardValues, level: number): string {
-  return template.blocks
-    .map((block) => renderParts(block, values, level))
-    .filter((block) => block !== null)
-    .join('\n\n');
+export function renderCard(template: CardTemplate, values: CardValues, style: CardStyle, level: number): string {
+  return fillCard(template, valueFilling(values), style, level);
 }
 
-/** `null` where a value is missing. */
-function renderParts(parts: readonly CardPart[], values: CardValues, level: number): string | null {
-  const rendered = parts.map((part) => renderPart(part, values, level));
-  return rendered.includes(null) ? null : rendered.join('');
+/** Escaped values. */
+export function valueFilling(values: CardValues): Filling {
+  const speakers = (values.speakers ?? []).filter(({ name }) => escapeText(name) !== '');
+  const written = (field: CardField | SpeakerField, speaker: number): string =>
+    (isOfSpeaker(field) ? speakers[speaker]?.[field] : values[field]) ?? '';
+  return {
+    speakers: speakers.length,
+    literal: (text) => text,
+    text: (field, speaker) => escapeText(written(field, speaker)) || null,
+    address: (field, speaker) => escapeUrl(written(field, speaker)),
+    attribute(field, speaker) {
+      const value = written(field, speaker);
+      return (field === 'photo' ? escapeUrl(value) : escapeAttribute(value)) || null;
+    },
+    companies() {
+      const all = speakers.flatMap(({ company }) => escapeText(company ?? '') || []);
+      return all.length === 0 ? null : [...new Set(all)].join(' & ');
+    },
+  };
 }
 
-function renderPart(part: CardPart, values: CardValues, level: number): string | null {
-  if (typeof part === 'string') return part;
-  if ('heading' in part) return headingMark(level + part.heading);
-  if ('field' in part) return textOf(part.field, values);
-  if ('picture' in part) {
-    const source = urlOf(part.picture, values);
-    return source === null ? null : `![${textOf(part.alt, values) ?? ''}](${source})${fittingPicture}`;
-  }
-  const text = renderParts(part.link, values, level);
-  const destination = urlOf(part.to, values);
-  if (text === null || destination !== null) return text === null ? null : `[${text}](${destination})${newTab}`;
-  // a link of fixed words says nothing without its destination
-  return part.link.every((inner) => typeof inner === 'string') ? null : text;
+export function isOfSpeaker(field: CardField | SpeakerField): field is SpeakerField {
+  return field === 'name' || field === 'profile' || field === 'company' || field === 'photo';
 }
 
-/** `## `; kramdown knows six levels. */
-export function headingMark(level: number): string {
-  return `${'#'.repeat(Math.min(level, 6))} `;
-}
-
-function textOf(field: CardField, values: CardValues): string | null {
-  return escapeText(values[field] ?? '') || null;
-}
-
-function urlOf(field: CardField, values: CardValues): string | null {
-  return escapeUrl(values[field] ?? '');
+/** A text as the value of an HTML attribute in double quotes: one line, neither markup nor Liquid. */
+function escapeAttribute(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/[&"'<>{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,79 +1,100 @@
 import type { SessionCardKind } from '../protocol.ts';
+import type { SessionShape } from '../sessions/session.ts';
+import { shapes } from './cardShapes.ts';
+import type { CardPart, CardTemplate } from './cardTemplate.ts';
 
-/** What an author fills in, or an import knows. */
-export type CardField =
-  | 'title'
-  | 'speaker'
-  | 'profile'
-  | 'abstract'
-  | 'notes'
-  | 'pictureAlt'
-  | 'picture'
-  | 'recording'
-  | 'question'
-  | 'answer'
-  | 'nextQuestion'
-  | 'nextAnswer';
+/** The kinds of cards that have speakers, and so a shape. */
+export type ShapedKind = Exclude<SessionCardKind, 'qa'>;
 
-export type CardPart =
-  /** Markdown as it is. */
-  | string
-  /** The `#` of a heading, so many levels below the card's own. */
-  | { readonly heading: number }
-  | { readonly field: CardField }
-  /** A link to another site, opened in a new tab; without a destination its bare text. */
-  | { readonly link: readonly CardPart[]; readonly to: CardField }
-  | { readonly picture: CardField; readonly alt: CardField };
-
-export interface CardTemplate {
-  readonly kind: SessionCardKind;
-  readonly label: string;
-  readonly description: string;
-  /** A blank line stands between two of them; where a field of one has no value, it is left out. */
-  readonly blocks: readonly (readonly CardPart[])[];
+/** One card of each kind, shaped as the first of these; then sessions of the other shapes. */
+export function cardTemplates(preferred: readonly SessionShape[]): readonly CardTemplate[] {
+  const [first = 'linked-speaker', ...others] = allShapes(preferred);
+  return [
+    ...shapedKinds.map((kind) => cardTemplate(kind, first)),
+    questions,
+    ...others.map((shape) => cardTemplate('session', shape)),
+  ];
 }
 
-/** What the author has seen of a session. The first block is the heading, `notes` where the cursor ends up. */
-export const cardTemplates: readonly CardTemplate[] = [
-  {
-    kind: 'session',
+/** What the author has seen of a session; `notes` is where the cursor ends up. */
+export function cardTemplate(kind: ShapedKind, shape: SessionShape): CardTemplate {
+  const { before, label, description, body } = kinds[kind];
+  const found = shapes.find((each) => each.shape === shape) ?? shapes[0];
+  const shown = new Set<string>(found?.has ?? []);
+  return {
+    id: `${kind}.${shape}`,
+    kind,
+    shape,
+    label,
+    description: `${description}: ${found?.label ?? ''}`,
+    blocks: [...(found?.head(before) ?? []), ...body.filter((name) => !shown.has(name)).map((name) => bodies[name])],
+  };
+}
+
+/** All shapes, the given ones first. */
+export function allShapes(preferred: readonly SessionShape[]): readonly SessionShape[] {
+  return [...new Set([...preferred, ...shapes.map(({ shape }) => shape)])];
+}
+
+const shapedKinds: readonly ShapedKind[] = ['session', 'keynote', 'panel', 'lightning'];
+
+type BodyName = 'abstract' | 'notes' | 'takeaway' | 'picture' | 'recording' | 'slides';
+
+const bodies: Readonly<Record<BodyName, readonly CardPart[]>> = {
+  abstract: ['> ', { field: 'abstract' }],
+  notes: [{ field: 'notes' }],
+  takeaway: ['Takeaways:\n\n- ', { field: 'takeaway' }],
+  picture: [{ picture: 'picture', alt: 'pictureAlt' }],
+  recording: [{ link: ['Watch the recording'], to: 'recording' }],
+  slides: [{ link: ['See the slides'], to: 'slides' }],
+};
+
+interface Kind {
+  readonly label: string;
+  readonly description: string;
+  /** In front of the title. */
+  readonly before: string;
+  readonly body: readonly BodyName[];
+}
+
+const kinds: Readonly<Record<ShapedKind, Kind>> = {
+  session: {
     label: 'Session',
-    description: 'A talk: title, speaker, abstract, notes, picture and recording',
-    blocks: [
-      [{ heading: 0 }, { field: 'title' }, ' by ', { link: [{ field: 'speaker' }], to: 'profile' }],
-      ['> ', { field: 'abstract' }],
-      [{ field: 'notes' }],
-      [{ picture: 'picture', alt: 'pictureAlt' }],
-      [{ link: ['Watch the recording'], to: 'recording' }],
-    ],
+    description: 'A talk and who gave it',
+    before: '',
+    body: ['abstract', 'notes', 'takeaway', 'picture', 'recording', 'slides'],
   },
-  {
-    kind: 'keynote',
+  keynote: {
     label: 'Keynote',
-    description: 'A keynote: title, speaker, notes, picture and recording',
-    blocks: [
-      [{ heading: 0 }, 'Keynote: ', { field: 'title' }, ' by ', { link: [{ field: 'speaker' }], to: 'profile' }],
-      [{ field: 'notes' }],
-      [{ picture: 'picture', alt: 'pictureAlt' }],
-      [{ link: ['Watch the recording'], to: 'recording' }],
-    ],
+    description: 'The talk that everybody saw',
+    before: 'Keynote: ',
+    body: ['notes', 'picture', 'recording', 'slides'],
   },
-  {
-    kind: 'qa',
-    label: 'Q&A',
-    description: 'Questions from the audience, left out of the table of contents, and their answers',
-    blocks: [
-      [{ heading: 0 }, 'Q&A'],
-      [{ heading: 1 }, { field: 'question' }, '\n{:.no_toc}'],
-      [{ field: 'answer' }],
-      [{ heading: 1 }, { field: 'nextQuestion' }, '\n{:.no_toc}'],
-      [{ field: 'nextAnswer' }],
-    ],
+  panel: {
+    label: 'Panel',
+    description: 'Several people and what they agreed on',
+    before: 'Panel: ',
+    body: ['notes', 'picture', 'recording'],
   },
-];
+  lightning: {
+    label: 'Lightning talk',
+    description: 'A talk of some minutes',
+    before: 'Lightning talk: ',
+    body: ['notes', 'recording', 'slides'],
+  },
+};
 
-/** The attributes of a link that leads to another site. */
-export const newTab = '{:target="_blank" rel="noopener noreferrer"}';
-
-/** Pictures shrink to the width of a phone with these classes. */
-export const fittingPicture = '{: .image .fit}';
+const questions: CardTemplate = {
+  id: 'qa',
+  kind: 'qa',
+  shape: null,
+  label: 'Q&A',
+  description: 'Questions from the audience, left out of the table of contents, and their answers',
+  blocks: [
+    [{ heading: 0 }, 'Q&A'],
+    [{ heading: 1 }, { field: 'question' }, '\n{:.no_toc}'],
+    [{ field: 'answer' }],
+    [{ heading: 1 }, { field: 'nextQuestion' }, '\n{:.no_toc}'],
+    [{ field: 'nextAnswer' }],
+  ],
+};

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import { cardSnippet } from '../authoring/cardSnippet.ts';
 import { cardSurroundings } from '../authoring/cardSurroundings.ts';
-import { cardTemplates } from '../authoring/sessionCards.ts';
+import { cardPrefix, cardsOfBlog } from '../authoring/cardsOfBlog.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { lineSpan } from '../text/lineIndex.ts';
@@ -16,16 +16,17 @@ import { lineSpan } from '../text/lineIndex.ts';
 export function completeSessionCard(post: PostDocument, site: SiteIndex, offset: number): CompletionItem[] {
   const line = post.lines.positionAt(offset).line;
   const { start } = lineSpan(post.lines, line);
-  if (!/^[a-z]*$/i.test(post.text.slice(start, offset)) || isVerbatim(post, offset)) return [];
+  if (!/^(?:[a-z][a-z-]*)?$/i.test(post.text.slice(start, offset)) || isVerbatim(post, offset)) return [];
   const surroundings = cardSurroundings(post, site, start);
   const before = line > 0 && !isBlank(post, line - 1) ? '\n' : '';
   const after = line + 1 < post.lines.count && !isBlank(post, line + 1) ? '\n' : '';
-  return cardTemplates.map((template, order) => ({
-    label: template.kind,
+  const cards = cardsOfBlog(site);
+  return cards.map((template, order) => ({
+    label: cardPrefix(template, cards),
     detail: template.label,
     documentation: template.description,
     kind: CompletionItemKind.Snippet,
-    sortText: `0${order}`,
+    sortText: `0${String(order).padStart(2, '0')}`,
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.asIs,
     textEdit: TextEdit.replace(

@@ -81,13 +81,28 @@ test('a key is followed by a colon, unless it is there', () => {
   expect(complete('---\nca‸: Cloud\n---\n').accept('category')).toBe('---\ncategory: Cloud\n---\n');
 });
 
+const sessionCards = [
+  ...['session', 'keynote', 'panel', 'lightning', 'qa'],
+  ...[
+    'photo',
+    'speaker-first',
+    'byline',
+    'speaker-last',
+    'plain-speaker',
+    'parentheses',
+    'linked-heading',
+    'title',
+  ].map((shape) => `session-${shape}`),
+];
+
 test.each([
   ['empty line', '---\ntitle: x\n---\n\n‸\n'],
   ['half a name', '---\ntitle: x\n---\n\nsess‸\n'],
+  ['half a shape', '---\ntitle: x\n---\n\nsession-spea‸\n'],
   ['between blocks', '---\ntitle: x\n---\n\n# H\n\n‸\n\ntext\n'],
   ['under a list', '---\ntitle: x\n---\n\n* a\nsess‸\n'],
 ])('session cards: %s', (_name, source) => {
-  expect(complete(source).labels).toEqual(['session', 'keynote', 'qa']);
+  expect(complete(source).labels).toEqual(sessionCards);
 });
 
 test.each([
@@ -106,7 +121,7 @@ test('a session card knows the people of the blog, the post’s own first, and i
   expect(card).toContain('\n\n## ');
   expect(card).toContain('{2|Speaker,Kofi Adjei,Ada Brandt|}');
   expect(card).toContain('(/img/2026-05-04-harbour/');
-  expect(card).toContain('{6|ship.png|}');
+  expect(card).toContain('{7|ship.png|}');
 });
 
 test.each([

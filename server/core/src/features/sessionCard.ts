@@ -1,21 +1,28 @@
 import { cardPlace } from '../authoring/cardPlace.ts';
-import { cardSnippet } from '../authoring/cardSnippet.ts';
+import { cardSnippet, filledSnippet } from '../authoring/cardSnippet.ts';
 import { cardSurroundings } from '../authoring/cardSurroundings.ts';
-import { cardTemplates } from '../authoring/sessionCards.ts';
+import { cardsOfBlog } from '../authoring/cardsOfBlog.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { SessionCard, SessionCardKind } from '../protocol.ts';
+import type { SessionCard, SessionCardValues } from '../protocol.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 
-/** A card to insert near an offset; `null` outside posts and drafts. */
+/**
+ * A card to insert near an offset; `null` outside posts and drafts, and for a card that the blog does not have.
+ * @param card its id, or its kind
+ * @param values what is known of the session; `null`: every field is to be filled in
+ */
 export function sessionCard(
   post: PostDocument,
   site: SiteIndex,
   offset: number,
-  kind: SessionCardKind,
+  card: string,
+  values: SessionCardValues | null,
 ): SessionCard | null {
-  const template = cardTemplates.find((candidate) => candidate.kind === kind);
+  const cards = cardsOfBlog(site);
+  const template = cards.find(({ id }) => id === card) ?? cards.find(({ kind }) => kind === card);
   if (!template || (post.kind !== 'post' && post.kind !== 'draft')) return null;
   const { span, before, after } = cardPlace(post, offset);
-  const snippet = cardSnippet(template, cardSurroundings(post, site, span.start));
+  const surroundings = cardSurroundings(post, site, span.start);
+  const snippet = values ? filledSnippet(template, values, surroundings) : cardSnippet(template, surroundings);
   return { range: post.lines.rangeOf(span), snippet: `${before}${snippet}${after}` };
 }

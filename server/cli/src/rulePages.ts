@@ -502,6 +502,7 @@ None.
 ## What it does
 Finds ids under \`authors\` (or \`author\`) that \`_data/authors.yml\` does not have.
 Where the blog's posts mostly write names that are in no data file, the rule stands back.
+If there is no such file, or nobody in it, it speaks up where posts name people by ids such as \`ada_brandt\`; the quick fix makes the file.
 
 ## Why it matters
 Layouts look the id up and find nothing: the post appears without its author, and nothing warns.
@@ -1369,6 +1370,7 @@ None.
 ## What it does
 Finds links to posts, pages and files of the blog that are not there, that are there in other letter case, or to a place (\`#id\`) that they do not have.
 Addresses that a plugin may make while the site is built, such as \`/tags/java/\`, are left alone.
+An address without a slash in front counts from the address of the post on the site, not from the folder of its file: \`plan.pdf\` in a post of 4 May 2026 is \`/2026/05/04/plan.pdf\`.
 
 ## Why it matters
 Readers come to an error page.
@@ -1663,6 +1665,7 @@ None.
 
 ## What it does
 Finds pictures in the text whose file the blog does not have, or has under a name in other letter case.
+An address without a slash in front counts from the address of the post on the site, not from the folder of its file: \`img/a.png\` in a post of 4 May 2026 is \`/2026/05/04/img/a.png\`.
 
 ## Why it matters
 The site shows an empty frame in place of the picture.

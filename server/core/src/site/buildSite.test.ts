@@ -185,14 +185,27 @@ function follow(step: Step, files: Map<string, string>, pictures: Map<string, Pi
 /** What an index says. */
 function facts(site: SiteIndex): unknown {
   const { conventions, state, vocabularies } = site;
-  const { config, derived, data, posts, pages, files, texts: kept, written, redirects, names, variants } = state;
+  const {
+    config,
+    derived,
+    data,
+    posts,
+    pages,
+    files,
+    texts: kept,
+    written,
+    redirects,
+    names,
+    variants,
+    pictures,
+  } = state;
   return {
     config,
     settings: derived.settings,
     authors: [...derived.authors],
     outbound: [...derived.outbound],
     uris: [derived.authorsUri, derived.outboundUri],
-    maps: [data, posts, pages, files, kept, written, redirects, names, variants].map((map) => [...map]),
+    maps: [data, posts, pages, files, kept, written, redirects, names, variants, pictures].map((map) => [...map]),
     counts: conventions.counts,
     keys: [...conventions.keys],
     vocabularies: [vocabularies.categories, vocabularies.tags, vocabularies.layouts, vocabularies.authors].map(

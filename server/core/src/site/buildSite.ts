@@ -2,7 +2,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import { derive } from './derive.ts';
 import { detours, namesOf, nothing, type Part, partOf, places } from './fileParts.ts';
 import { configPath, indexedWith, pathInSource } from './indexedFiles.ts';
-import { pathIn } from './paths.ts';
+import { isPicture, pathIn } from './paths.ts';
 import { readConfig } from './siteConfig.ts';
 import type { DocumentSummary, FileFacts, Picture, SiteIndex } from './siteIndex.ts';
 import { grouped, listed, type SiteState } from './siteState.ts';
@@ -64,6 +64,7 @@ export function buildSite({ root, files, texts, pictures, now = null, parsed }: 
     config,
     files: facts,
     variants: grouped(names.map((path) => [path.toLowerCase(), path])),
+    pictures: sortedMap(names.filter(isPicture).map((path) => [pictureKey(path), path])),
     texts: sortedMap(kept.map(({ path, text }) => [path, text])),
     posts: entries('post'),
     pages: entries('page'),
@@ -147,7 +148,12 @@ function below({ files }: SiteState, folder: string): readonly string[] {
 function withFile(state: SiteState, path: string): SiteState {
   if (state.files.has(path)) return state;
   const files = state.files.with(path, unread);
-  return { ...state, files, variants: listed(state.variants, path.toLowerCase(), path, true) };
+  return {
+    ...state,
+    files,
+    variants: listed(state.variants, path.toLowerCase(), path, true),
+    pictures: isPicture(path) ? state.pictures.with(pictureKey(path), path) : state.pictures,
+  };
 }
 
 function withoutFile(state: SiteState, path: string): SiteState {
@@ -156,7 +162,12 @@ function withoutFile(state: SiteState, path: string): SiteState {
     ...emptied,
     files: emptied.files.without(path),
     variants: listed(emptied.variants, path.toLowerCase(), path, false),
+    pictures: isPicture(path) ? emptied.pictures.without(pictureKey(path)) : emptied.pictures,
   };
+}
+
+function pictureKey(path: string): string {
+  return `${path.slice(path.lastIndexOf('/') + 1).toLowerCase()}\n${path}`;
 }
 
 const unread: FileFacts = { picture: null, isMeasured: false };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { localPath } from './localPath.ts';
+import { buildSite } from './buildSite.ts';
+import { localPath, relativePath } from './localPath.ts';
 
 const config = { url: 'https://blog.example', baseurl: '/notes' };
 
@@ -28,4 +29,29 @@ test.each([
   '',
 ])('%s leads to no known place of the blog', (address) => {
   expect(localPath(address, config)).toBeNull();
+});
+
+test.each([
+  ['img/a.png', '/2026/05/img/a.png'],
+  ['./a%20b.png?x', '/2026/05/a b.png'],
+  ['../', '/2026/'],
+  ['..', '/2026/'],
+  ['.', '/2026/05/'],
+  ['../../..', '/'],
+  ['b/#c', '/2026/05/b/'],
+])('%s counts from the address of the page', (address, path) => {
+  expect(relativePath(address, 'file:///blog/_posts/2026-05-04-a.md', aBlog)?.path).toBe(path);
+});
+
+test.each(['/a', '//a', '#a', '?a', '', 'mailto:a', '{{ a }}'])('%s is not relative to the page', (address) => {
+  expect(relativePath(address, 'file:///blog/_posts/2026-05-04-a.md', aBlog)).toBeNull();
+});
+
+const aBlog = buildSite({
+  root: 'file:///blog',
+  files: [],
+  texts: new Map([
+    ['_config.yml', 'permalink: /:year/:month/:title.html\n'],
+    ['_posts/2026-05-04-a.md', '---\ntitle: a\n---\n'],
+  ]),
 });

@@ -1,6 +1,6 @@
 import { hostOf } from './externalLinks.ts';
-import { decode } from './paths.ts';
-import type { SiteConfig } from './siteIndex.ts';
+import { decode, normalise, pathIn } from './paths.ts';
+import type { SiteConfig, SiteIndex } from './siteIndex.ts';
 
 /** Where an address leads below the blog's own root. */
 export interface LocalPath {
@@ -23,6 +23,33 @@ export function localPath(address: string, config: Pick<SiteConfig, 'url' | 'bas
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(local) ?? [];
   return {
     path: withoutBase(decode(path), config.baseurl),
+    fragment: fragment === undefined ? null : decode(fragment),
+  };
+}
+
+/** Where an address leads that is relative to the page it stands in. */
+export interface RelativePath extends LocalPath {
+  /** As it is written, without query and fragment, percent signs decoded. */
+  readonly written: string;
+}
+
+/**
+ * The place that a relative address names: `img/a.png` in `/2026/05/04/a.html` is `/2026/05/04/img/a.png`. `null` for
+ * any other address, and where the page's own is not known: that of a draft.
+ * @param uri of the file that it stands in
+ */
+export function relativePath(address: string, uri: string, site: SiteIndex): RelativePath | null {
+  const file = pathIn(site.root, uri) ?? '';
+  const page = site.posts.get(file)?.url ?? site.pages.get(file)?.url ?? null;
+  const text = address.trim();
+  if (page === null || /^(?:$|[/#?]|[a-z][a-z0-9+.-]*:)|[{<]/i.test(text)) return null;
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(text) ?? [];
+  const written = decode(path);
+  const inside = normalise(page.slice(0, page.lastIndexOf('/') + 1) + written);
+  const isFolder = /(?:^|\/)\.{0,2}$/.test(written) && inside !== '';
+  return {
+    written,
+    path: `/${inside}${isFolder ? '/' : ''}`,
     fragment: fragment === undefined ? null : decode(fragment),
   };
 }

@@ -43,3 +43,7 @@ export function extensionOf(path: string): string {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }
+
+export function isPicture(path: string): boolean {
+  return /^(?:png|jpe?g|gif|webp|svg|avif|bmp)$/.test(extensionOf(path));
+}

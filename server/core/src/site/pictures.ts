@@ -2,7 +2,7 @@ import { imageSize } from 'image-size';
 import type { SiteChange } from './buildSite.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { pathInRoot } from './indexedFiles.ts';
-import { extensionOf, uriOf } from './paths.ts';
+import { isPicture, uriOf } from './paths.ts';
 import { inPortions } from './portions.ts';
 import type { Picture, PostSummary, SiteIndex } from './siteIndex.ts';
 
@@ -37,10 +37,6 @@ export async function measure(
     const uri = uriOf(root, path);
     return { kind: 'measure', uri, picture: await readPicture(fileSystem, uri) };
   });
-}
-
-export function isPicture(path: string): boolean {
-  return /^(?:png|jpe?g|gif|webp|svg|avif|bmp)$/.test(extensionOf(path));
 }
 
 async function readPicture(fileSystem: FileSystem, uri: string): Promise<Picture | null> {

@@ -40,6 +40,8 @@ export interface SiteIndex {
   hasFile(path: string): boolean;
   /** Names of the files that lie directly in a folder, sorted; `path` as in `hasFile`. Empty where it is not there. */
   filesIn(path: string): readonly string[];
+  /** Paths of the pictures whose name, in whatever folder, begins so: lower case, in order of the name; as in `hasFile`. */
+  picturesNamed(beginning: string): Iterable<string>;
   /** The path that differs in letter case only, if there is one. */
   findCaseVariant(path: string): string | null;
   /** Size of a picture; `path` as in `hasFile`. `null` where it is not there, no picture, or nobody has read it yet. */

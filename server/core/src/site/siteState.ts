@@ -21,6 +21,8 @@ export interface SiteState {
   readonly files: SortedMap<FileFacts>;
   /** Paths of files by the same path in lower case. */
   readonly variants: SortedMap<readonly string[]>;
+  /** Paths of pictures by their name in lower case, a line end and the path. */
+  readonly pictures: SortedMap<string>;
   readonly texts: SortedMap<string>;
   readonly posts: SortedMap<PostSummary>;
   readonly pages: SortedMap<PageSummary>;

@@ -4,6 +4,7 @@ import { uriOf } from './paths.ts';
 import { redirectDestination } from './permalink.ts';
 import type { DocumentSummary, SiteIndex, SiteTarget } from './siteIndex.ts';
 import type { SiteState } from './siteState.ts';
+import { startingWith } from './sortedMap.ts';
 import { pictureIn } from './tally.ts';
 
 /** The index that a state is. */
@@ -24,6 +25,7 @@ export function siteView(state: SiteState): SiteIndex {
     files,
     texts: state.texts,
     hasFile: (path) => files.has(inRoot(path)),
+    picturesNamed: (beginning) => picturesNamed(state, beginning),
     filesIn: (path) => filesIn(state, inRoot(path).replace(/\/$/, '')),
     findCaseVariant(path) {
       const asked = inRoot(path);
@@ -55,6 +57,13 @@ function filesIn({ files }: SiteState, folder: string): readonly string[] {
     }
     if (next === null) return names;
     from = next;
+  }
+}
+
+function* picturesNamed({ pictures, config }: SiteState, beginning: string): Iterable<string> {
+  for (const [, path] of startingWith(pictures, beginning)) {
+    const inside = pathInSource(path, config);
+    if (inside !== null) yield inside;
   }
 }
 

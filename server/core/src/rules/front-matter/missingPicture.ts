@@ -2,7 +2,7 @@ import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import { hostOf } from '../../site/externalLinks.ts';
 import { decode, normalise } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import { missingPictureMessage, picturesNear, renamed } from '../pictures.ts';
+import { missingPictureMessage, nameBeside, picturesNear, renamed } from '../pictures.ts';
 import { edit, type Rule } from '../rule.ts';
 import { readableEntries } from './yamlError.ts';
 
@@ -19,29 +19,26 @@ export const missingPicture: Rule = {
   *check(post, site) {
     // outside a blog there is no folder that the address starts from
     if (post.kind === 'loose') return;
-    for (const { value, span } of pictures(readableEntries(post.frontMatter))) {
+    for (const { value, span } of namedPictures(readableEntries(post.frontMatter))) {
       const path = pathOf(value, site);
       if (path === null || site.hasFile(path)) continue;
       const written = post.text.slice(span.start, span.end);
-      const { other, near } = picturesNear(path, site);
+      const pictures = picturesNear(path, site);
       yield {
         span,
-        message: missingPictureMessage(other, near, 'there is no header picture on the site'),
-        fixes: near.flatMap((candidate) => {
-          const name = renamed(written, path, candidate);
-          if (name === null) return [];
-          const fix = edit(post, `Change it to \`${candidate.slice(candidate.lastIndexOf('/') + 1)}\``, {
-            span,
-            text: name,
-          });
-          return [{ ...fix, safe: other !== null }];
+        message: missingPictureMessage(path, pictures, 'there is no header picture on the site'),
+        fixes: pictures.near.flatMap((candidate) => {
+          const text = renamed(written, path, candidate);
+          if (text === null) return [];
+          const fix = edit(post, `Change it to \`${nameBeside(path, candidate)}\``, { span, text });
+          return [{ ...fix, safe: pictures.other !== null }];
         }),
       };
     }
   },
 };
 
-function* pictures(
+function* namedPictures(
   entries: readonly FrontMatterEntry[],
 ): Iterable<{ readonly value: string; readonly span: { start: number; end: number } }> {
   for (const { key, value, valueSpan } of entries)

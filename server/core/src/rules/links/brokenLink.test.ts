@@ -23,11 +23,21 @@ test.each([
   ['no such place', '⟦broken-link|[a](/2026/01/02/ebb/#low-watre)⟧'],
   ['a place that only the build knows', '[a](/2026/01/01/tide/#monday)'],
   ['made by a plugin', '[a](/feed.xml) [b](/tags/java/) [c](/page2/) [d](/something/)'],
-  ['elsewhere', '[a](https://b.example/docs/Plan.pdf) [c](d.html) [e](mailto:f@g.example)'],
+  ['elsewhere', '[a](https://b.example/docs/Plan.pdf) [e](mailto:f@g.example)'],
 ])('broken-link: %s', (_name, source) => {
   const { text, expected } = marked(source);
   expect(lint(text, options)).toEqual(expected);
   expectFixesToMend(text, options);
+});
+
+test('broken-link: an address relative to the page', () => {
+  const source =
+    '⟦broken-link|[a](docs/plan.pdf)⟧ [b](../../../../docs/plan.pdf) ⟦broken-link|[c](../05/boat/)⟧ [d](about/) [e](2026-01-01-tide.md) [f](www.b.example)';
+  const { text, expected } = marked(source.replace('[d](about/)', '⟦broken-link|[d](about/)⟧'));
+  expect(lint(text, options)).toEqual(expected);
+  expectFixesToMend(text, options);
+  expect(fixed(text, 'Change it to `/docs/plan.pdf`', options)).toContain('[a](/docs/plan.pdf)');
+  expect(fixed(text, 'Change it to `/about/`', options)).toContain('[d](/about/)');
 });
 
 test('broken-link: in bulk only where letter case alone is wrong', () => {

@@ -1,9 +1,11 @@
-import { type LocalPath, localPath } from '../../site/localPath.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
+import { type LocalPath, localPath, relativePath } from '../../site/localPath.ts';
 import { extensionOf, normalise } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 import { shown, suggestion } from '../wording.ts';
+import { isMalformed } from './malformedAddress.ts';
 import { markedSpan, writtenDestination } from './written.ts';
 
 /** Beyond this many broken links nobody asks what each of them may have meant. */
@@ -22,9 +24,9 @@ export const brokenLink: Rule = {
     const guess = guesses(site);
     for (const link of post.links) {
       const written = writtenDestination(link);
-      const local = written && localPath(written.text, site.config);
-      if (!written || !local) continue;
-      const fault = faultOf(local, site, guess);
+      if (!written) continue;
+      const local = localPath(written.text, site.config);
+      const fault = local ? faultOf(local, site, guess) : relativeFault(written.text, post, site, guess);
       if (!fault) continue;
       const source = post.text.slice(written.span.start, written.span.end);
       yield {
@@ -70,6 +72,31 @@ function faultOf(
     wrong: path,
     near,
     certain: letterCase,
+  };
+}
+
+/** Of a relative address: it counts from that of the page, which few remember. */
+function relativeFault(
+  address: string,
+  post: PostDocument,
+  site: SiteIndex,
+  guess: (path: string) => readonly string[],
+): Fault | null {
+  const relative = relativePath(address, post.uri, site);
+  // a plugin may turn links to the source of a post into links to the post
+  if (!relative || isMalformed(address, site) || site.config.markdownExtensions.includes(extensionOf(relative.written)))
+    return null;
+  const { written, path } = relative;
+  const found = faultOf(relative, site, guess);
+  if (!found || found.wrong !== path) return found;
+  const base = normalise(site.config.baseurl);
+  const fromRoot = `/${written.replace(/^(?:\.{0,2}\/)+/, '')}`;
+  const near = [...(site.at(fromRoot) ? [fromRoot] : []), ...found.near].slice(0, 3);
+  return {
+    message: `From the address of this page \`${shown(written)}\` is \`${shown(path)}\`, which the blog does not have, so this leads nowhere${suggestion(near)}`,
+    wrong: written,
+    near: near.map((each) => (base === '' ? each : `/${base}${each}`)),
+    certain: false,
   };
 }
 

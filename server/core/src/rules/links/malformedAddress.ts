@@ -36,6 +36,11 @@ export const malformedAddress: Rule = {
   },
 };
 
+/** Whether another rule need not ask where an address leads. */
+export function isMalformed(address: string, site: SiteIndex): boolean {
+  return faultOf(address.trim(), site) !== null;
+}
+
 interface Fault {
   /** The address that was meant. */
   readonly text: string;

@@ -33,13 +33,14 @@ export function handWrittenToc(post: PostDocument): HandWrittenToc | null {
 export function* listsOfAnchors(post: PostDocument): Iterable<HandWrittenToc> {
   for (const block of post.tree.children) {
     if (block.type !== 'list' || block.role !== null) continue;
-    const entries = linesOf(block);
+    const entries = tocLines(block);
     const ids = new Set(entries.flatMap(({ id }) => id ?? []));
     if (ids.size >= fewest && ids.size * 10 >= entries.length * 7) yield { list: block, entries };
   }
 }
 
-function linesOf(list: List): readonly TocLine[] {
+/** Every item of a list and of the lists in it, in the order of the text. */
+export function tocLines(list: List): readonly TocLine[] {
   const lines: TocLine[] = [];
   walk(list, (node) => {
     if (node.type !== 'listItem') return;

@@ -1,8 +1,8 @@
 import type { AttributeList, AttributeToken } from 'markdown-it-kramdown';
 import { plainText } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { isTocTitle } from '../../toc/tocHeading.ts';
 import { edit, type Rule } from '../rule.ts';
-import { isTocTitle } from './tocHeading.ts';
 
 /** `{:TOC}`, `{:.toc}`, `{:.notoc}`: marks for the table of contents that kramdown does not know. */
 export const misspeltTocMark: Rule = {

@@ -1,6 +1,6 @@
+import { isTocTitle, tocHeading } from '../../toc/tocHeading.ts';
 import { edit, type Rule } from '../rule.ts';
 import { detachedMarks } from './detachedNoToc.ts';
-import { isTocTitle, tocHeading } from './tocHeading.ts';
 
 /** The heading of the table of contents, listed in it. */
 export const tocListsItself: Rule = {

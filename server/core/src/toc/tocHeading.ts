@@ -1,6 +1,6 @@
 import type { Heading } from 'markdown-it-kramdown';
-import { handWrittenToc } from '../../post/handWrittenToc.ts';
-import type { PostDocument } from '../../post/postDocument.ts';
+import { handWrittenToc } from '../post/handWrittenToc.ts';
+import type { PostDocument } from '../post/postDocument.ts';
 
 /** The heading right above the table of contents, whatever it is called; `null` without. */
 export function tocHeading(post: PostDocument): Heading | null {

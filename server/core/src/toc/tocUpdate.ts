@@ -1,0 +1,184 @@
+import type { Heading } from 'markdown-it-kramdown';
+import { type HandWrittenToc, handWrittenToc } from '../post/handWrittenToc.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import { key, targetsOf } from '../rules/links/targets.ts';
+import { lineEdits } from '../text/lineEdits.ts';
+import { lineEndAt } from '../text/lineEnd.ts';
+import { afterEdits } from './afterEdits.ts';
+import { type Authored, edits, refused } from './authored.ts';
+import { headingTitle } from './headingTitle.ts';
+import { linesOf, outlineOf, type WrittenEntry, writtenEntries } from './tocEntries.ts';
+import { isTocTitle } from './tocHeading.ts';
+
+/**
+ * Brings a table of contents that is written by hand up to date: headings of the levels that it lists come in, entries
+ * of headings that are gone go, all in the order of the post. Entries keep their words, nesting and attributes.
+ */
+export function updateToc(post: PostDocument): Authored {
+  const toc = handWrittenToc(post);
+  if (!toc) return refused('This post has no table of contents that is written by hand');
+  const listed = listedByLevel(post, toc);
+  const most = Math.max(...listed.values());
+  const missing = missingHeadings(post, toc, {
+    covers: (count, absent) => count === most || (count >= 3 && count >= 3 * absent),
+    isMeant: () => false,
+  });
+  return updatedToc(post, toc, { missing, keepsBroken: false });
+}
+
+/** Of more nobody makes sense, and comparing old and new lines takes the square of it. */
+const mostEntries = 500;
+
+export interface TocUpdate {
+  /** Headings that come in. */
+  readonly missing: readonly Heading[];
+  /** Whether entries that lead nowhere stay. */
+  readonly keepsBroken: boolean;
+}
+
+export function updatedToc(post: PostDocument, toc: HandWrittenToc, { missing, keepsBroken }: TocUpdate): Authored {
+  if (toc.entries.length > mostEntries) return refused('This list is too long to be a table of contents');
+  const written = writtenEntries(post, toc);
+  if (!written) return refused('Entries of this list are more than a line each, so bring it up to date by hand');
+  const kept = keepsBroken ? written : living(post, written);
+  const updated = inOrder(post, [...kept, ...missing.map((heading) => newEntry(post, heading, written))]);
+  const changes = rewritten(post, toc, numbered(updated, written));
+  if (changes.length === 0) return refused('This table of contents is up to date');
+  const expected = updated.map(({ id, depth }) => [id, depth]);
+  const after = afterEdits(post, changes).tree.children.find(
+    (block) => block.type === 'list' && block.start === toc.list.start,
+  );
+  const isAsMeant = after?.type === 'list' && JSON.stringify(outlineOf(after)) === JSON.stringify(expected);
+  return isAsMeant
+    ? edits(...changes)
+    : refused('Entries of this list are indented in more than one way, so bring it up to date by hand');
+}
+
+interface Coverage {
+  /** Whether a level is one that the table lists, by how many of its headings are listed and how many are not. */
+  covers(listed: number, missing: number): boolean;
+  /** Whether an entry stands for a heading although it does not lead to it. */
+  isMeant(heading: Heading): boolean;
+}
+
+/** Headings behind a table of contents that it does not list, of the levels that it does. */
+export function missingHeadings(
+  post: PostDocument,
+  toc: HandWrittenToc,
+  { covers, isMeant }: Coverage,
+): readonly Heading[] {
+  const ids = new Set(toc.entries.map(({ id }) => id));
+  return levels.flatMap((level) => {
+    const ofLevel = listable(post, toc).filter((heading) => heading.level === level);
+    const missing = ofLevel.filter((heading) => !ids.has(heading.id) && !isMeant(heading));
+    const listed = ofLevel.length - missing.length;
+    return listed > 0 && covers(listed, missing.length) ? missing : [];
+  });
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
+
+function listedByLevel(post: PostDocument, toc: HandWrittenToc): ReadonlyMap<number, number> {
+  const ids = new Set(toc.entries.map(({ id }) => id));
+  const listed = listable(post, toc).filter(({ id }) => ids.has(id));
+  return new Map(levels.map((level) => [level, listed.filter((heading) => heading.level === level).length]));
+}
+
+/** Headings behind the table that it could list. */
+function listable(post: PostDocument, { list }: HandWrittenToc): readonly Heading[] {
+  return post.headings.filter(
+    ({ start, inToc, dynamic, id, text }) =>
+      start > list.start && inToc && !dynamic && id !== null && !isTocTitle(text),
+  );
+}
+
+/** Entries that lead somewhere, or are more than a link that leads nowhere. */
+function living(post: PostDocument, written: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const { ids, mayBe } = targetsOf(post);
+  return written.filter(({ id, lines, depth }, index) => {
+    const isParent = (written[index + 1]?.depth ?? 0) > depth;
+    if (id === null || ids.has(id) || mayBe(id) || isParent) return true;
+    return !/^\[[^\]]*\]\([^()]*\)$/.test(lines.join('\n').trim());
+  });
+}
+
+/** Written like the nearest entry that leads to a heading of its level. */
+function newEntry(post: PostDocument, heading: Heading, written: readonly WrittenEntry[]): WrittenEntry {
+  const headings = new Map(post.headings.map((each) => [each.id, each]));
+  const alike = written.filter(({ id }) => id !== null && headings.get(id)?.level === heading.level);
+  const isBefore = ({ id }: WrittenEntry): boolean => (headings.get(id)?.start ?? 0) < heading.start;
+  const [first] = written;
+  const sample = alike.findLast(isBefore) ?? alike[0] ?? first;
+  if (!sample) throw new Error('A table of contents has entries');
+  const words = `[${headingTitle(post, heading)}](#${heading.id})`;
+  return { ...sample, id: heading.id, text: heading.text, lines: [words], blanks: first?.blanks ?? 0 };
+}
+
+/** In the order of the headings; what leads to none stays behind its neighbour. */
+function inOrder(post: PostDocument, entries: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const places = new Map<string | null, number>(post.headings.map(({ id, start }) => [id, start]));
+  let last = -1;
+  return entries
+    .map((entry) => {
+      last = entry.id === null ? last : (places.get(entry.id) ?? last);
+      return { entry, place: last };
+    })
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ entry }) => entry);
+}
+
+/** Entries of a list that counts are counted anew. */
+function numbered(entries: readonly WrittenEntry[], written: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const isCounted = countedDepths(written);
+  const next: number[] = [];
+  return entries.map((entry) => {
+    const { depth } = entry;
+    next.length = Math.min(next.length, depth + 1);
+    const first = Number.parseInt(written.find((each) => each.depth === depth)?.marker ?? '', 10);
+    if (Number.isNaN(first) || !isCounted(depth)) return entry;
+    const count = next[depth] ?? first;
+    next[depth] = count + 1;
+    return { ...entry, marker: `${count}.` };
+  });
+}
+
+/** Whether neighbours of a depth have numbers that differ; where none has a neighbour, whether those of another have. */
+function countedDepths(written: readonly WrittenEntry[]): (depth: number) => boolean {
+  const counted = new Map<number, boolean>();
+  const markers: string[] = [];
+  for (const { depth, marker } of written) {
+    markers.length = Math.min(markers.length, depth + 1);
+    if (markers[depth] !== undefined) counted.set(depth, counted.get(depth) === true || markers[depth] !== marker);
+    markers[depth] = marker;
+  }
+  const anywhere = [...counted.values()].includes(true);
+  return (depth) => counted.get(depth) ?? anywhere;
+}
+
+function rewritten(
+  post: PostDocument,
+  { list }: HandWrittenToc,
+  entries: readonly WrittenEntry[],
+): ReturnType<typeof lineEdits> {
+  const region = linesOf(post, list);
+  const before = post.text.slice(region.start, region.end);
+  const lineEnd = lineEndAt(post.text, region.start);
+  const blanks = entries[0]?.blanks ?? 0;
+  const lines = entries.flatMap(({ indent, marker, gap, lines: [first, ...others] }, index) => [
+    `${indent}${marker}${gap}${first}`,
+    ...others,
+    ...new Array<string>(index < entries.length - 1 ? (entries[index]?.blanks ?? blanks) : 0).fill(''),
+  ]);
+  const after = lines.join(lineEnd) + (before.endsWith('\n') ? lineEnd : '');
+  return lineEdits(inLines(before), inLines(after), region.start);
+}
+
+function inLines(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Whether two titles may well mean the same heading. */
+export function isAlike(a: string, b: string): boolean {
+  const [one, other] = [key(a), key(b)];
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+}

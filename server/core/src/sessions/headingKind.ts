@@ -1,0 +1,98 @@
+import type { SectionKind, SessionKind } from './session.ts';
+
+const count = 'one|two|three|four|five|six|seven|[1-9]\\d?';
+const ordinal = 'first|second|third|fourth|fifth|last|final|opening|[1-9]\\d?(?:st|nd|rd|th)';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
+const date = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+
+const day = new RegExp(
+  `^(?:the\\s+)?(?:(?:conference\\s+)?day\\s*#?\\s*(?:${count})|(?:${ordinal})\\s+(?:conference\\s+)?day|${weekday}|${date}|(?:dag|tag|jour|día|dia|giorno)\\s+(?:${count}))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/**
+ * The name of a day or a date that a heading begins with, and what comes after it: `Day 1: Workshops` gives `Workshops`.
+ *
+ * @returns `null` for any other heading
+ */
+export function afterDay(text: string): string | null {
+  const found = day.exec(text);
+  if (!found) return null;
+  let rest = text.slice(found[0].length);
+  // `Monday, October 5th 2026`, `Day 1 (Thursday)`
+  const more = new RegExp(`^[\\s,:(–—-]*(?:${weekday}|${date})(?:,?\\s+\\d{4})?\\)?(?![\\p{L}\\p{N}])`, 'iu').exec(
+    rest,
+  );
+  if (more) rest = rest.slice(more[0].length);
+  return rest.replace(/^[\s,:.–—-]+/, '').trim();
+}
+
+const whole: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'toc',
+    /^(?:tables? of contents?|contents?|toc|in this (?:post|article|report)|index|inhoud(?:sopgave)?|agenda|schedule|programme?|line[- ]?up)$/,
+  ],
+  [
+    'introduction',
+    /^(?:(?:a )?(?:short |brief |quick )?(?:intro(?:duction)?|preface|foreword|prologue|preamble|background|context|general|overview|welcome|tl;?dr|about|the (?:conference|event|venue|location|city|organi[sz]ation|line-?up|setting|basics)|venue|location|registration|arrival|getting there|before .{1,30}|what is .{1,40}|who are we|travel(?:ling)?)(?: to .{1,40})?)$/,
+  ],
+  [
+    'closing',
+    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: and (?:resources|links|references))?|thanks?(?: you)?|thank you.{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
+  ],
+  [
+    'part',
+    /^(?:(?:key |main |my |our |the |some |a few |biggest |personal |quick )*(?:take-?\s?aways?|lessons(?: learned| learnt)?|learnings|highlights|questions(?: (?:and|&) answers)?|what (?:i|we) (?:learned|learnt|took home|take home|liked)|tl;?dr|demo|slides|video|recording|abstract))$/,
+  ],
+  [
+    'qa',
+    /^(?:live )?(?:q\s*(?:&|and|\+|n|\/)?\s*a|questions? (?:and|&) answers?|ask (?:me|us) anything|ama)(?: sessions?)?$/,
+  ],
+  [
+    'social',
+    /^(?:(?:the |our |some |after |social |community |evening |networking |conference |speakers?'? |closing |opening |welcome |sponsor |official |pub |board ?game |game |food|and|& )*(?:party|parties|after-?party|dinners?|drinks?|food|beers?|lunch|breakfast|bbq|barbecue|social(?: events?| activities)?|networking(?: events?| drinks?)?|events? and parties|events|reception|quiz|karaoke|concert|get-?together|meet (?:&|and) greet|games?(?: night)?|coffee|fun|goodies|swag))$/,
+  ],
+];
+
+/** What a heading is by its words alone, as far as they tell; `null` where only the rest of the post can. */
+export function kindByWords(text: string): SectionKind | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}&+'/;.-]+/gu, ' ')
+    .replace(/^[\s.\d-]+(?=\p{L})|[\s.!?-]+$/gu, '')
+    .trim();
+  if (plain === '' || plain.length > 80) return null;
+  return whole.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+const sessionKinds: readonly (readonly [SessionKind, RegExp])[] = [
+  ['lightning', /\b(?:lightning|ignite|pecha ?kucha|quickie)(?:s|\s+talks?)?\b/i],
+  ['panel', /\b(?:panel(?! data)|round ?table|bofs?|birds of a feather|fireside|fishbowl|debate|open discussion)\b/i],
+  ['workshop', /\b(?:workshops?|hands[- ]on|tutorial|code ?lab|training|masterclass)\b/i],
+  ['keynote', /\bkey ?notes?\b/i],
+  ['qa', /(?:^|\b)(?:q\s?&\s?a|ask me anything|ama)\b/i],
+];
+
+/** What kind of session words speak of, if any. */
+export function sessionKindIn(words: string): SessionKind | null {
+  return sessionKinds.find(([, sign]) => sign.test(words))?.[0] ?? null;
+}
+
+const lead =
+  /^\s*(?:(?:(?:opening|closing|day\s*\d+|morning|evening|final|technical|the)\s+)*(?:keynote|key note|talk|session|workshop|panel(?: discussion)?|lightning(?: talk)?|ignite(?: talk)?|quickie|tutorial|hands-on(?: lab)?|fireside chat|bof|deep dive|tools-in-action|conference)(?:\s*(?:#\s*)?\d+)?\s*(?::|[-–—|](?=\s))|keynote(?=\s+["“\p{Lu}]))\s*/iu;
+const time =
+  /^\s*\(?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\s*(?:[-–—]|to|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\)?\s*[-–—:|]?\s+|^\s*\d{1,2}(?::\d{2}|\s*(?:am|pm))\s*[-–—:|]?\s+/iu;
+const number = /^\s*(?:#?\d{1,2}[.):]\s+|[^\p{L}\p{N}"'“‘(`[{<#@$.]+)/u;
+
+/** How many characters in front of a title say something else: `Keynote: `, `10AM - 12AM - `, `3. `, an emoji. */
+export function leadLength(text: string): number {
+  let length = 0;
+  for (let rest = text; ; rest = text.slice(length)) {
+    const found = lead.exec(rest) ?? time.exec(rest) ?? number.exec(rest);
+    if (!found || found[0].length === 0 || found[0].length >= rest.length) return length;
+    length += found[0].length;
+  }
+}

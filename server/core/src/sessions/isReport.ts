@@ -1,0 +1,29 @@
+import type { PostDocument } from '../post/postDocument.ts';
+import { type Signs, strengthOf } from './signs.ts';
+
+const event =
+  /\b(?:conferences?|conf|summits?|meet-?ups?|devoxx|voxxed|hackathons?|unconference|symposium|jsconf|\w+con(?=\s?(?:20)?\d\d\b)|\w+ days? 20\d\d|barcamp|devoxx\w*|fosdem|java ?one|java ?land|oredev|øredev)\b/i;
+
+/**
+ * Whether a post reports from a conference: its category, a tag or its title says so, or else it speaks of talks and at
+ * least two headings name who gave them, half of those beside them doing so too.
+ */
+export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
+  const { category, categories, tags, title } = post.frontMatter?.values ?? {};
+  if (event.test(JSON.stringify([category, categories, tags]))) return true;
+  if (typeof title === 'string' && event.test(title)) return true;
+  const named = signs.filter(({ reading, byline }) => reading !== null || byline !== null);
+  const strong = named.filter((each) => strengthOf(each) === 'strong');
+  if (strong.length < 2) return false;
+  const levels = new Set(strong.map(({ section }) => section.heading.level));
+  const beside = signs.filter(({ section, words }) => levels.has(section.heading.level) && words === null);
+  return strong.length * 2 >= beside.length && speaksOfTalks(post);
+}
+
+function speaksOfTalks(post: PostDocument): boolean {
+  let count = 0;
+  for (const { text } of post.prose())
+    count +=
+      text.match(/\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|attend(?:ed|ees?)|audience)\b/gi)?.length ?? 0;
+  return count >= 3;
+}

@@ -1,0 +1,53 @@
+import { particles, titleWords } from './vocabulary.ts';
+
+/** Longer texts are no names. */
+const longestName = 60;
+
+/**
+ * Whether a text can be the full name of a person by its looks: two to five words with capitals, initials and particles
+ * (`Ada B. Brandt`, `Jan van den Berg`, `ADA BRANDT`), none of them a word of titles; or a name in a script without
+ * capitals (`王小明`, `اليسا خوري`).
+ */
+export function looksLikeName(text: string): boolean {
+  const words = wordsOf(text);
+  if (words === null || words.some(({ lower }) => titleWords.has(lower))) return false;
+  if (words.every(({ isCaseless }) => isCaseless)) return words.length <= 4 && text.trim().length >= 2;
+  return words.length >= 2 && words.length <= 5 && words.some(({ isFull }) => isFull);
+}
+
+/** Whether a text that a link or a picture already makes somebody's can be a name: one word will do (`Jfokus`, `Ada`). */
+export function couldBeName(text: string): boolean {
+  const words = wordsOf(text);
+  return words !== null && words.length <= 6 && words.some(({ isFull, isCaseless }) => isFull || isCaseless);
+}
+
+interface NameWord {
+  readonly lower: string;
+  readonly isFull: boolean;
+  readonly isCaseless: boolean;
+}
+
+/** The words of what can be a name; `null` where a word cannot stand in one. */
+function wordsOf(text: string): readonly NameWord[] | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longestName) return null;
+  const words: NameWord[] = [];
+  for (const word of trimmed.split(/\s+/)) {
+    const lower = word.toLowerCase();
+    const isFull = /^["“(‘']?\p{Lu}[\p{L}\p{M}'’.\-‑]*["”)’']?$/u.test(word);
+    const isCaseless = /^[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}·・-]*$/u.test(word);
+    if (!isFull && !isCaseless && !particles.has(lower)) return null;
+    words.push({ lower, isFull: isFull && /\p{L}{2}/u.test(word), isCaseless });
+  }
+  return words;
+}
+
+/** In lower case, without marks, for comparison: `Zoë D’Arcy` gives `zoe darcy`. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

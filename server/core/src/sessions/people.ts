@@ -1,0 +1,154 @@
+import { hostOf } from '../site/externalLinks.ts';
+import type { Line, LineLink } from './headingLine.ts';
+import { couldBeName, looksLikeName } from './names.ts';
+import { companyWords, profileHosts } from './vocabulary.ts';
+
+/** Somebody whom a line names; offsets into the line's text. */
+export interface Person {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly url: string | null;
+  readonly company: string | null;
+}
+
+/** Whether the section says elsewhere that there is a person of that name: a photo, a link, a sentence. */
+export type IsKnown = (name: string) => boolean;
+
+/** More people than that do not give a talk together. */
+const most = 12;
+
+/**
+ * Reads a piece of a line as a list of people: names by `,`, `&`, `+`, `/`, `and`; a company behind a comma, a dash,
+ * `from`, `at`, `@`, or in parentheses. Links to slides and recordings are passed over.
+ *
+ * @returns `null` where the piece is no such list
+ */
+export function peopleIn(line: Line, start: number, end: number, isKnown: IsKnown): readonly Person[] | null {
+  const parts = partsOf(line, start, end);
+  if (parts.length === 0 || parts.length > most * 2) return null;
+  const people: Person[] = [];
+  let companyFrom = 0;
+  let isListByCommas = false;
+  for (const [index, part] of parts.entries()) {
+    if (part.text === '' || isMaterial(part.text)) continue;
+    const isBehindComma = part.separator === ',' && people.length > 0;
+    if (!isPerson(part, isKnown)) {
+      if (part.address !== null && people.length > 0) {
+        const last = people.pop();
+        if (last) people.push({ ...last, url: last.url ?? part.address });
+        continue;
+      }
+      if (people.length === 0) return null;
+      // `Ada Brandt & Kofi Adjei, Harbour`: both are of that company
+      for (const [at, person] of people.entries())
+        if (at >= companyFrom && person.company === null) people[at] = { ...person, company: part.text };
+      companyFrom = people.length;
+      continue;
+    }
+    const isCompany =
+      isBehindComma &&
+      !isListByCommas &&
+      part.link === null &&
+      !isKnown(part.text) &&
+      (hasCompanyWord(part.text) || index === parts.length - 1);
+    if (isCompany) {
+      for (const [at, person] of people.entries())
+        if (at >= companyFrom && person.company === null) people[at] = { ...person, company: part.text };
+      companyFrom = people.length;
+      continue;
+    }
+    if (isBehindComma) isListByCommas = true;
+    people.push({
+      name: part.text,
+      start: part.start,
+      end: part.end,
+      url: part.link?.url ?? null,
+      company: part.company,
+    });
+  }
+  return people.length === 0 || people.length > most ? null : people;
+}
+
+/** Whether an address is a page where somebody shows who they are. */
+export function isProfile(url: string): boolean {
+  const host = hostOf(url);
+  return host !== null && profileHosts.has(host.replace(/^(?:[a-z]{2}\.|mobile\.)/, ''));
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly separator: string;
+  readonly link: LineLink | null;
+  /** In parentheses, or behind `from` or `at`. */
+  readonly company: string | null;
+  /** Of a bare address in place of a name. */
+  readonly address: string | null;
+}
+
+const separators = /\s*(,|;|&|\+|\/(?!\/)|\s(?:and|en|und|et)\s|\s[-–—|·•]\s|\()\s*/gi;
+
+function partsOf(line: Line, start: number, end: number): readonly Part[] {
+  const text = line.text.slice(start, end);
+  const parts: Part[] = [];
+  let from = 0;
+  let separator = '';
+  const cut = (to: number): void => {
+    for (const part of split(line, start + from, start + to, separator)) parts.push(part);
+  };
+  for (const found of text.matchAll(separators)) {
+    // an address has such signs as well
+    if (/https?:\S*$/.test(text.slice(Math.max(0, found.index - 200), found.index + 1))) continue;
+    cut(found.index);
+    separator = (found[1] ?? '').trim().toLowerCase();
+    from = found.index + found[0].length;
+  }
+  cut(text.length);
+  return parts;
+}
+
+/** A part between separators: a name, what stands behind `from` or `@`, an address. */
+function* split(line: Line, start: number, end: number, separator: string): Generator<Part> {
+  const whole = line.text.slice(start, end);
+  const address = /https?:\/\/\S+/.exec(whole);
+  const words = address ? whole.slice(0, address.index) : whole;
+  const tail = /\s(?:from|of|at)\s+(?=\S)|\s+@\s*(?=\S)/i.exec(words);
+  const company = tail ? words.slice(tail.index + tail[0].length) : null;
+  const head = tail ? words.slice(0, tail.index) : words;
+  const isHandle = tail !== null && /@$/.test(tail[0]);
+  const lead = /^[^\p{L}\p{N}@"“]*(?:by:?\s+)?/iu.exec(head)?.[0].length ?? 0;
+  const text = head
+    .slice(lead)
+    .replace(/[^\p{L}\p{N}\p{M}"”.]+$/u, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
+  const at = start + lead;
+  yield {
+    text,
+    start: at,
+    end: at + text.length,
+    separator,
+    link: line.links.find((link) => link.start < at + text.length && link.end > at) ?? null,
+    company: company === null || isHandle ? null : company.replace(/[\s).,]+$/, ''),
+    address: null,
+  };
+  if (address) yield { ...empty, start, end: start, separator, text: 'address', address: address[0] };
+}
+
+const empty = { text: '', link: null, company: null } as const;
+
+function isPerson({ text, link, address }: Part, isKnown: IsKnown): boolean {
+  if (address !== null) return false;
+  return looksLikeName(text) || (couldBeName(text) && ((link !== null && isProfile(link.url)) || isKnown(text)));
+}
+
+function isMaterial(text: string): boolean {
+  return /^(?:the )?(?:slides?|slide deck|deck|presentation|videos?|recording|source|sources|code|github|repo|demo|pdf|link|website|blog|twitter|linkedin)$/i.test(
+    text,
+  );
+}
+
+function hasCompanyWord(text: string): boolean {
+  return text.split(/\s+/).some((word) => companyWords.has(word.toLowerCase().replace(/[.,]/g, '')));
+}

@@ -1,0 +1,131 @@
+import { type Block, type HtmlElement, type Image, type Link, plainText } from 'markdown-it-kramdown';
+import { classesOf } from '../post/pictureClasses.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import type { Prose } from '../post/prose.ts';
+import { sectionsOf } from '../post/sections.ts';
+import type { Span } from '../text/span.ts';
+import { looksLikeName, nameKey } from './names.ts';
+
+type Heading = PostDocument['headings'][number];
+
+/** A section with what stands in it, looked up when asked for. */
+export interface Section {
+  readonly index: number;
+  readonly heading: Heading;
+  readonly span: Span;
+  /** Its own part of the span: from behind the heading to the next heading of any level. */
+  readonly own: Span;
+  /** Index of the section that this one lies in; -1 at the top. */
+  readonly parent: number;
+}
+
+/** What a post holds, found by place. */
+export interface Contents {
+  readonly sections: readonly Section[];
+  blocksIn(span: Span): readonly Block[];
+  proseIn(span: Span): readonly Prose[];
+  linksIn(span: Span): readonly (Link | HtmlElement)[];
+  picturesIn(span: Span): readonly Picture[];
+}
+
+export interface Picture extends Span {
+  readonly source: string;
+  readonly alt: string;
+  /** Whether its class or its text says that it shows a speaker. */
+  readonly isPhoto: boolean;
+  readonly span: Span;
+}
+
+export function contentsOf(post: PostDocument): Contents {
+  const prose = post.prose();
+  const links = post.links.toSorted(byStart);
+  const pictures = post.images.map(pictureOf).toSorted(byStart);
+  return {
+    sections: withParents(post),
+    blocksIn: (span) => within(post.tree.children, span),
+    proseIn: (span) => within(prose, span),
+    linksIn: (span) => within(links, span),
+    picturesIn: (span) => within(pictures, span),
+  };
+}
+
+function withParents(post: PostDocument): readonly Section[] {
+  const open: { readonly index: number; readonly end: number }[] = [];
+  return sectionsOf(post).map(({ heading, span }, index, all) => {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop();
+    const parent = open.at(-1)?.index ?? -1;
+    open.push({ index, end: span.end });
+    const own = { start: heading.end, end: all[index + 1]?.heading.start ?? post.text.length };
+    return { index, heading, span, own, parent };
+  });
+}
+
+function pictureOf(image: Image | HtmlElement): Picture {
+  const attribute = (name: string): string => image.attributes?.get(name) ?? '';
+  const source = image.type === 'image' ? image.source : attribute('src');
+  const alt = image.type === 'image' ? image.alt : attribute('alt');
+  const isPhoto = classesOf(image).some((name) => /^(?:p-image|avatar|speaker(?:-\w+)?|portrait)$/.test(name));
+  const span = image.type === 'image' ? { start: image.start, end: image.end } : image.openTag;
+  return { start: image.start, end: image.end, span, source, alt, isPhoto: isPhoto || looksLikeName(alt) };
+}
+
+/** What stands in the text of a span that tells of people: keys of names in photos and links, names used alone. */
+export function mentionsIn(contents: Contents, span: Span, near: Span): (name: string) => boolean {
+  let read: { readonly named: ReadonlySet<string>; readonly alone: ReadonlySet<string> } | null = null;
+  return (name) => {
+    read ??= {
+      named: new Set([
+        ...contents.picturesIn(near).map(({ alt }) => nameKey(alt)),
+        ...contents.linksIn(span).map((link) => nameKey(plainText(link).slice(0, 80))),
+      ]),
+      alone: wordsAlone(contents.proseIn({ start: near.start, end: span.end })),
+    };
+    const key = nameKey(name);
+    if (read.named.has(key)) return true;
+    const words = key.split(' ');
+    if (words.length < 2) return false;
+    return read.alone.has(words[0] ?? '') || read.alone.has(words.at(-1) ?? '');
+  };
+}
+
+/** Words with a capital between words without: `Venkat` in `then Venkat's demo failed`. Keys of names. */
+function wordsAlone(blocks: readonly Prose[]): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const { node, text } of blocks) {
+    if (node.type === 'heading') continue;
+    let before = false;
+    let held: string | null = null;
+    let end = -1;
+    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
+      const touches = end >= 0 && /^\s+$/.test(text.slice(end, index));
+      const isCapital = /^\p{Lu}/u.test(word);
+      if (held !== null && !(touches && isCapital)) alone.add(held);
+      held = isCapital && !(touches && before) ? nameKey(word.replace(/['’]s?$/, '')) : null;
+      before = isCapital;
+      end = index + word.length;
+    }
+    if (held !== null) alone.add(held);
+  }
+  return alone;
+}
+
+/** Those that begin in a span; `items` in the order of the text. */
+function within<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  return items.slice(firstFrom(items, start), firstFrom(items, end));
+}
+
+/** Index of the first that begins at or behind an offset. */
+function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}

@@ -1,0 +1,138 @@
+import type { Block } from 'markdown-it-kramdown';
+import type { PostDocument } from '../post/postDocument.ts';
+import { opaque } from '../post/prose.ts';
+import type { Span } from '../text/span.ts';
+import { isWithoutText } from './byline.ts';
+import { kindByWords, leadLength } from './headingKind.ts';
+import { couldBeName, nameKey } from './names.ts';
+import { isProfile } from './people.ts';
+import type { Found } from './readSections.ts';
+import type { Contents, Picture, Section } from './sectionContents.ts';
+import type { Session, SessionShape, Speaker } from './session.ts';
+import { best, type Material, materialsOf } from './sessionLinks.ts';
+import { wholeLink } from './shapes/linkedHeading.ts';
+import type { Signs } from './signs.ts';
+import { speakersInText } from './speakersInText.ts';
+
+type Details = Omit<Session, 'kind' | 'heading' | 'span' | 'day'>;
+
+/** Reads what the sessions of a post have. To be asked in the order of the text. */
+export function sessionDetails(
+  post: PostDocument,
+  contents: Contents,
+): (section: Section, session: NonNullable<Found['session']>) => Details {
+  const materials = materialsOf(post);
+  let next = 0;
+  return (section, { signs }) => {
+    const { span } = section;
+    while ((materials[next]?.start ?? span.end) < span.start) next++;
+    const own: Material[] = [];
+    for (let at = next; (materials[at]?.start ?? span.end) < span.end; at++) own.push(...materials.slice(at, at + 1));
+    const speakers = speakersOf(contents, signs);
+    const pictures = contents.picturesIn(span);
+    const photos = new Set(speakers.map(({ photo }) => photo));
+    const blocks = contents.blocksIn({ start: section.heading.end, end: span.end });
+    const abstract = abstractOf(contents, blocks, signs);
+    const heading = headingLink(signs);
+    return {
+      shape: shapeOf(signs),
+      title: titleOf(signs),
+      speakers,
+      recording: heading ?? best(own, 'recording'),
+      slides: best(own, 'slides'),
+      abstract,
+      takeaways: takeawaysOf(contents, section, blocks),
+      pictures: pictures.filter((picture) => !picture.isPhoto && !photos.has(picture.source)).length,
+      words: wordsIn(contents, section, [abstract, signs.byline?.block ?? null]),
+    };
+  };
+}
+
+function headingLink({ line }: Signs): Session['recording'] {
+  const link = wholeLink(line);
+  return link && !isProfile(link.url) ? { url: link.url, span: { start: link.node.start, end: link.node.end } } : null;
+}
+
+function shapeOf({ reading, byline, photos, line }: Signs): SessionShape {
+  if (reading) return reading.shape;
+  if (byline) return 'byline';
+  if (photos.some(({ alt }) => couldBeName(alt))) return 'photo';
+  return wholeLink(line) ? 'linked-heading' : 'title';
+}
+
+/** `Keynote: The tide table (workshop) - ` gives `The tide table`. */
+function titleOf({ line, reading }: Signs): string {
+  const { start, end } = reading?.title ?? { start: 0, end: line.text.length };
+  const text = line.text.slice(start, end).trim();
+  const bare = text
+    .slice(leadLength(text))
+    .replace(/\s*[([](?:workshop|keynote|panel|lightning talk|talk|hands-on)[)\]]\s*$/i, '')
+    .replace(/[\s:,–—|-]+$/, '')
+    .trim();
+  return bare === '' ? text : bare;
+}
+
+function speakersOf(contents: Contents, signs: Signs): readonly Speaker[] {
+  const { reading, byline, line, photos, section } = signs;
+  const source = reading ? { line, people: reading.people } : byline;
+  if (source) {
+    const { people } = source;
+    return people.map(
+      ({ name, url, company, start, end }, index): Speaker => ({
+        name,
+        url,
+        company,
+        photo: photoOf(name, index, people.length, photos),
+        span: source.line.spanOf(start, end),
+      }),
+    );
+  }
+  const inText = speakersInText(contents, section);
+  const shown = photos.filter(({ alt }) => couldBeName(alt));
+  if (shown.length === 0)
+    return inText.map((speaker, index) => ({ ...speaker, photo: photoOf(speaker.name, index, inText.length, photos) }));
+  return shown.map(({ alt, source: photo, span }): Speaker => {
+    const said = inText.find(({ name }) => nameKey(name) === nameKey(alt));
+    return said ? { ...said, photo } : { name: alt.trim(), url: null, company: null, photo, span };
+  });
+}
+
+/** The photo of that name, else the one in the same place of as many as there are speakers. */
+function photoOf(name: string, index: number, count: number, photos: readonly Picture[]): string | null {
+  const byName = photos.find(({ alt }) => nameKey(alt) === nameKey(name));
+  const byPlace = photos.length === count && photos.every(({ alt }) => !couldBeName(alt)) ? photos[index] : undefined;
+  return (byName ?? byPlace)?.source ?? null;
+}
+
+/** The quotation that stands above the section's text; pictures and the line with the speakers may stand before it. */
+function abstractOf(contents: Contents, blocks: readonly Block[], { byline }: Signs): Span | null {
+  const first = blocks.find((block) => block !== byline?.block && !isWithoutText(contents, block));
+  return first?.type === 'blockquote' ? { start: first.start, end: first.end } : null;
+}
+
+const takeaways = /\b(?:take-?\s?aways?|(?:take|took|taking) (?:home|away)|lessons learn(?:ed|t))\b/i;
+
+/** The part of that name, else the list behind a paragraph that speaks of takeaways and ends in a colon. */
+function takeawaysOf(contents: Contents, section: Section, blocks: readonly Block[]): Span | null {
+  for (let at = section.index + 1; ; at++) {
+    const part = contents.sections[at];
+    if (!part || part.span.start >= section.span.end) break;
+    if (kindByWords(part.heading.text) === 'part' && takeaways.test(part.heading.text)) return part.span;
+  }
+  for (const [index, block] of blocks.entries()) {
+    const list = blocks[index + 1];
+    if (block.type !== 'paragraph' || list?.type !== 'list') continue;
+    const last = contents.proseIn(block).at(-1)?.text.replaceAll(opaque, '').trim().split('\n').at(-1) ?? '';
+    if (last.length < 300 && /:$/.test(last) && takeaways.test(last)) return { start: list.start, end: list.end };
+  }
+  return null;
+}
+
+function wordsIn(contents: Contents, { span, heading }: Section, without: readonly (Span | null)[]): number {
+  let words = 0;
+  for (const { start, end, node, text } of contents.proseIn(span)) {
+    if (node === heading || without.some((hidden) => hidden && hidden.start <= start && end <= hidden.end)) continue;
+    words += text.match(/[\p{L}\p{N}][^\s\uFFFC]*/gu)?.length ?? 0;
+  }
+  return words;
+}

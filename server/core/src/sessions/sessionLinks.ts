@@ -1,0 +1,89 @@
+import { type HtmlElement, type Link, plainText, walk } from 'markdown-it-kramdown';
+import type { PostDocument } from '../post/postDocument.ts';
+import { destinationOf, hostOf } from '../site/externalLinks.ts';
+import type { Span } from '../text/span.ts';
+import type { SessionLink } from './session.ts';
+
+/** A link or frame that may lead to a session's recording or slides, with how much speaks for either. */
+export interface Material extends Span {
+  readonly link: SessionLink;
+  /** 0: nothing; 3: address and words. */
+  readonly recording: number;
+  readonly slides: number;
+}
+
+/** The links and frames of a post that may be recordings or slides, in the order of the text. */
+export function materialsOf(post: PostDocument): readonly Material[] {
+  const frames: HtmlElement[] = [];
+  walk(post.tree, (node) => {
+    if (node.type === 'html' && (node.name === 'iframe' || node.name === 'video')) frames.push(node);
+  });
+  return [...post.links.map(ofLink), ...frames.map(ofFrame)]
+    .flatMap((material) => material ?? [])
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** The one that most speaks for; the first of several. `null` where nothing does. */
+export function best(materials: readonly Material[], what: 'recording' | 'slides'): SessionLink | null {
+  let found: Material | null = null;
+  for (const material of materials) if (material[what] > (found?.[what] ?? 0)) found = material;
+  return found?.link ?? null;
+}
+
+function ofLink(link: Link | HtmlElement): Material | null {
+  const url = destinationOf(link) ?? '';
+  const text = plainText(link).slice(0, 200);
+  const host = hostOf(url) ?? '';
+  const saysSlides = /\b(?:slides?|slide ?deck|deck|presentation slides)\b/i.test(text);
+  const saysRecording = /\b(?:recordings?|recorded|videos?|re-?watch|watch|youtube|vimeo|screencast)\b/i.test(text);
+  const saysTalk = /\b(?:talk|session|keynote|presentation)\b/i.test(text);
+  const slides = (isSlides(url, host) ? 2 : 0) + (saysSlides ? (hasHost(host) ? 2 : 1) : 0);
+  const isFilm = isVideo(url, host);
+  const recording =
+    slides > 0 && !isFilm ? 0 : (isFilm ? 2 : 0) + (saysRecording ? 2 : 0) + (saysTalk && isFilm ? 1 : 0);
+  if (slides === 0 && recording === 0) return null;
+  return {
+    start: link.start,
+    end: link.end,
+    link: { url, span: { start: link.start, end: link.end } },
+    slides,
+    recording,
+  };
+}
+
+function ofFrame(frame: HtmlElement): Material | null {
+  const url = frame.attributes?.get('src') ?? '';
+  const host = hostOf(url) ?? '';
+  const slides = isSlides(url, host) ? 3 : 0;
+  const recording = isVideo(url, host) || frame.name === 'video' ? 3 : 0;
+  if (slides === 0 && recording === 0) return null;
+  return {
+    start: frame.start,
+    end: frame.end,
+    link: { url, span: { start: frame.start, end: frame.end } },
+    slides,
+    recording,
+  };
+}
+
+function hasHost(host: string): boolean {
+  return host !== '';
+}
+
+/** Whether an address shows one film: no channel, no user, no list of them. */
+function isVideo(url: string, host: string): boolean {
+  if (/(?:^|\.)(?:youtube(?:-nocookie)?\.com)$/.test(host))
+    return /[?&]v=|\/(?:embed|live|v|shorts)\/(?!videoseries)/.test(url);
+  if (host === 'youtu.be') return true;
+  if (/(?:^|\.)vimeo\.com$/.test(host)) return /\/\d{5,}/.test(url);
+  if (/(?:^|\.)(?:dailymotion\.com|dai\.ly|twitch\.tv|wistia\.(?:com|net)|media\.ccc\.de|peertube\.\w+)$/.test(host))
+    return true;
+  if (/(?:^|\.)infoq\.com$/.test(host)) return /\/presentations\//.test(url);
+  return /\.(?:mp4|webm|mov|m4v)(?:[?#]|$)/i.test(url) || /^(?:video|videos|tv|watch)\./.test(host);
+}
+
+function isSlides(url: string, host: string): boolean {
+  if (/(?:^|\.)(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st|slid\.es|prezi\.com)$/.test(host)) return true;
+  if (host === 'docs.google.com') return /\/presentation\//.test(url);
+  return /^slides?\./.test(host) || /\.(?:pdf|pptx?|odp|key)(?:[?#]|$)/i.test(url);
+}

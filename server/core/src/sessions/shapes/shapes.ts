@@ -1,0 +1,27 @@
+import { isProfile } from '../people.ts';
+import { wholeLink } from './linkedHeading.ts';
+import type { HeadingToRead, Reading, Shape } from './shape.ts';
+import { speakerFirst } from './speakerFirst.ts';
+import { speakerInParentheses } from './speakerInParentheses.ts';
+import { speakerLast } from './speakerLast.ts';
+import { titleBySpeaker } from './titleBySpeaker.ts';
+
+/** In the order in which they are tried: the plainest sign of a speaker first. */
+const shapes: readonly Shape[] = [speakerInParentheses, titleBySpeaker, speakerFirst, speakerLast];
+
+/** Reads a heading by the shapes that name the speaker in it; one that more speaks for wins over one by looks. */
+export function readHeading(heading: HeadingToRead): Reading | null {
+  const link = wholeLink(heading.line);
+  const isRecording = link !== null && !isProfile(link.url);
+  // the link's address is no speaker's then
+  const line = isRecording ? { ...heading.line, links: [] } : heading.line;
+  let byLooks: Reading | null = null;
+  for (const shape of shapes) {
+    const reading = shape({ ...heading, line });
+    if (!reading) continue;
+    const named: Reading = isRecording ? { ...reading, shape: 'linked-heading' } : reading;
+    if (named.isCertain) return named;
+    byLooks ??= named;
+  }
+  return byLooks;
+}

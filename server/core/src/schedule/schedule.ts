@@ -2,7 +2,7 @@
 export interface Schedule {
   /** Empty where the source does not say. */
   readonly title: string;
-  /** IANA name such as `Europe/Brussels`; `null` where the source does not say: then times are the conference's own. */
+  /** IANA name such as `Europe/Brussels`; `null` where nobody says: then times are the conference's own. */
   readonly timeZone: string | null;
   /** In order of their start; those without a time last. */
   readonly talks: readonly Talk[];
@@ -49,13 +49,23 @@ export interface ReadSchedule {
   readonly problems: readonly ScheduleProblem[];
 }
 
+export interface ReadOptions {
+  /** IANA name, for a schedule that does not say its own. */
+  readonly timeZone: string | null;
+}
+
 /** One format: a further one is one more file, and a line in the list of formats. */
 export interface ScheduleFormat {
   readonly id: string;
   /** As people know it: `pretalx`. */
   readonly name: string;
   /** Whether a text looks like this format; cheap, and true for one format at most. */
-  detect(text: string): boolean;
+  detect(content: Content): boolean;
   /** Never throws. */
-  read(text: string): ReadSchedule;
+  read(content: Content, options: ReadOptions): ReadSchedule;
 }
+
+/** A text, as far as it can be told without knowing the format. */
+export type Content =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'xml' | 'html' | 'empty' | 'other'; readonly text: string };

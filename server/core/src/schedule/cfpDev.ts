@@ -1,0 +1,139 @@
+import { isTimeZone, onClock, readTime } from './clock.ts';
+import { namedLinks, recordingOf, slidesOf } from './links.ts';
+import { scheduleOf } from './readSchedule.ts';
+import type { ReadOptions, ReadSchedule, ScheduleFormat, Talk, TalkSpeaker } from './schedule.ts';
+import { address, field, firstLine, id, items, line, paragraphs } from './values.ts';
+
+/** What `{event}.cfp.dev/api/public` answers, several answers together; each may be missing. */
+export interface CfpDevAnswers {
+  readonly event?: unknown;
+  /** Slots of all days. */
+  readonly slots: readonly unknown[];
+  /** What slots say of their talks is shorter. */
+  readonly talks: readonly unknown[];
+  readonly speakers: readonly unknown[];
+}
+
+/** A file holds one answer: the slots of a day, or the list of talks, which has no times. */
+export const cfpDev: ScheduleFormat = {
+  id: 'cfp.dev',
+  name: 'cfp.dev (Devoxx, Voxxed Days)',
+  detect: (content) => content.kind === 'json' && items(content.value).some((each) => isSlot(each) || isProposal(each)),
+  read: (content, options) => {
+    const all = content.kind === 'json' ? items(content.value) : [];
+    return readCfpDev({ slots: all.filter(isSlot), talks: all.filter(isProposal), speakers: [] }, options);
+  },
+};
+
+function isSlot(value: unknown): boolean {
+  return field(value, 'fromDate') !== undefined && field(value, 'sessionType') !== undefined;
+}
+
+function isProposal(value: unknown): boolean {
+  return field(value, 'title') !== undefined && field(value, 'audienceLevel') !== undefined;
+}
+
+export function readCfpDev(answers: CfpDevAnswers, options: ReadOptions): ReadSchedule {
+  const { event, slots } = answers;
+  const zones = [field(event, 'timezone'), ...slots.map((slot) => field(slot, 'timezone'))].map(line);
+  const ownZone = zones.find(isTimeZone) ?? null;
+  const known: Lookup = {
+    talks: byId(answers.talks),
+    speakers: byId(answers.speakers),
+    slug: line(field(event, 'slug')),
+    timeZone: ownZone ?? options.timeZone,
+  };
+  const planned = slots.filter(isTalk).map((slot) => talkOf(field(slot, 'proposal'), slot, known));
+  const seen = new Set(planned.map((talk) => talk.id));
+  const unplanned = answers.talks.filter((talk) => !seen.has(id(field(talk, 'id'))));
+  const talks = [...planned, ...unplanned.map((talk) => talkOf(talk, null, known))];
+  return scheduleOf(line(field(event, 'name')), ownZone, talks, planned.length > 0, options);
+}
+
+interface Lookup {
+  readonly talks: ReadonlyMap<string, unknown>;
+  readonly speakers: ReadonlyMap<string, unknown>;
+  /** The event's, in addresses; empty where nobody says. */
+  readonly slug: string;
+  readonly timeZone: string | null;
+}
+
+/** A slot without talk is a break, or not given to anybody yet. */
+function isTalk(slot: unknown): boolean {
+  return field(field(slot, 'sessionType'), 'pause') !== true && line(field(field(slot, 'proposal'), 'title')) !== '';
+}
+
+function talkOf(proposal: unknown, slot: unknown, known: Lookup): Talk {
+  const number = id(field(proposal, 'id'));
+  const full = known.talks.get(number);
+  const either = (name: string): unknown => field(proposal, name) ?? field(full, name);
+  const title = line(field(proposal, 'title'));
+  const speakers = [field(proposal, 'speakers'), field(slot, 'speakers'), field(full, 'speakers')];
+  const links = [...namedLinks(either('links')), ...namedLinks(either('attachments'))];
+  return {
+    id: number || title,
+    title,
+    abstract: [full, proposal].map(abstractOf).find((text) => text !== '') ?? '',
+    speakers: (speakers.map(items).find(({ length }) => length > 0) ?? []).flatMap((each) => speakerOf(each, known)),
+    start: timeOf(field(slot, 'fromDate'), known),
+    end: timeOf(field(slot, 'toDate'), known),
+    room: line(field(field(slot, 'room'), 'name')),
+    track: line(field(either('track'), 'name')),
+    type: firstLine(field(field(slot, 'sessionType'), 'name'), field(either('sessionType'), 'name')),
+    url: number === '' ? null : pageOf(known.slug, 'talks', number, title),
+    recording: address(either('afterVideoURL')) ?? address(either('videoURL')) ?? recordingOf(links),
+    slides: slidesOf(links),
+  };
+}
+
+function abstractOf(talk: unknown): string {
+  return paragraphs(field(talk, 'description')) || paragraphs(field(talk, 'summary'));
+}
+
+function timeOf(value: unknown, { timeZone }: Lookup): string | null {
+  const written = readTime(line(value));
+  return written && onClock(written, timeZone);
+}
+
+function speakerOf(value: unknown, known: Lookup): readonly TalkSpeaker[] {
+  const number = id(field(value, 'id'));
+  const full = known.speakers.get(number);
+  const either = (name: string): string => firstLine(field(value, name), field(full, name));
+  const name = firstLine(either('fullName'), `${either('firstName')} ${either('lastName')}`);
+  if (name === '') return [];
+  const profile = socialProfile(either) ?? (number === '' ? null : pageOf(known.slug, 'speaker', number, name));
+  return [{ name, profile, company: either('company') || null, photo: address(either('imageUrl')) }];
+}
+
+/** Handles are written with and without `@`, and as addresses. */
+function socialProfile(either: (name: string) => string): string | null {
+  for (const [names, base] of profiles) {
+    const value = firstLine(...names.map(either));
+    const handle = /^@?([\w-]+(?:\.[\w-]+)*)$/.exec(value)?.[1];
+    const profile = address(value) ?? (handle === undefined ? null : base + handle);
+    if (profile !== null) return profile;
+  }
+  const [, user, host] =
+    /^@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(firstLine(either('mastodonUsername'), either('mastodon'))) ?? [];
+  return user === undefined ? null : `https://${host}/@${user}`;
+}
+
+const profiles: readonly (readonly [readonly string[], string])[] = [
+  [['twitterHandle'], 'https://twitter.com/'],
+  [['blueskyUsername', 'bluesky'], 'https://bsky.app/profile/'],
+  [['linkedInUsername'], 'https://www.linkedin.com/in/'],
+];
+
+/** On the conference's own site, where the name at the end is for people only. */
+function pageOf(event: string, kind: 'talks' | 'speaker', number: string, name: string): string | null {
+  if (!/^[\w-]+$/.test(event) || !/^\w+$/.test(number)) return null;
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `https://m.devoxx.com/events/${event}/${kind}/${number}/${slug}`;
+}
+
+function byId(list: readonly unknown[]): ReadonlyMap<string, unknown> {
+  return new Map(list.map((item) => [id(field(item, 'id')), item]));
+}

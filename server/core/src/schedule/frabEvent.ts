@@ -1,0 +1,75 @@
+import { dateOf, later, onClock, readTime } from './clock.ts';
+import { type NamedLink, recordingOf, slidesOf } from './links.ts';
+import type { Talk, TalkSpeaker } from './schedule.ts';
+
+/** An event as frab's formats know it, in JSON (pretalx) or XML (Pentabarf): all values as they are written. */
+export interface FrabEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly abstract: string;
+  readonly speakers: readonly TalkSpeaker[];
+  /** With an offset; empty where there is none: FOSDEM has the day's date and the start only. */
+  readonly date: string;
+  /** `09:30`; some write seconds. */
+  readonly start: string;
+  /** `00:45`, `1:00:00` (a day) or, where the start has seconds, hours, minutes and seconds. */
+  readonly duration: string;
+  readonly room: string;
+  readonly track: string;
+  readonly type: string;
+  readonly url: string | null;
+  readonly links: readonly NamedLink[];
+}
+
+/** The day that an event stands under. */
+export interface FrabDay {
+  /** `2026-10-05`. */
+  readonly date: string;
+  /** When it begins, with an offset; empty where nobody says. What is earlier on the clock is after midnight. */
+  readonly begin: string;
+}
+
+export function talkOf(event: FrabEvent, day: FrabDay, timeZone: string | null): Talk {
+  const start = startOf(event, day, timeZone);
+  const minutes = minutesOf(event.duration, /^\d+:\d+:\d+$/.test(event.start));
+  return {
+    id: event.id,
+    title: event.subtitle === '' ? event.title : `${event.title}: ${event.subtitle}`,
+    abstract: event.abstract,
+    speakers: event.speakers,
+    start,
+    end: start === null || minutes === null ? null : later(start, minutes),
+    room: event.room,
+    track: event.track,
+    type: event.type,
+    url: event.url,
+    recording: recordingOf(event.links),
+    slides: slidesOf(event.links),
+  };
+}
+
+/** Whether an event's time is one on an unknown clock. */
+export function hasOffset({ date }: FrabEvent): boolean {
+  return (readTime(date)?.offset ?? null) !== null;
+}
+
+function startOf({ date, start }: FrabEvent, day: FrabDay, timeZone: string | null): string | null {
+  const written = readTime(date);
+  if (written) return onClock(written, timeZone);
+  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(start) ?? [];
+  const time = later(`${day.date}T${hours.padStart(2, '0')}:${minutes}`, 0);
+  const begin = readTime(day.begin)?.local;
+  if (time === null || begin === undefined || dateOf(begin) !== day.date || time >= begin) return time;
+  return later(time, minutesOfDay);
+}
+
+const minutesOfDay = 24 * 60;
+
+function minutesOf(duration: string, hasSeconds: boolean): number | null {
+  if (!/^\d{1,3}(?::\d{1,2}){1,3}$/.test(duration)) return null;
+  const parts = duration.split(':').map(Number);
+  if (parts.length === 3 && hasSeconds) parts.pop();
+  const [minutes = 0, hours = 0, days = 0] = parts.toReversed();
+  return (days * 24 + hours) * 60 + minutes;
+}

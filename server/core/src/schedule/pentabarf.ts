@@ -1,0 +1,102 @@
+import { XMLParser } from 'fast-xml-parser';
+import { isTimeZone } from './clock.ts';
+import { type FrabDay, type FrabEvent, hasOffset, talkOf } from './frabEvent.ts';
+import type { NamedLink } from './links.ts';
+import { noSchedule, scheduleOf } from './readSchedule.ts';
+import type { ReadOptions, ReadSchedule, ScheduleFormat, TalkSpeaker } from './schedule.ts';
+import { address, field, firstLine, line, paragraphs } from './values.ts';
+
+/** Pentabarf's XML, which frab and pretalx write as well: FOSDEM, the congress of the Chaos Computer Club. */
+export const pentabarf: ScheduleFormat = {
+  id: 'frab',
+  name: 'frab (Pentabarf XML)',
+  detect: (content) => content.kind === 'xml' && /<schedule[\s>]/.test(content.text.slice(0, 4000)),
+  read: (content, options) => (content.kind === 'json' ? noSchedule(notXml) : read(content.text, options)),
+};
+
+const notXml = 'This is no XML, so nothing can be imported';
+
+function read(text: string, options: ReadOptions): ReadSchedule {
+  const parsed = parse(text);
+  if (typeof parsed === 'string') return noSchedule(parsed);
+  const schedule = field(parsed, 'schedule');
+  const conference = field(schedule, 'conference');
+  const zone = written(field(conference, 'time_zone_name'));
+  const ownZone = isTimeZone(zone) ? zone : null;
+  const events = many(field(schedule, 'day')).flatMap(eventsOf);
+  const talks = events.map(({ event, day }) => talkOf(event, day, ownZone ?? options.timeZone));
+  const isLocal = events.some(({ event, day }) => !hasOffset(event) && day.begin === '');
+  return scheduleOf(written(field(conference, 'title')), ownZone, talks, isLocal, options);
+}
+
+/** What went wrong, for a text that is no XML. */
+function parse(text: string): unknown {
+  try {
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '@',
+      textNodeName: '#text',
+      parseTagValue: false,
+      parseAttributeValue: false,
+      htmlEntities: true,
+    });
+    return parser.parse(text, true);
+  } catch (error) {
+    // the parser throws for what is not well-formed, and for entities that stand for too much
+    return `This XML cannot be read, so nothing can be imported: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function eventsOf(value: unknown): readonly { readonly event: FrabEvent; readonly day: FrabDay }[] {
+  const day = { date: written(field(value, '@date')), begin: written(field(value, '@start')) };
+  return many(field(value, 'room')).flatMap((room) =>
+    many(field(room, 'event')).map((event) => ({ event: eventOf(event, written(field(room, '@name'))), day })),
+  );
+}
+
+function eventOf(event: unknown, room: string): FrabEvent {
+  const text = (name: string): string => written(field(event, name));
+  return {
+    id: firstLine(field(event, '@guid'), field(event, '@id'), text('slug'), text('title')),
+    title: text('title'),
+    subtitle: text('subtitle'),
+    abstract: paragraphsOf(field(event, 'abstract')) || paragraphsOf(field(event, 'description')),
+    speakers: many(field(field(event, 'persons'), 'person')).flatMap(speakerOf),
+    date: text('date'),
+    start: text('start'),
+    duration: text('duration'),
+    room: firstLine(text('room'), room),
+    track: text('track'),
+    type: text('type'),
+    url: address(text('url')),
+    links: [
+      ...many(field(field(event, 'links'), 'link')),
+      ...many(field(field(event, 'attachments'), 'attachment')),
+    ].flatMap(linkOf),
+  };
+}
+
+/** Persons have no page. */
+function speakerOf(person: unknown): readonly TalkSpeaker[] {
+  const name = written(person);
+  return name === '' ? [] : [{ name, profile: null, company: null, photo: null }];
+}
+
+function linkOf(link: unknown): readonly NamedLink[] {
+  const url = address(written(field(link, '@href')));
+  return url === null ? [] : [{ title: written(link), url }];
+}
+
+/** An element that stands once is no list. */
+function many(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function written(value: unknown): string {
+  return line(typeof value === 'object' ? field(value, '#text') : value);
+}
+
+function paragraphsOf(value: unknown): string {
+  return paragraphs(typeof value === 'object' ? field(value, '#text') : value);
+}

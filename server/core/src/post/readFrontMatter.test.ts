@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { parsePost } from './parsePost.ts';
+import { plainValues } from './plainValues.ts';
 import { readMapping } from './readFrontMatter.ts';
 
 const read = (text: string) => parsePost({ uri: 'file:///a.md', version: 1, text, kind: 'post' });
@@ -35,6 +37,9 @@ test.each([
   ['tags: [\n  a,\n  b\n]\nlayout: c', { tags: ['a', 'b'], layout: 'c' }],
   ["title: 'a\nb'", { title: 'a b' }],
   ["title: It's\ntags: [\na]", { title: "It's", tags: ['a'] }],
+  ['a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}\n<<: *x', { a: { b: 1, c: 2 }, b: 1, c: 2, d: { b: 1, c: 3 } }],
+  ['a: &x 1\nb: *x\nc: &x 2\nd: *x', { a: 1, b: 1, c: 2, d: 2 }],
+  ['a: {__proto__: 1}', JSON.parse('{"a": {"__proto__": 1}}')],
   ['', {}],
   ['# only this', {}],
 ])('reads %j as Ruby does', (yaml, values) => {
@@ -54,6 +59,29 @@ test('does not unfold what would have no end', () => {
   expect(readMapping(laughs.join('\n')).problems.map(({ code }) => code)).toContain('BAD_ALIAS');
 });
 
+test.each([
+  ['nothing', 'a: *b'],
+  ['what comes later', 'a: *b\nc: &b 1'],
+  ['what it lies in', 'a: &b [*b]'],
+])('an alias for %s is a problem', (_name, yaml) => {
+  const { problems } = readMapping(yaml);
+  expect(problems.map(({ span, code }) => [code, yaml.slice(span.start, span.end)])).toEqual([['BAD_ALIAS', '*b']]);
+});
+
+test('reads each node once, however many aliases there are', () => {
+  const steps = (count: number) => {
+    const lines = Array.from({ length: count }, (_, index) => `k${index}: [*x, &y${index} 1, *y${index}]`);
+    return plainValues(parseDocument(`a: &x [1, 2]\n${lines.join('\n')}`)).steps;
+  };
+  expect(steps(2000) - steps(1000)).toBe(steps(3000) - steps(2000));
+});
+
+test('does not read front matter of more than 64 KiB', () => {
+  const { frontMatter } = read(`---\na: ${'b'.repeat(65_536)}\n---\nText`);
+  expect(frontMatter?.problems.map(({ message }) => message)).toEqual(['This front matter is longer than 64 KiB']);
+  expect(read(`---\na: ${'b'.repeat(65_000)}\n---\nText`).frontMatter?.entries).toHaveLength(1);
+});
+
 test('reads front matter again only when its text changed', () => {
   const source = { uri: 'file:///a.md', version: 1, kind: 'post' } as const;
   const first = parsePost({ ...source, text: '---\na: b\n---\nText' });
@@ -65,8 +93,8 @@ test('reads front matter again only when its text changed', () => {
 
 test.each([
   ['a: [b,, c]', ['There is no value in front of this comma: one of the two is too many']],
-  [`a: ${'['.repeat(100_000)}`, ['Lists and mappings lie here too deep in one another to be read']],
-  [`${'- '.repeat(1000)}a`, ['Lists and mappings lie here too deep in one another to be read']],
+  [`a: ${'['.repeat(100_000)}`, ['Lists and mappings lie here too deep in one another']],
+  [`${'- '.repeat(1000)}a`, ['Lists and mappings lie here too deep in one another']],
   ['a: 1\nb: {c: 1, c: 2}\na: 2', ['The key `c` stands here a second time', 'The key `a` stands here a second time']],
   [`a: "${'['.repeat(1000)}"`, []],
 ])('says of %.40j what is wrong', (yaml, messages) => {

@@ -1,15 +1,38 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
 import { applyEdits } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from './frontMatter.ts';
+import { isMergeKey, plainValues, takenOver } from './plainValues.ts';
 import { parseAsRuby } from './rubyYaml.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
 /** Reads the YAML at `spans.yaml` of `text`. Never throws: what cannot be read is told in `problems`. */
 export function readFrontMatter(text: string, spans: { readonly span: Span; readonly yaml: Span }): FrontMatter {
   const { span, yaml } = spans;
+  if (yaml.end - yaml.start > longest) return { span, yaml, entries: [], values: {}, problems: [tooLong(span)] };
   const mapping = readMapping(text.slice(yaml.start, yaml.end), yaml.start);
   return { span, yaml, ...mapping };
+}
+
+/** Nobody writes more; an editor reads it anew at every keystroke. */
+const longest = 65_536;
+
+function tooLong({ start }: Span): YamlProblem {
+  return {
+    span: { start, end: start + 3 },
+    code: 'RESOURCE_EXHAUSTION',
+    message: 'This front matter is longer than 64 KiB',
+  };
 }
 
 /** What a mapping in YAML says, and where: front matter, `.lectern.yml`, one entry of `_data/authors.yml`. */
@@ -33,28 +56,41 @@ export function readMapping(source: string, offset = 0): Mapping {
     if (contents !== null && problems.length === 0) problems.push(noMapping(contents, source, offset));
     return { entries: [], values: {}, problems };
   }
-  const reading = { document, source, offset, problems };
+  const { values, badAliases } = plainValues(document);
+  const reading = { values, source, offset };
+  for (const alias of badAliases) {
+    const span = spanOf(alias as ParsedNode, reading);
+    if (span)
+      problems.push({
+        span,
+        code: 'BAD_ALIAS',
+        message: `Nothing that can be read stands behind the alias \`*${alias.source}\``,
+      });
+  }
+  const taken: (readonly [string, unknown])[] = [];
   const entries: FrontMatterEntry[] = [];
   for (const { key, value } of contents.items) {
     const keySpan = spanOf(key, reading);
     if (!keySpan) continue;
     const valueSpan = value && hasText(value) ? spanOf(value, reading) : null;
+    const data = plain(value, valueSpan ?? keySpan, reading);
+    if (isMergeKey(key)) taken.push(...takenOver(data));
     entries.push({
       key: isScalar(key) ? (key.source ?? String(key.value)) : textOf(keySpan, reading),
       keySpan,
-      value: plain(value, valueSpan ?? keySpan, reading),
+      value: data,
       valueSpan,
       items: itemsOf(value, reading),
     });
   }
-  return { entries, values: Object.fromEntries(entries.map(({ key, value }) => [key, value])), problems };
+  const own = entries.filter(({ key }) => key !== '<<').map(({ key, value }) => [key, value] as const);
+  return { entries, values: Object.fromEntries([...taken, ...own]), problems };
 }
 
 interface Reading {
-  readonly document: Document.Parsed;
+  readonly values: ReadonlyMap<Node, unknown>;
   readonly source: string;
   readonly offset: number;
-  readonly problems: YamlProblem[];
 }
 
 /**
@@ -94,25 +130,13 @@ function itemsOf(node: ParsedNode | null, reading: Reading): FrontMatterEntry['i
   });
 }
 
-/** The value as plain data; an alias to nothing, or one that would unfold without end, is a problem. */
+/** The value as plain data. */
 function plain(node: ParsedNode | null, span: Span, reading: Reading): unknown {
   if (node === null) return null;
   // what was behind the mask is text for a reader
   if (isScalar(node) && typeof node.value === 'string' && /^x+$/.test(node.value))
     return unmasked(node.value, span, reading);
-  try {
-    return node.toJS(reading.document);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const known = reading.problems.some(({ code, span: at }) => code === 'BAD_ALIAS' && at.start === span.start);
-    if (!known)
-      reading.problems.push({
-        span,
-        code: 'BAD_ALIAS',
-        message: 'This alias (`*`) stands for nothing that can be read',
-      });
-    return null;
-  }
+  return reading.values.get(node) ?? null;
 }
 
 function unmasked(value: string, span: Span, reading: Reading): string {

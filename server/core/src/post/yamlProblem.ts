@@ -49,7 +49,7 @@ function describe(error: YAMLError, fault: string): string {
     case 'BAD_DQ_ESCAPE':
       return `\`${shorten(fault)}\` means nothing between double quotes: write \`\\\\\` for a backslash, or use single quotes`;
     case 'RESOURCE_EXHAUSTION':
-      return 'Lists and mappings lie here too deep in one another to be read';
+      return 'Lists and mappings lie here too deep in one another';
     default:
       return `YAML cannot read this: ${error.message}`;
   }

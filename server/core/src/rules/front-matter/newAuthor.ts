@@ -1,14 +1,41 @@
 import { readMapping } from '../../post/readFrontMatter.ts';
-import type { TextEdit } from '../../text/change.ts';
+import { pathIn } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import type { FileChange, TextEdit } from '../../text/change.ts';
+
+/**
+ * Adds an author to the blog's data file, which is made where there is none. `null` where that is no YAML that could be
+ * added to.
+ * @param name where it is known; else the id tells
+ */
+export function newAuthorChange(site: SiteIndex, id: string, name: string | null = null): FileChange | null {
+  const uri = site.authorsUri;
+  const file = uri === null ? null : pathIn(site.root, uri);
+  if (uri === null || file === null || file.endsWith('.json')) return null;
+  const text = site.texts.get(file);
+  // a file that is there and that nobody could read is left alone
+  if (text === undefined && site.files.has(file)) return null;
+  const change = newAuthorEdit(text ?? '', id, name);
+  if (!change) return null;
+  return text === undefined ? { kind: 'create', uri, text: change.text } : { kind: 'edit', uri, edits: [change] };
+}
 
 /**
  * Adds an author at the end of `_data/authors.yml` in the file's own style: its indentation, its line ends, its blank
  * lines between entries, and those keys that nearly all entries have. `null` where the file is no mapping of mappings.
  * @param text may say nothing yet
  */
-export function newAuthorEdit(text: string, id: string): TextEdit | null {
+function newAuthorEdit(text: string, id: string, name: string | null): TextEdit | null {
   if (!/^[\w-]+$/.test(id)) return null;
-  return saysNothing(text) ? firstAuthor(text, id) : furtherAuthor(text, id);
+  const words = name?.trim().split(/\s+/) ?? id.split(/[_-]+/).filter((word) => word !== '');
+  const person: Person = { id, names: name === null ? words.map(capitalised) : words };
+  return saysNothing(text) ? firstAuthor(text, person) : furtherAuthor(text, person);
+}
+
+interface Person {
+  readonly id: string;
+  /** First name, then the others. */
+  readonly names: readonly string[];
 }
 
 /** Whether a YAML file holds no more than comments. */
@@ -16,15 +43,15 @@ export function saysNothing(text: string): boolean {
   return /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*)?(?:\r?\n|$))*$/.test(text);
 }
 
-function firstAuthor(text: string, id: string): TextEdit {
+function firstAuthor(text: string, person: Person): TextEdit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = entryLines(id, ['first_name', 'last_name'], '  ', []);
+  const lines = entryLines(person, ['first_name', 'last_name'], '  ', []);
   const end = text.length;
   const gap = text === '' || text.endsWith('\n') ? '' : newline;
   return { span: { start: end, end }, text: `${gap}${lines.join(newline)}${newline}` };
 }
 
-function furtherAuthor(text: string, id: string): TextEdit | null {
+function furtherAuthor(text: string, person: Person): TextEdit | null {
   const { entries, problems } = readMapping(text);
   const last = entries.at(-1);
   if (problems.length > 0 || !last) return null;
@@ -34,14 +61,19 @@ function furtherAuthor(text: string, id: string): TextEdit | null {
   const keys = Object.keys(people.at(-1) ?? {}).filter(
     (key) => people.filter((person) => key in person).length >= people.length * 0.9,
   );
-  const lines = entryLines(id, keys, style.indent, people);
+  const lines = entryLines(person, keys, style.indent, people);
   const end = text.trimEnd().length;
   const gap = style.blankLine ? style.newline.repeat(2) : style.newline;
   return { span: { start: end, end }, text: gap + lines.join(style.newline) };
 }
 
-function entryLines(id: string, keys: readonly string[], indent: string, people: readonly object[]): readonly string[] {
-  return [`${id}:`, ...keys.map((key) => `${indent}${key}: ${guessed(key, id, people)}`.trimEnd())];
+function entryLines(
+  person: Person,
+  keys: readonly string[],
+  indent: string,
+  people: readonly object[],
+): readonly string[] {
+  return [`${person.id}:`, ...keys.map((key) => `${indent}${key}: ${guessed(key, person, people)}`.trimEnd())];
 }
 
 interface Style {
@@ -61,16 +93,16 @@ function styleOf(text: string, lastKey: number): Style | null {
   };
 }
 
-/** What the id itself tells: first and last name, and addresses that in other entries repeat their id. */
-function guessed(key: string, id: string, people: readonly object[]): string {
-  const [first = '', ...others] = id.split(/[_-]+/).filter((word) => word !== '');
+/** What name and id tell: first and last name, and addresses that in other entries repeat their id. */
+function guessed(key: string, { id, names }: Person, people: readonly object[]): string {
+  const [first = '', ...others] = names;
   switch (key) {
     case 'first_name':
-      return capitalised(first);
+      return yamlWord(first);
     case 'last_name':
-      return others.map(capitalised).join(' ');
+      return yamlWord(others.join(' '));
     case 'name':
-      return [first, ...others].map(capitalised).join(' ');
+      return yamlWord(names.join(' '));
     case 'permalink': {
       const before = commonBeginning(
         people.flatMap((person) => ('permalink' in person ? [String(person.permalink)] : [])),
@@ -87,6 +119,11 @@ function commonBeginning(words: readonly string[]): string {
   let length = first.length;
   for (const word of others) while (!word.startsWith(first.slice(0, length))) length--;
   return others.length === 0 ? first.replace(/[^/]+\/?$/, '') : first.slice(0, length);
+}
+
+/** Nothing stays nothing. */
+function yamlWord(text: string): string {
+  return text === '' || /^[\p{L}][\p{L}\p{N} .'’-]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
 function capitalised(word: string): string {

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
-import { newAuthorEdit, saysNothing } from './newAuthor.ts';
+import { newAuthorChange, saysNothing } from './newAuthor.ts';
 import { readableEntries } from './yamlError.ts';
 
 /** An author id that the blog's data file does not know. */
@@ -81,20 +81,7 @@ function idSpan(text: string, { start, end }: Span): Span {
 }
 
 function addition(site: SiteIndex, id: string, file: string): Fix[] {
-  if (!site.authorsUri || file.endsWith('.json')) return [];
-  const uri = site.authorsUri;
-  const text = site.texts.get(file);
-  // a file that is there and that nobody could read is left alone
-  if (text === undefined && site.files.has(file)) return [];
-  const change = newAuthorEdit(text ?? '', id);
+  const change = newAuthorChange(site, id);
   if (!change) return [];
-  return [
-    {
-      title: `Add \`${id}\` to ${file.slice(file.lastIndexOf('/') + 1)}`,
-      safe: false,
-      changes: [
-        text === undefined ? { kind: 'create', uri, text: change.text } : { kind: 'edit', uri, edits: [change] },
-      ],
-    },
-  ];
+  return [{ title: `Add \`${id}\` to ${file.slice(file.lastIndexOf('/') + 1)}`, safe: false, changes: [change] }];
 }

@@ -14,12 +14,17 @@ export const yamlError: Rule = {
     for (const problem of yamlErrors(post.frontMatter)) {
       yield {
         span: problem.span,
-        message: `${problem.message}, so Jekyll reads none of this front matter: layout, title and date are lost`,
+        message: `${problem.message}, ${isOurs(problem) ? 'so nothing in it is checked; what the site makes of it is not known' : 'so Jekyll reads none of this front matter: layout, title and date are lost'}`,
         fixes: fixesFor(post, problem),
       };
     }
   },
 };
+
+/** Whether Lectern alone gives up. */
+function isOurs({ code }: YamlProblem): boolean {
+  return code === 'RESOURCE_EXHAUSTION';
+}
 
 /** What keeps Jekyll from reading the front matter at all; a key that stands there twice does not. */
 export function yamlErrors(frontMatter: FrontMatter | null): readonly YamlProblem[] {

@@ -23,6 +23,8 @@ interface Entry extends Span {
  * there is none, or where it neither lists the section nor what stands around it.
  */
 export function tocSwap(post: PostDocument, sections: Swap): Swap | null {
+  // where the site makes one, a list of links is something else: the three talks to watch, say
+  if (post.tree.toc) return null;
   const entries = entriesOf(post);
   const moved = sections[sections.moving];
   const isMoved = ({ heading }: Entry): boolean => heading !== null && moved.start <= heading && heading < moved.end;

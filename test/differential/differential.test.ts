@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type Root } from 'markdown-it-kramdown';
+import { renderHtml } from 'markdown-it-kramdown/markdownIt';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Case, caseTables } from './cases.ts';
 import { differences, report } from './differences.ts';
+import { domLines } from './dom.ts';
 import { type Kramdown, startKramdown, whyNoKramdown } from './driver.ts';
 import { ourFacts } from './facts.ts';
 import { jekyllText } from './jekyllText.ts';
@@ -50,6 +52,31 @@ describe.skipIf(blogs().length === 0).each(blogs())('blog %s, Liquid masked by u
   test.each(posts(folder))('%s', (post) => {
     const file = readFileSync(join(folder, post), 'utf8');
     expect(structure(parse(file))).toEqual(structure(parse(jekyllText(file), { jekyll: false })));
+  });
+});
+
+/** Places of highlighted code: Jekyll sets it on lines of its own, at their very beginning. */
+const highlighted: readonly string[] = [
+  '{% highlight ruby %}\nputs "<a> & b"\n  x\n{% endhighlight %}\n',
+  '* a\n\n  {% highlight js linenos %}\n  b(c);\n\n    d\n  {% endhighlight %}\n\n* e {% highlight js %}f{% endhighlight %} g\n',
+  'a {% highlight c++ %}\nb\n\nc\n{% endhighlight %} d\n{:.x}\n',
+  '{:.x}\n{% highlight js %}\na\n{% endhighlight %}\n{:.y}\nb\n',
+  '> {% highlight Java %}\n> a\n> {% endhighlight %}\nb\n',
+  '    {% highlight js %}\n    a\n    {% endhighlight %}\n\n{% highlight js %}{% endhighlight %}\n',
+  '<div>\n{% highlight js %}\na\n{% endhighlight %}\n</div>\n\n<div markdown="1">\n{% highlight js %}a{% endhighlight %}\n</div>\n',
+  '`{% highlight js %}a{% endhighlight %}` <p markdown="1">b {% highlight js %}*c*{% endhighlight %}</p>\n',
+  'a|b\n{% highlight js %}c|d{% endhighlight %}\n\n# e {% highlight js %}f{% endhighlight %} g\n',
+  '1. a\r\n\r\n   {% highlight js %}\r\n   b\r\n   c\r\n   {% endhighlight %}\r\n2. d\r\n',
+];
+
+describe.skipIf(missing !== null)('highlighted code as Jekyll writes it', () => {
+  const kramdown: Kramdown | null = missing === null ? startKramdown() : null;
+  afterAll(() => kramdown?.close());
+
+  test.each(highlighted)('%j', async (file) => {
+    const [answer] = (await kramdown?.ask([{ text: jekyllText(file) }])) ?? [];
+    const theirs = answer && 'html' in answer ? answer.html : '';
+    expect(domLines(renderHtml(parse(file)))).toEqual(domLines(theirs));
   });
 });
 

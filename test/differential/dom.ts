@@ -92,8 +92,7 @@ function tokenise(html: string): readonly Token[] {
     const tagMatch = commentMatch === null ? tag.exec(html) : null;
     if (commentMatch) {
       flush();
-      // raw text may have begun it, and then kramdown's own indentation stands in it
-      tokens.push({ kind: 'comment', name: '', text: commentMatch[0].replace(/\n[ \t]+(?=<)/g, '\n') });
+      tokens.push({ kind: 'comment', name: '', text: unindented(commentMatch[0]) });
       at = comment.lastIndex;
     } else if (tagMatch) {
       flush();
@@ -102,7 +101,7 @@ function tokenise(html: string): readonly Token[] {
       at = tag.lastIndex;
       if (token.kind === 'open' && (token.name === 'script' || token.name === 'style')) {
         const end = Math.max(at, html.indexOf(`</${token.name}`, at));
-        text = html.slice(at, end);
+        text = unindented(html.slice(at, end));
         at = end;
       }
     } else {
@@ -112,6 +111,11 @@ function tokenise(html: string): readonly Token[] {
   }
   flush();
   return tokens;
+}
+
+/** Where raw text has begun a comment or a script, kramdown's own indentation of elements stands in it. */
+function unindented(text: string): string {
+  return text.replace(/\n[ \t]+(?=<)/g, '\n');
 }
 
 function tagToken([, slash, rawName = '', attributes = '', selfClosing]: RegExpExecArray): Token {

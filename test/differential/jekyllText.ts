@@ -19,7 +19,7 @@ function masked(text: string): string {
       /(\{%-?\s*raw\s*-?%\})([\s\S]*?)(\{%-?\s*endraw\s*-?%\})/g,
       (_, open: string, body: string, close: string) => blank(open) + hidden(body) + blank(close),
     )
-    .replace(/\{%-?\s*highlight\b[^%]*%\}[\s\S]*?\{%-?\s*endhighlight\s*-?%\}/g, figure)
+    .replace(/\{%-?\s*highlight\s+([\w.+#-]+)[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g, figure)
     .replace(/(<?)(\{\{[\s\S]*?\}\})/g, (_, angle: string, output: string) => angle + word(output, angle !== ''))
     .replace(/\{%[\s\S]*?%\}/g, blank)
     .replace(/[\uE000\uE001]/g, (brace) => (brace === '\uE000' ? '{' : '}'));
@@ -39,16 +39,10 @@ function word(output: string, autolink: boolean): string {
   return autolink && letters.length > 4 ? `ftp:/${letters.slice(5)}` : letters;
 }
 
-/** The highlighted code stands in one raw HTML block; end tags keep their indentation, or they would leave the item. */
-function figure(whole: string): string {
-  const all = whole.split('\n');
-  if (all.length === 1) return '<figure></figure>';
-  return all
-    .map((line, index) => {
-      const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
-      if (index === 0) return '<figure>';
-      if (index === all.length - 1) return `${indentation}</figure>`;
-      return line.trim() === '' ? '' : `${indentation}x`;
-    })
-    .join('\n');
+/** What Jekyll writes without a highlighter, its line ends before and behind included. */
+function figure(_whole: string, language: string, code: string): string {
+  const name = language.toLowerCase();
+  const shown = code.trim().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const attributes = `class="language-${name.replaceAll('+', '-')}" data-lang="${name}"`;
+  return `\n<figure class="highlight"><pre><code ${attributes}>${shown}</code></pre></figure>\n`;
 }

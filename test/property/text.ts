@@ -44,6 +44,8 @@ const lines = [
   '[a]({{ x }}/b)',
   '{% if x %}',
   '{% raw %}{{ a }}{% endraw %}',
+  '{% highlight js %}\n  a\n\n b\n{% endhighlight %}',
+  '* a {% highlight c++ %}b{% endhighlight %} c',
   '{:toc}',
   '"q" -- ... &amp; \\*',
   'a\\\\',

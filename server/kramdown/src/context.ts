@@ -1,4 +1,5 @@
 import type { ListContent } from './attributes/apply.ts';
+import { type Highlights, noHighlights } from './jekyll/highlight.ts';
 import type { KramdownOptions } from './options.ts';
 import type { AbbreviationTree } from './span/abbreviation.ts';
 import { normaliseLabel } from './span/label.ts';
@@ -37,6 +38,7 @@ export interface Context {
   readonly masked: string;
   /** The file as written: values that hold Liquid are taken from here. */
   readonly original: string;
+  readonly highlights: Highlights;
   /** Last definition wins, by normalised label. */
   readonly linkDefinitions: Map<string, LinkDefinition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
@@ -59,13 +61,19 @@ export interface Context {
 }
 
 /** `masked` has the length of `original`; they are the same where nothing is masked. */
-export function createContext(masked: string, original: string, options: KramdownOptions): Context {
+export function createContext(
+  masked: string,
+  original: string,
+  options: KramdownOptions,
+  highlights: Highlights = noHighlights,
+): Context {
   const warnings: Warning[] = [];
   const reported = new Set<string>();
   return {
     options,
     masked,
     original,
+    highlights,
     linkDefinitions: configured(options),
     footnotes: new Map(),
     markedInImages: new Set(),

@@ -9,6 +9,8 @@ export interface Lines {
   readonly text: string;
   /** The same with Liquid as written. */
   readonly original: string;
+  /** Whether some lines end where the file has no line end. */
+  readonly isCut: boolean;
   readonly count: number;
   /** Offset of each line's first character that is left. */
   readonly starts: number[];
@@ -27,15 +29,21 @@ const CR = 13;
 const SPACE = 32;
 const TAB = 9;
 
-/** Splits at `\n`, `\r\n` and `\r`, from the offset `start` on. */
-export function splitLines(text: string, start: number, original: string = text): Lines {
+/** Splits at `\n`, `\r\n` and `\r`, from the offset `start` on, and at the offsets `cuts`, which ascend. */
+export function splitLines(text: string, start: number, original: string = text, cuts: readonly number[] = []): Lines {
   const hasCarriageReturn = text.indexOf('\r', start) >= 0;
   const starts: number[] = [];
   const ends: number[] = [];
+  let cut = 0;
   for (let at = start; at < text.length; ) {
     const end = hasCarriageReturn ? lineEnd(text, at) : text.indexOf('\n', at);
     starts.push(at);
-    ends.push(end < 0 ? text.length : end);
+    const lineEndsAt = end < 0 ? text.length : end;
+    for (; (cuts[cut] ?? Number.POSITIVE_INFINITY) <= lineEndsAt; cut++) {
+      ends.push(cuts[cut] ?? 0);
+      starts.push(cuts[cut] ?? 0);
+    }
+    ends.push(lineEndsAt);
     if (end < 0) at = text.length;
     else at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
@@ -43,6 +51,7 @@ export function splitLines(text: string, start: number, original: string = text)
   const lines: Lines = {
     text,
     original,
+    isCut: cuts.length > 0,
     count,
     starts,
     ends,

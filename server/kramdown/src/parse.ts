@@ -2,6 +2,7 @@ import { parseBlocks } from './block/parseBlocks.ts';
 import { createContext } from './context.ts';
 import { finishBlocks } from './finish.ts';
 import { bodyStart, locateFrontMatter } from './jekyll/frontMatter.ts';
+import { noHighlights } from './jekyll/highlight.ts';
 import { maskLiquid } from './jekyll/liquid.ts';
 import { splitLines } from './lines.ts';
 import { jekyllDefaults, type KramdownOptions } from './options.ts';
@@ -23,9 +24,10 @@ export function parse(text: string, options: ParseOptions = {}): Root {
 export function parseWithSteps(text: string, options: ParseOptions = {}): { root: Root; steps: number } {
   const jekyll = options.jekyll ?? true;
   const start = jekyll ? bodyStart(text, locateFrontMatter(text)) : 0;
-  const masked = jekyll ? maskLiquid(text, start) : { text, tags: [] };
-  const context = createContext(masked.text, text, { ...jekyllDefaults, ...options.kramdown });
+  const masked = jekyll ? maskLiquid(text, start) : { text, tags: [], highlights: noHighlights };
+  const context = createContext(masked.text, text, { ...jekyllDefaults, ...options.kramdown }, masked.highlights);
+  const cuts = [...masked.highlights.values()].flatMap((highlight) => [highlight.start, highlight.end]);
   const children: Block[] = [];
-  const state = parseBlocks(splitLines(masked.text, start, text), context, children);
+  const state = parseBlocks(splitLines(masked.text, start, text, cuts), context, children);
   return { root: finishBlocks(state, children, masked.tags, { start, end: text.length }), steps: context.steps };
 }

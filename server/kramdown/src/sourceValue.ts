@@ -18,7 +18,8 @@ export function sourceValue(source: SpanSource, context: Context, start: number,
       masked.slice(offset, fileEnd) === piece ? original.slice(offset, fileEnd) : restored(piece, context, offset);
     at = segmentEnd;
   }
-  return value;
+  // highlighted code holds line ends that its mask does not
+  return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
 }
 
 /** Of a piece that is no copy of the file (a newline for a carriage return, blanks for a tab) what is one. */

@@ -131,7 +131,12 @@ export interface Blockquote extends Base {
 export interface CodeBlock extends Base {
   readonly type: 'codeBlock';
   readonly fenced: boolean;
-  /** The info string's language (`ruby?x=1` gives `ruby`), or `null`. */
+  /**
+   * Whether it is Liquid's: `{% highlight ruby %}`. Then it stands in a figure, which Jekyll writes too, and its value
+   * has no white space at either end.
+   */
+  readonly highlighted: boolean;
+  /** The info string's language (`ruby?x=1` gives `ruby`), or the highlighter's; `null`: none. */
   readonly language: string | null;
   /** With its last newline; indentation of the container and of the code removed. */
   readonly value: string;
@@ -248,6 +253,8 @@ export interface Comment extends Base {
 export interface Raw extends Base {
   readonly type: 'raw';
   readonly block: boolean;
+  /** Whether a blank line parts the block from what is above. */
+  readonly spaced: boolean;
   /** What `type="…"` names; empty: every output. */
   readonly formats: readonly string[];
   readonly value: string;

@@ -19,6 +19,7 @@ export function readCodeBlock(state: BlockState, frame: Frame): boolean {
     end: trimmedEnd(lines.text, firstOf(lines, from), last),
     attributes: null,
     fenced: false,
+    highlighted: false,
     language: null,
     value: sourceValue(source, context, 0, source.text.length),
   });

@@ -45,6 +45,7 @@ export function readFence(state: BlockState, frame: Frame): boolean {
     end: spanOfLines(lines, closing.line, closing.line + 1).end,
     attributes: null,
     fenced: true,
+    highlighted: false,
     language: languageOf(state, info),
     value: from + 1 === closing.line ? '\n' : sourceValue(source, context, 0, source.text.length),
   });

@@ -25,7 +25,10 @@ export function readAtxHeading(state: BlockState, frame: Frame): boolean {
   const end = trimmedEnd(file, text, endOf(lines, last));
   const level = Math.min(6, marksAt(file, start, endOf(lines, line)));
   const id = headerIdAt(file, text, end);
-  const textEnd = closingMarks(file, text, id ? id.before : end);
+  const written = id ? id.before : end;
+  // where a heading needs a boundary, marks alone are no text
+  if (!state.paragraphEnd && text + marksAt(file, text, written) === written) return false;
+  const textEnd = closingMarks(file, text, written);
   frame.line = last + 1;
   const below = last > line ? last : null;
   addHeading(state, frame, { start, end, level, setext: false, text, textEnd, id: id?.name ?? null, below });

@@ -1,8 +1,9 @@
 import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
 import { blockContentElements, spanContentElements, spanElements, voidElements } from '../html/elements.ts';
 import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
+import { figureOf } from '../jekyll/highlight.ts';
 import { endOf, firstOf, indentOf, isBlank, startOf, trimmedEnd } from '../lines.ts';
-import { spanOf } from '../source.ts';
+import { offsetOf, spanOf } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { HtmlElement, Node } from '../tree.ts';
 import { type ContainerText, find, grow, readOnAt, sliceOf, textOf } from './containerText.ts';
@@ -15,6 +16,7 @@ export function readHtmlBlock(state: BlockState, frame: Frame): boolean {
   const next = lines.text[firstOf(lines, frame.line) + 1];
   if (next === '!') return readComment(state, frame);
   if (next === '/') return readClosingTag(state, frame);
+  if (readHighlight(state, frame)) return true;
   const { text, position } = textOf(state, frame);
   const start = position + firstOf(lines, frame.line) - startOf(lines, frame.line);
   const tag = startTagAt(state, text, start);
@@ -24,6 +26,16 @@ export function readHtmlBlock(state: BlockState, frame: Frame): boolean {
   // behind an element without content the line's end counts as a blank line
   if (isComplete(tag, mode)) readOnAt(state, frame, text, tag.end);
   else openElement(state, frame, { text, tag, element, mode });
+  return true;
+}
+
+/** The figure of highlighted code: its line holds nothing else. */
+function readHighlight(state: BlockState, frame: Frame): boolean {
+  const { highlights, original } = state.context;
+  const highlight = highlights.get(firstOf(state.lines, frame.line));
+  if (!highlight) return false;
+  addBlock(state, frame, figureOf(highlight, original, true));
+  frame.line++;
   return true;
 }
 
@@ -386,6 +398,13 @@ function rawStartTag(
   at: number,
   open: OpenRaw[],
 ): RawPiece | null {
+  const { highlights, original } = state.context;
+  const highlight = highlights.get(offsetOf(text.source, at));
+  if (highlight) {
+    const figure = figureOf(highlight, original, true);
+    const enter = (): void => void open.at(-1)?.children.push(figure);
+    return { end: at + highlight.end - highlight.start, enter, opened: null };
+  }
   const tag = startTagAt(state, text, at);
   if (!tag) return null;
   const { element, mode } = createElement(state, text, tag, true);

@@ -25,7 +25,7 @@ export function readMathBlock(state: BlockState, frame: Frame): boolean {
   while (end > start && isSpace(source.text.charCodeAt(end - 1))) end--;
   frame.line = next;
   const value = sourceValue(source, context, start, end);
-  const spaced = frame.last === 'blank';
+  const spaced = frame.blankAbove;
   addBlock(state, frame, { type: 'mathBlock', start: whole.start, end: whole.end, attributes: null, spaced, value });
   return true;
 }

@@ -41,7 +41,7 @@ export function parseBlocks(lines: Lines, context: Context, children: Block[]): 
     abbreviations: [],
     lists: new Map(),
     paragraphEnd: input === 'GFM' && gfmQuirks.includes('paragraph_end'),
-    asWritten: lines.text.endsWith('\n') && !lines.text.includes('\r'),
+    asWritten: !lines.isCut && lines.text.endsWith('\n') && !lines.text.includes('\r'),
     pipes: null,
     visibleEnds: new Map(),
     ruleEnd: { line: -1, mark: '', stop: 0, end: 0 },
@@ -161,7 +161,7 @@ function readUnhandled(state: BlockState, frame: Frame): void {
     context.warn('unhandled-line', span, message);
   }
   const [start, end] = [startOf(lines, from), endOf(lines, frame.line - 1)];
-  const spaced = frame.last === 'blank';
+  const spaced = frame.blankAbove;
   const text: Draft<BareText> = { type: 'bareText', start, end, attributes: null, spaced, children: [] };
   addLeaf(state, frame, text, { source: wholeSource(lines, from, frame.line) }).container = frame;
   addPlainBlock(frame, text);

@@ -78,6 +78,8 @@ export interface Frame {
   attached: number;
   /** Whether the next thing that is no block does not count: kramdown takes it for the end of a block IAL above. */
   quiet: boolean;
+  /** Whether blank lines stand behind the last block, whatever is below them. */
+  blankAbove: boolean;
   /** Whether the blank lines that stood last are one line with nothing on it. */
   oneEmptyLine: boolean;
   /** Block IALs that wait for the next block. */
@@ -209,6 +211,7 @@ export function openFrame(state: BlockState, outer: Frame | null, parts: FramePa
     blankSecond: false,
     attached: 0,
     quiet: false,
+    blankAbove: false,
     oneEmptyLine: false,
     waiting: [],
     ownIds: parts.ownIds ?? outer?.ownIds ?? false,
@@ -272,6 +275,7 @@ export function addLeaf(
 export function record(frame: Frame, last: Last, above: Frame['above'] = 'next'): void {
   if (last === 'blank' && frame.last === 'blank') return;
   if (last === 'blank') frame.beforeBlank = frame.last;
+  if (last === 'blank' || last === 'block') frame.blankAbove = last === 'blank';
   frame.last = last;
   frame.above = above;
   if (frame.quiet && frame.entries === 1 && (last === 'definition' || last === 'marker')) {

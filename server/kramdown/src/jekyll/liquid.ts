@@ -1,32 +1,37 @@
 import type { LiquidTag } from '../tree.ts';
+import type { Highlight, Highlights } from './highlight.ts';
 
 export interface MaskedText {
   /** As long as the text, line by line, without Liquid. */
   readonly text: string;
   readonly tags: readonly LiquidTag[];
+  /** Each stands on a line of its own, wherever its tags are: Jekyll puts line ends around it. */
+  readonly highlights: Highlights;
 }
 
 /**
  * Puts neutral characters where Liquid stands, so that kramdown's grammar reads what the site's build will most likely
- * leave there: `x` for outputs, blanks for tags, a `<figure>` for `highlight`.
+ * leave there: `x` for outputs, blanks for tags, a `<figure>` without line ends for `highlight`.
  */
 export function maskLiquid(text: string, start: number): MaskedText {
   const tags: LiquidTag[] = [];
-  const masker: Masker = { text, tags, pieces: [], copied: 0, missing: new Set() };
+  const masker: Masker = { text, tags, highlights: new Map(), pieces: [], copied: 0, missing: new Set() };
   let at = text.indexOf('{', start);
   while (at >= 0) {
     const next = text[at + 1];
     const end = next === '{' ? maskOutput(masker, at) : next === '%' ? maskTag(masker, at) : at + 1;
     at = text.indexOf('{', end);
   }
-  if (masker.pieces.length === 0) return { text, tags };
+  const { highlights } = masker;
+  if (masker.pieces.length === 0) return { text, tags, highlights };
   masker.pieces.push(text.slice(masker.copied));
-  return { text: masker.pieces.join(''), tags };
+  return { text: masker.pieces.join(''), tags, highlights };
 }
 
 interface Masker {
   readonly text: string;
   readonly tags: LiquidTag[];
+  readonly highlights: Map<number, Highlight>;
   readonly pieces: string[];
   /** Up to here the text is in `pieces`. */
   copied: number;
@@ -60,8 +65,10 @@ function maskTag(masker: Masker, at: number): number {
     return end;
   }
   masker.tags.push({ kind: 'tag', name: `end${tag}`, closed: true, start: stop.start, end: stop.end });
-  if (tag === 'highlight') replace(masker, at, stop.end, figure(text, at, stop.end));
-  else if (tag === 'comment') replace(masker, at, stop.end, filled(text, at, stop.end, ' '));
+  if (tag === 'highlight') {
+    masker.highlights.set(at, { start: at, end: stop.end, openTag: { start: at, end }, closeTag: stop });
+    replace(masker, at, stop.end, figure(stop.end - at));
+  } else if (tag === 'comment') replace(masker, at, stop.end, filled(text, at, stop.end, ' '));
   else {
     replace(masker, at, end, filled(text, at, end, ' '));
     replace(masker, stop.start, stop.end, filled(text, stop.start, stop.end, ' '));
@@ -97,23 +104,7 @@ function filled(text: string, start: number, end: number, filler: string): strin
   return text.slice(start, end).replace(/[^\r\n]/g, filler);
 }
 
-/** A `<figure>` in place of `{% highlight %}`, every line's indentation kept, so that it stays in its list item. */
-function figure(text: string, start: number, end: number): string {
-  const open = '<figure>';
-  const close = '</figure>';
-  const lines = text.slice(start, end).split(/(?<=\n)/);
-  const last = lines.length - 1;
-  if (last === 0) return open + ' '.repeat(end - start - open.length - close.length) + close;
-  return lines
-    .map((line, index) => {
-      const content = line.replace(/[\r\n]+$/, '');
-      const lineEnd = line.slice(content.length);
-      const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
-      if (index === 0) return open + ' '.repeat(content.length - open.length) + lineEnd;
-      const room = content.length - indent.length;
-      // blanks are legal before the `>` of an end tag
-      if (index === last) return `${indent}${close.slice(0, -1)}${' '.repeat(room - close.length)}>`;
-      return indent + 'x'.repeat(room) + lineEnd;
-    })
-    .join('');
+function figure(length: number): string {
+  const [open, close] = ['<figure>', '</figure>'];
+  return open + 'x'.repeat(length - open.length - close.length) + close;
 }

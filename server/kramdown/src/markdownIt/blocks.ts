@@ -12,8 +12,8 @@ import type {
   Table,
   TableSection,
 } from '../tree.ts';
-import { closeTag, escapeRaw, openTag } from './html.ts';
-import { image, inlineTokens } from './inlines.ts';
+import { closeTag, escapeRaw, languageClass, openTag } from './html.ts';
+import { image, inlineTokens, unescaped } from './inlines.ts';
 import { tocTokens } from './toc.ts';
 import { block, close, headingId, inline, open, setAttributes, text, type Writer } from './writer.ts';
 
@@ -136,6 +136,7 @@ function write(out: Output, node: Node, task: Task): void {
       add(tokens, html(writer, node, `<!-- ${node.value} -->\n`));
       return;
     case 'raw':
+      if (node.spaced) add(tokens, html(writer, null, '\n'));
       if (node.formats.length === 0 || node.formats.includes('html'))
         add(tokens, html(writer, node, `${node.value.replace(/\n$/, '')}\n`));
       return;
@@ -185,7 +186,7 @@ function figureTokens(writer: Writer, node: Paragraph, picture: Inline & { type:
     figure,
     inline(writer, node, [shown]),
     open(writer, 'figcaption', 'figcaption', null, null),
-    inline(writer, node, [text(writer, shown.content)]),
+    inline(writer, node, [unescaped(writer, picture.attributes?.get('alt') ?? picture.alt)]),
     close(writer, 'figcaption', 'figcaption'),
     close(writer, 'figure', 'figure'),
   ];
@@ -219,14 +220,20 @@ function headingTokens(writer: Writer, node: Heading): readonly Token[] {
 
 /** The list's attributes belong to `pre`; the renderer's rule writes them from `meta`, since `attrs` are the code's. */
 function codeToken(writer: Writer, node: CodeBlock): Token {
-  const token = block(writer, node.fenced ? 'fence' : 'code_block', 'code', 0, node);
+  const type = node.fenced || node.highlighted ? 'fence' : 'code_block';
+  const token = block(writer, type, 'code', 0, node);
   const holder = open(writer, 'pre', 'pre', null, node.attributes);
-  const named = node.language === null ? /(?:^|\s)language-(\S+)/.exec(classes(holder)) : null;
+  const named = node.language === null ? /\blanguage-(\S+)/.exec(classes(holder)) : null;
   if (named) moveLanguage(holder, named[1] ?? '');
   token.content = node.value;
   token.info = writer.target.decode(node.language ?? named?.[1] ?? '');
   token.markup = node.fenced ? '```' : '';
-  token.meta = { kramdown: 'code', attributes: (holder.attrs ?? []).map(([name, value]) => [name, String(value)]) };
+  const attributes = (holder.attrs ?? []).map(([name, value]) => [name, String(value)]);
+  token.meta = { kramdown: 'code', attributes };
+  if (node.highlighted) {
+    token.meta = { ...token.meta, languageClass: languageClass(node) };
+    if (node.language !== null) token.attrSet('data-lang', node.language);
+  }
   return token;
 }
 
@@ -292,7 +299,9 @@ function mathToken(writer: Writer, node: MathBlock): Token {
 
 function writeHtml({ writer, tokens, stack }: Output, node: HtmlElement, reading: Reading): void {
   const end = reading === 'markdown' ? `${closeTag(node)}\n` : closeTag(node);
-  add(tokens, html(writer, reading === 'markdown' ? node : null, openTag(writer, node)));
+  // the lines of highlighted code are those of its figure
+  const isHighlight = node.children[0]?.type === 'codeBlock' && node.children[0].highlighted;
+  add(tokens, html(writer, reading === 'markdown' && !isHighlight ? node : null, openTag(writer, node)));
   if (node.content === 'span') {
     tokens.push(inline(writer, node, inlineTokens(writer, node.children as readonly Inline[], 'text')));
     add(tokens, html(writer, null, end));

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../tree.ts';
+import type { CodeBlock, HtmlElement } from '../tree.ts';
 import { eachAttribute, type Writer } from './writer.ts';
 
 /** `<name a="b">` as kramdown writes it again; with a slash where the element has neither content nor end tag. */
@@ -9,6 +9,17 @@ export function openTag(writer: Writer, element: HtmlElement): string {
     tag += ` ${name}="${escapeAttribute(value)}"`;
   });
   return `${tag}${isEmpty(element) ? ' />' : '>'}`;
+}
+
+/** Highlighted code as Jekyll writes it into its figure. */
+export function highlightedCode(code: CodeBlock): string {
+  const language = code.language === null ? '' : ` class="${languageClass(code)}" data-lang="${code.language}"`;
+  return `<pre><code${language}>${escapeAttribute(code.value)}</code></pre>`;
+}
+
+/** The class that Jekyll gives highlighted code. */
+export function languageClass({ language }: CodeBlock): string {
+  return language === null ? '' : `language-${language.replaceAll('+', '-')}`;
 }
 
 /** `</name>`, or nothing behind an empty element. */

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { FootnoteReference, HtmlElement, Image, Inline, Link, Node } from '../tree.ts';
-import { closeTag, escapeRaw, openTag } from './html.ts';
+import { closeTag, escapeRaw, highlightedCode, openTag } from './html.ts';
 import { setAttributes, text, type Writer } from './writer.ts';
 
 /** `entry`: as in a table of contents, links unwrapped and footnote markers left out. */
@@ -83,6 +83,9 @@ function write(writer: Writer, node: Node, raw: boolean, place: Place, tokens: T
       return;
     case 'comment':
       addHtml(writer, tokens, `<!-- ${node.value} -->`);
+      return;
+    case 'codeBlock':
+      addHtml(writer, tokens, highlightedCode(node));
       return;
     case 'raw':
       if (node.formats.length === 0 || node.formats.includes('html')) addHtml(writer, tokens, node.value);
@@ -220,11 +223,15 @@ function abbreviation(writer: Writer, node: Inline & { type: 'abbreviation' }): 
   setAttributes(writer, opening, node.attributes);
   const { title } = node.definition;
   if (title !== '') opening.attrSet('title', target.decode(title));
-  const tokens = [opening];
-  // kramdown escapes nothing here; an outline takes what is plain text
-  if (/[<&]/.test(node.value)) addHtml(writer, tokens, node.value);
-  else tokens.push(text(writer, node.value));
-  return [...tokens, target.createToken('abbr_close', 'abbr', -1)];
+  return [opening, unescaped(writer, node.value), target.createToken('abbr_close', 'abbr', -1)];
+}
+
+/** Text that kramdown does not escape; an outline needs what is plain to be text. */
+export function unescaped(writer: Writer, value: string): Token {
+  if (!/[<&]/.test(value)) return text(writer, value);
+  const token = writer.target.createToken('html_inline', '', 0);
+  token.content = value;
+  return token;
 }
 
 function writeHtml(writer: Writer, node: HtmlElement, raw: boolean, tokens: Token[], stack: Task[]): void {

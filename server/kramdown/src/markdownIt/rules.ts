@@ -46,7 +46,8 @@ function codeRule(before: RendererRule | undefined): RendererRule {
     const shown = Object.assign(Object.create(Object.getPrototypeOf(token)), token, {
       attrs: token.attrs?.slice() ?? null,
     });
-    if (token.info !== '') shown.attrJoin('class', `${options.langPrefix}${token.info}`);
+    const languageClass = token.meta?.languageClass ?? (token.info === '' ? '' : `${options.langPrefix}${token.info}`);
+    if (languageClass !== '') shown.attrJoin('class', languageClass);
     const pre = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
     return `<pre${pre}><code${self.renderAttrs(shown)}>${highlighted}</code></pre>\n`;
   };

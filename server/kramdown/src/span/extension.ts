@@ -100,7 +100,7 @@ function addBody(parser: SpanParser, { name, tokens, bodyStart, stop }: Extensio
   }
   const type = tokens.findLast((token) => token.kind === 'pair' && token.name === 'type');
   const formats = (type?.value ?? '').split(/[ \t\n\v\f\r]+/).filter((format) => format !== '');
-  addElement(parser, { type: 'raw', block: false, formats, value, attributes: null, ...span }, stop.end);
+  addElement(parser, { type: 'raw', block: false, spaced: false, formats, value, attributes: null, ...span }, stop.end);
 }
 
 function readStrayStopTag(parser: SpanParser): boolean {

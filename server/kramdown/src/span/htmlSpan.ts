@@ -3,6 +3,7 @@ import { readTagAttributes, type TagAttributes } from '../html/attributes.ts';
 import { voidElements } from '../html/elements.ts';
 import { escapedInSpans, readsSpans } from '../html/spanContent.ts';
 import { readEndTag, readStartTag, type Tag } from '../html/tag.ts';
+import { figureOf } from '../jekyll/highlight.ts';
 import type { HtmlElement } from '../tree.ts';
 import { addElement, enter, finish } from './finish.ts';
 import {
@@ -12,6 +13,7 @@ import {
   inHtml,
   type JournalEntry,
   type OpenTag,
+  offsetAt,
   type SpanParser,
   searchForward,
   sought,
@@ -67,6 +69,11 @@ function readStrayEndTag(parser: SpanParser): boolean {
 
 function openElement(parser: SpanParser, tag: Tag): void {
   const { source, context, frame } = parser;
+  const highlight = context.highlights.get(offsetAt(parser, tag.start));
+  if (highlight) {
+    addElement(parser, figureOf(highlight, context.original, false), tag.start + highlight.end - highlight.start);
+    return;
+  }
   const attributes = readTagAttributes(source, context, tag, true);
   const raw = isRaw(parser, tag, attributes, frame.raw);
   if (tag.selfClosing || voidElements.has(tag.name)) {

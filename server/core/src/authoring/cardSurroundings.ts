@@ -1,4 +1,5 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import { isPicture } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardSurroundings } from './cardSnippet.ts';
 import { cardStyle } from './cardStyle.ts';
@@ -40,8 +41,4 @@ function people(post: PostDocument, site: SiteIndex): string[] {
   const all = [...site.authors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const ordered = [...all.filter(({ id }) => own.has(id)), ...all.filter(({ id }) => !own.has(id))];
   return [...new Set(ordered.map(({ name }) => name))];
-}
-
-function isPicture(name: string): boolean {
-  return /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(name);
 }

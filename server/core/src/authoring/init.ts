@@ -6,6 +6,7 @@ import { settingsPath } from '../site/indexedFiles.ts';
 import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange } from '../text/change.ts';
+import { yamlWord } from './yamlWord.ts';
 
 /** Creates `.lectern.yml` with what the blog's posts do; `null` where there is one. */
 export function initialSettings(site: SiteIndex): FileChange | null {
@@ -67,7 +68,7 @@ function frontMatterLines(site: SiteIndex): readonly string[] {
   const lines = [
     ...list('required', required, (key) => `${conventions.keys.get(key) ?? 0} of ${conventions.posts} posts`),
     ...(isOrdered && usual.length > 1
-      ? [`  # in this order in ${order.follow} of ${order.carry} posts`, `  order: [${usual.map(word).join(', ')}]`]
+      ? [`  # in this order in ${order.follow} of ${order.carry} posts`, `  order: [${usual.map(yamlWord).join(', ')}]`]
       : []),
     ...(isKey('category') && categories.length > 0 ? vocabularyLines('category', categories) : []),
   ];
@@ -81,14 +82,14 @@ function vocabularyLines(key: string, words: readonly (readonly [string, number]
     '      type: string',
     `      # every ${key} that posts have; another spelling of one is left out`,
     '      enum:',
-    ...words.map(([text, count]) => `        - ${word(text)} # ${counted(count, 'post')}`),
+    ...words.map(([text, count]) => `        - ${yamlWord(text)} # ${counted(count, 'post')}`),
   ];
 }
 
 function list(name: string, words: readonly string[], remark: (text: string) => string): readonly string[] {
   if (words.length === 0) return [];
-  const longest = Math.max(...words.map((text) => word(text).length));
-  return [`  ${name}:`, ...words.map((text) => `    - ${word(text).padEnd(longest)} # ${remark(text)}`)];
+  const longest = Math.max(...words.map((text) => yamlWord(text).length));
+  return [`  ${name}:`, ...words.map((text) => `    - ${yamlWord(text).padEnd(longest)} # ${remark(text)}`)];
 }
 
 /** What no rule asks for, but whoever reads the file may want to know. */
@@ -112,12 +113,6 @@ function withoutVariants(words: ReadonlyMap<string, number>): readonly (readonly
     if (plain !== '' && count > (best.get(plain)?.[1] ?? 0)) best.set(plain, [text, count]);
   }
   return [...best.values()].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-/** As YAML writes it: in quotes where it could be taken for something else. */
-function word(text: string): string {
-  const isPlain = /^[\p{L}_](?:[\p{L}\p{N}_.+/-]| (?=[\p{L}\p{N}]))*$/u.test(text);
-  return isPlain && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 function counted(count: number, noun: string): string {

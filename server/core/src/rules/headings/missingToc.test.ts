@@ -12,6 +12,12 @@ test.each([
   ['few headings', section('A').repeat(7).replaceAll('\n\n# A', '\n\nA')],
   ['generated', `* TOC\n{:toc}\n\n${long.replace(/⟦missing-toc\||⟧/g, '')}`],
   ['by hand', `* [A](#a)\n* [B](#b)\n* [C](#c)\n\n${long.replace(/⟦missing-toc\||⟧/g, '')}`],
+  [
+    'in HTML',
+    `<ol><li><a href="#a">A</a></li><li><a href="#b">B</a></li><li><a href="#c">C</a></li></ol>\n\n${long.replace(/⟦missing-toc\||⟧/g, '')}`,
+  ],
+  ['links in HTML further down', `${long}<a href="#a">A</a> <a href="#b">B</a> <a href="#c">C</a>\n`],
+  ['by an include', `{% include toc.html html=content %}\n\n${long.replace(/⟦missing-toc\||⟧/g, '')}`],
 ])('missing-toc: %s', (_name, source) => {
   const { text, expected } = marked(source);
   expect(lint(text, options)).toEqual(expected);

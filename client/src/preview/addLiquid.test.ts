@@ -11,10 +11,17 @@ const code = (text: string): string => `{% highlight ruby %}\n${text}\n{% endhig
 
 test('code of the highlighter, one behind the other and beside HTML', () => {
   const html = md.render(`<p>x</p>\n${code('a <b>')}${code('c')}\n<div markdown="span">\n*d*\n</div>\n`);
-  expect(html.replace(/\n/g, '')).toBe(
-    '<p>x</p><pre><code class="language-ruby">a &lt;b&gt;</code></pre>' +
-      '<pre><code class="language-ruby">c</code></pre><div><em>d</em></div>',
-  );
+  const figure = (shown: string): string =>
+    `<figure class="highlight"><pre><code data-lang="ruby" class="language-ruby">${shown}</code></pre></figure>`;
+  expect(html.replace(/\n/g, '')).toBe(`<p>x</p>${figure('a &lt;b&gt;')}${figure('c')}<div><em>d</em></div>`);
+});
+
+test('code of the highlighter has lines for the editor, and no chip beside it', () => {
+  const tokens = md.parse(`a\n\n${code('b')}\n{% include c.html %}\n`, {});
+  expect(tokens.map(({ type, map }) => [type, map])).toContainEqual(['fence', [2, 5]]);
+  expect(tokens.filter(({ type }) => type === 'lectern_liquid').map(({ content }) => content)).toEqual([
+    '{% include c.html %}',
+  ]);
 });
 
 test('code in raw is shown without its marks', () => {

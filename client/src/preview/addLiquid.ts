@@ -1,15 +1,14 @@
 import { withoutRawMarks } from './liquid.ts';
-import { highlightedCode, liquidBetween } from './liquidTags.ts';
+import { liquidBetween } from './liquidTags.ts';
 import type { MarkdownIt, Token } from './markdownIt.ts';
 
-/** Shows, in posts, the Liquid that kramdown never sees: code in the highlighter's tag, and tags between blocks. */
+/** Shows, in posts, the Liquid that kramdown never sees: tags between blocks. */
 export function addLiquid(md: MarkdownIt, isPost: (text: string) => boolean): void {
   const { process } = md.core;
   md.core.process = function processWithLiquid(state) {
     process.call(this, state);
     if (!state.src.includes('{%') || !isPost(state.src)) return;
     const lines = state.src.split(/\r\n?|\n/);
-    for (const token of state.tokens) showCode(token, lines);
     takeRawMarks(state.tokens);
     for (const { text, line, before } of liquidBetween(lines.join('\n'), state.tokens).toReversed()) {
       const token = new state.Token('lectern_liquid', '', 0);
@@ -33,15 +32,3 @@ function takeRawMarks(tokens: readonly Token[]): void {
 }
 
 const codeTypes: ReadonlySet<string> = new Set(['code_block', 'code_inline', 'fence']);
-
-/** The highlighter's tag is raw HTML to kramdown, for that is what the site puts there. */
-function showCode(token: Token, lines: readonly string[]): void {
-  if (token.type !== 'html_block' || token.map === null) return;
-  const found = highlightedCode(lines.slice(...token.map));
-  if (found === null) return;
-  token.type = 'fence';
-  token.tag = 'code';
-  token.markup = '```';
-  token.info = found.language;
-  token.content = found.code;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlightedCode, liquidBetween, type Placed } from './liquidTags.ts';
+import { liquidBetween, type Placed } from './liquidTags.ts';
 
 const paragraph = (from: number, to: number): Placed[] => [
   { type: 'paragraph_open', level: 0, map: [from, to] },
@@ -24,17 +24,4 @@ test('a tag inside a block is shown with the text of that block', () => {
 
 test('comments, raw and assignments leave no mark, and an open tag is none', () => {
   expect(liquidBetween('{% comment %}\n\n{% endcomment %}\n{% assign a = 1 %}\n{% raw %}\n{% include', [])).toEqual([]);
-});
-
-test.each([
-  ['{% highlight ruby linenos %}\na = 1\n\n  b\n{% endhighlight %}', 'ruby', 'a = 1\n\n  b\n'],
-  ['  {%- highlight c++ -%}\n  a\n    b\n  {%- endhighlight -%}', 'c++', 'a\n  b\n'],
-  ['{% highlight sh %}ls{% endhighlight %}', 'sh', 'ls\n'],
-])('code of %j', (text, language, code) => {
-  expect(highlightedCode(text.split('\n'))).toEqual({ language, code });
-});
-
-test('no other tag is code', () => {
-  expect(highlightedCode(['{% include a.html %}', '{% endhighlight %}'])).toBeNull();
-  expect(highlightedCode(['<figure>', '{% highlight ruby %}', '{% endhighlight %}'])).toBeNull();
 });

@@ -36,28 +36,6 @@ export function liquidBetween(text: string, tokens: readonly Placed[]): LiquidBe
   return found;
 }
 
-export interface LiquidCode {
-  readonly language: string;
-  readonly code: string;
-}
-
-/** The code of `{% highlight ruby %}` … `{% endhighlight %}`, where the lines of a block begin with it. */
-export function highlightedCode(lines: readonly string[]): LiquidCode | null {
-  const found = /^\s*\{%-?\s*highlight\s+(\S+)[^%]*%\}\n?([\s\S]*?)\n?[ \t]*\{%-?\s*endhighlight\b/.exec(
-    lines.join('\n'),
-  );
-  const [, language, code] = found ?? [];
-  return language === undefined || code === undefined ? null : { language, code: `${withoutIndent(code)}\n` };
-}
-
-/** Less what all lines are indented by, as the item of a list that holds the code is. */
-function withoutIndent(code: string): string {
-  const lines = code.split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
-  const indent = indents.length === 0 ? 0 : Math.min(...indents);
-  return lines.map((line) => line.slice(indent)).join('\n');
-}
-
 /** Lines whose text is shown already: of paragraphs, headings, code and raw HTML, and of the front matter. */
 function linesOfLeaves(tokens: readonly Placed[]): ReadonlySet<number> {
   const lines = new Set<number>();

@@ -1,0 +1,91 @@
+import { lookup } from 'node:dns';
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { isIP, type LookupFunction, type TcpSocketConnectOpts } from 'node:net';
+import type { FetchFailure } from '@lectern/core/site/fetcher.ts';
+import { PrivateAddress, privateAddress } from './fetchFailure.ts';
+
+/** What a server said before its body. */
+export interface Reply {
+  readonly status: number;
+  /** `Location:` as written, if it is there. */
+  readonly location: string | null;
+  /** In lower case, without parameters. */
+  readonly contentType: string;
+  readonly charset: string | null;
+  readonly body: IncomingMessage;
+  /** Hangs up. */
+  close(): void;
+}
+
+export type Asked = Reply | FetchFailure;
+
+interface AskOptions {
+  readonly method: 'GET' | 'HEAD';
+  readonly userAgent: string;
+  readonly allowed: (address: string) => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Sends one request; follows nothing. Rejects where there is no reply. */
+export async function ask(url: URL, { method, userAgent, allowed, signal }: AskOptions): Promise<Asked> {
+  const hostname = url.hostname.replace(/^\[|\]$/g, '');
+  // nobody looks up what is an address already
+  if (isIP(hostname) !== 0 && !allowed(hostname)) return privateAddress(hostname);
+  const options: RequestOptions & Pick<TcpSocketConnectOpts, 'autoSelectFamilyAttemptTimeout'> = {
+    protocol: url.protocol,
+    hostname,
+    port: url.port,
+    path: `${url.pathname}${url.search}`,
+    method,
+    headers: { 'User-Agent': userAgent, Accept: '*/*', 'Accept-Encoding': 'gzip, deflate, br' },
+    signal,
+    // a connection of somebody else's that is still open may lead anywhere
+    agent: false,
+    // the address that was looked at is the address that is connected to
+    lookup: lookupOf(allowed),
+    // Node's own quarter of a second is not enough to reach the other side of the earth
+    autoSelectFamilyAttemptTimeout: 2000,
+  };
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const request = url.protocol === 'https:' ? httpsRequest(options) : httpRequest(options);
+    request.once('response', resolve);
+    // stays: a connection may break after the reply, too; then reading the body says so
+    request.on('error', reject);
+    request.end();
+  });
+  return replyOf(response);
+}
+
+function replyOf(response: IncomingMessage): Reply {
+  // what nobody reads may still break
+  response.on('error', () => undefined);
+  const { headers, statusCode = 0 } = response;
+  const type = headers['content-type'] ?? '';
+  return {
+    status: statusCode,
+    // headers come as Latin-1, whatever servers meant
+    location: headers.location === undefined ? null : Buffer.from(headers.location, 'latin1').toString('utf8'),
+    contentType: type.split(';', 1)[0]?.trim().toLowerCase() ?? '',
+    charset: /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? null,
+    body: response,
+    close: () => void response.destroy(),
+  };
+}
+
+/** Resolves names as the system does, and keeps of their addresses those that are allowed. */
+function lookupOf(allowed: (address: string) => boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) {
+        callback(error, '');
+        return;
+      }
+      const open = addresses.filter(({ address }) => allowed(address));
+      const [first] = open;
+      if (first === undefined) callback(new PrivateAddress(hostname), '');
+      else if (options.all) callback(null, open);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

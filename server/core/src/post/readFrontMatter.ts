@@ -12,6 +12,7 @@ import {
 import { applyEdits } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from './frontMatter.ts';
+import { readPlainMapping } from './plainMapping.ts';
 import { isMergeKey, plainValues, takenOver } from './plainValues.ts';
 import { parseAsRuby } from './rubyYaml.ts';
 import { yamlProblem } from './yamlProblem.ts';
@@ -50,6 +51,13 @@ const mostRounds = 5;
  * @param offset of `source` in its file: spans count from there
  */
 export function readMapping(source: string, offset = 0): Mapping {
+  const entries = readPlainMapping(source, offset);
+  if (!entries) return readYamlMapping(source, offset);
+  return { entries, values: Object.fromEntries(entries.map(({ key, value }) => [key, value])), problems: [] };
+}
+
+/** The same, by a YAML parser. */
+export function readYamlMapping(source: string, offset = 0): Mapping {
   const { document, problems } = readPastSlips(source, offset);
   const contents = document.contents;
   if (!isMap(contents)) {

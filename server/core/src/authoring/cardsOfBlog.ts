@@ -1,4 +1,5 @@
 import type { SessionShape } from '../sessions/session.ts';
+import { shapeConvention } from '../site/countSessions.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardTemplate } from './cardTemplate.ts';
 import { allShapes, cardTemplate, cardTemplates, type ShapedKind } from './sessionCards.ts';
@@ -14,9 +15,11 @@ export function usualCard(site: SiteIndex, kind: ShapedKind): CardTemplate {
   return cardTemplate(kind, shape);
 }
 
-/** All shapes, those that more sessions of the blog's posts have first. */
+/** All shapes, those that more sessions of the blog's posts have first; that which names no speaker comes last. */
 export function shapesByUse({ conventions }: SiteIndex): readonly SessionShape[] {
-  const countOf = (shape: SessionShape): number => conventions.counts[shapeConvention(shape)]?.follow ?? 0;
+  const { counts } = conventions;
+  const countOf = (shape: SessionShape): number =>
+    shape === 'title' ? -1 : (counts[shapeConvention(shape)]?.follow ?? 0);
   return allShapes([]).toSorted((a, b) => countOf(b) - countOf(a));
 }
 
@@ -24,9 +27,4 @@ export function shapesByUse({ conventions }: SiteIndex): readonly SessionShape[]
 export function cardPrefix({ id, kind, shape }: CardTemplate, cards: readonly CardTemplate[]): string {
   if (kind === 'own') return id.slice(id.indexOf('.') + 1);
   return cards.find((each) => each.kind === kind)?.id === id ? kind : `${kind}-${shape}`;
-}
-
-/** The id under which sessions of a shape are counted. */
-export function shapeConvention(shape: SessionShape): string {
-  return `session-shape.${shape}`;
 }

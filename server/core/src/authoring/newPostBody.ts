@@ -1,4 +1,5 @@
 import { parsePost } from '../post/parsePost.ts';
+import { levelConvention } from '../site/countSessions.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { escapeText } from './escape.ts';
 
@@ -71,11 +72,6 @@ function entries({ config }: SiteIndex, sections: readonly (string | Field)[]): 
 function topLevel({ conventions }: SiteIndex): number {
   const counts = [1, 2, 3].map((level) => conventions.counts[levelConvention(level)]?.follow ?? 0);
   return counts.indexOf(Math.max(...counts)) + 1;
-}
-
-/** The id under which reports that begin with a level are counted. */
-export function levelConvention(level: number): string {
-  return `report-level.${level}`;
 }
 
 /** `Tidewater took place on 5 and 6 October 2026.` */

@@ -19,9 +19,23 @@ export function sentenceBreaks({ start, text }: Prose, source: string): readonly
     const gap = groups?.gap ?? '';
     const at = index + whole.length - gap.length;
     if (!isEnd(text, index, groups?.mark ?? '') || !isBeginning(text, at + gap.length, start, source)) continue;
+    if (isInBrackets(text, breaks.at(-1)?.end ?? start, start, at)) continue;
     breaks.push({ start: start + at, end: start + at + gap.length, atLineEnd: gap.includes('\n') });
   }
   return breaks;
+}
+
+/** So far a remark in brackets goes. */
+const longestRemark = 200;
+
+/** Whether a bracket that the sentence opens closes behind it: what lies in between belongs to the sentence. */
+function isInBrackets(text: string, from: number, start: number, at: number): boolean {
+  let open = 0;
+  for (const mark of text.slice(Math.max(from - start, at - longestRemark), at)) {
+    if (mark === '(') open++;
+    else if (mark === ')' && open > 0) open--;
+  }
+  return open > 0 && text.slice(at, at + longestRemark).includes(')');
 }
 
 /** A mark, what closes behind it, white space. */
@@ -36,7 +50,9 @@ function isEnd(text: string, index: number, mark: string): boolean {
   const bare = word.replace(/^["'“‘«([*_]+/, '');
   if (abbreviations.has(bare.toLowerCase())) return false;
   // an initial; the number of an item
-  return !/^\p{Lu}$/u.test(bare) && !(/^\d+$/.test(bare) && index < 10 && text.slice(0, index).trim() === bare);
+  const isNumber =
+    /^\d+$/.test(bare) && /(?:^|\n)[\s*_]*$/.test(text.slice(Math.max(0, index - 10), index - bare.length));
+  return !/^\p{Lu}$/u.test(bare) && !isNumber;
 }
 
 function isBeginning(text: string, at: number, start: number, source: string): boolean {

@@ -9,6 +9,11 @@ test.each([
   ['one a line', 'It rained.\nWe stayed.'],
   ['abbreviations', 'We saw e.g. Java, Dr. Smith, i.e. Ada and J. R. Brandt vs. Kofi.'],
   ['numbers and names', 'Java 1.8 and Node.js run on .NET 4. something. and Example.com'],
+  ['a number in front', '**4. The crossword**\n*10.* The tide'],
+  [
+    'in brackets',
+    'It rained hard (a bit? A lot!) that day (see [b](c). And d).\nShe said (and it rained. ⟦several-sentences-on-line|We stayed.⟧',
+  ],
   ['three points', 'And then... Nothing.'],
   [
     'marks behind the point',

@@ -224,6 +224,7 @@ test('what the preview must know of a blog', async () => {
     editor.connection.sendRequest('lectern/blog', { textDocument: { uri } });
   expect(await ask(blog.uri(postPath))).toEqual({
     root: blog.root,
+    source: blog.root,
     title: 'Notes',
     url: 'https://notes.example',
     baseurl: '/blog',

@@ -4,6 +4,7 @@ import { linkAddress, type Place, pictureAddress } from './addresses.ts';
 const post: Place = {
   document: 'file:///w/blog/_posts/2024-05-02-a.md',
   root: 'file:///w/blog',
+  source: 'file:///w/blog',
   baseurl: '/talks',
   url: 'https://blog.example',
   pages: {
@@ -61,4 +62,18 @@ test.each([
   ['https://example.org/2023/04/05/x.html', 'https://example.org/2023/04/05/x.html'],
 ])('a link to %s', (address, expected) => {
   expect(linkAddress(address, post)).toBe(expected);
+});
+
+test('what lies below the folder that the site is built from', () => {
+  const below: Place = {
+    ...post,
+    document: 'file:///w/blog/docs/_posts/2024-05-02-a.md',
+    source: 'file:///w/blog/docs',
+    pages: { '/about/': 'docs/about.md' },
+  };
+  expect(pictureAddress('/img/a.png', below)).toBe('../../docs/img/a.png');
+  expect(linkAddress('/about/', below)).toBe('../../docs/about.md');
+  expect(linkAddress('/2023/04/05/first.html', below)).toBe('../../docs/_posts/2023-04-05-first.md');
+  expect(linkAddress('{% link _posts/2023-04-05-first.md %}', below)).toBe('../../docs/_posts/2023-04-05-first.md');
+  expect(pictureAddress(pictureAddress('/img/a.png', below), below)).toBe('../../docs/img/a.png');
 });

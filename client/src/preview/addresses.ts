@@ -6,6 +6,8 @@ export interface Place {
   readonly document: string;
   /** URI of the blog's root folder. */
   readonly root: string;
+  /** URI of the folder that the site is built from: the root, or one below it. */
+  readonly source: string;
   readonly baseurl: string;
   readonly url: string;
   /** Address of each post and page, without base URL, to its file's path below `root`; empty as long as nobody knows. */
@@ -17,12 +19,12 @@ export interface Place {
  * to the document, `/img/a.png` as `../img/a.png`. Any other address, and one that only the site's build knows, stays.
  */
 export function pictureAddress(address: string, place: Place): string {
-  return resolved(address, place, (path) => path);
+  return resolved(address, place, () => null);
 }
 
 /** The address of a link: as for a picture, and a post's or page's address leads to its file. */
 export function linkAddress(address: string, place: Place): string {
-  return resolved(address, place, (path) => fileOfPage(path, place) ?? fileOfPost(path) ?? path);
+  return resolved(address, place, (path) => fileOfPage(path, place));
 }
 
 /** A file of the blog, by its path from the root with its slash, relative to the document; `null` outside the blog. */
@@ -32,12 +34,13 @@ export function fileAddress(path: string, { document, root }: Place): string | n
   return depth === 0 ? `.${path}` : '../'.repeat(depth) + path.slice(1);
 }
 
-function resolved(address: string, place: Place, fileOf: (path: string) => string): string {
+/** @param pageAt the file of a page at an address of the site: its path from the root with its slash */
+function resolved(address: string, place: Place, pageAt: (path: string) => string | null): string {
   const written = withoutEscapes(address);
   const hash = written.indexOf('#');
   const target = hash === -1 ? written : written.slice(0, hash);
   const path = fileOfLiquidLink(target) ?? sitePath(target, place);
-  const found = path === null ? null : fileAddress(fileOf(path), place);
+  const found = path === null ? null : fileAddress(pageAt(path) ?? inSource(path, place), place);
   if (found === null) return address;
   const whole = hash === -1 ? found : found + written.slice(hash);
   return written === address ? whole : encodeURI(whole);
@@ -103,16 +106,24 @@ function fileOfLiquidLink(address: string): string | null {
   return tag === 'link' ? `/${name.replace(/^\//, '')}` : `/_posts/${name}.md`;
 }
 
+/** The path from the blog's root of what Jekyll finds below its source. */
+function inSource(path: string, { root, source }: Place): string {
+  return source.startsWith(`${root}/`) ? source.slice(root.length) + path : path;
+}
+
 /** `/a` also finds `/a/` and `/a.html`. */
-function fileOfPage(path: string, { pages }: Place): string | null {
+function fileOfPage(path: string, place: Place): string | null {
+  const { pages } = place;
   const address = decoded(path.replace(/\?.*$/s, ''));
   const found = [address, `${address}/`, `${address}.html`].find((each) => Object.hasOwn(pages, each));
-  return found === undefined ? null : encodeURI(`/${pages[found]}`);
+  if (found !== undefined) return encodeURI(`/${pages[found]}`);
+  const post = fileOfPost(path);
+  return post === null ? null : inSource(post, place);
 }
 
 /** Jekyll's own form of a post's address: categories, date and slug. */
-function fileOfPost(path: string | null): string | null {
-  const [, year, month, day, slug] = /\/(\d{4})\/(\d\d)\/(\d\d)\/([^/?]+?)(?:\.html|\/)?$/.exec(path ?? '') ?? [];
+function fileOfPost(path: string): string | null {
+  const [, year, month, day, slug] = /\/(\d{4})\/(\d\d)\/(\d\d)\/([^/?]+?)(?:\.html|\/)?$/.exec(path) ?? [];
   return slug === undefined ? null : `/_posts/${year}-${month}-${day}-${slug}.md`;
 }
 

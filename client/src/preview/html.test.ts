@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { withAddresses, withoutFrames } from './html.ts';
 
-const place = { document: 'file:///blog/_posts/a.md', root: 'file:///blog', baseurl: '', url: '', pages: {} };
+const place = {
+  document: 'file:///blog/_posts/a.md',
+  root: 'file:///blog',
+  source: 'file:///blog',
+  baseurl: '',
+  url: '',
+  pages: {},
+};
 
 test.each([
   ['<img src="/img/a.png" alt="a > b">', '<img src="../img/a.png" alt="a > b">'],

@@ -69,6 +69,7 @@ function postOf(tokens: readonly Token[], env: Env, blogs: Blogs): Printed | nul
         : {
             document: uri.toString(),
             root,
+            source: blog ? Uri.parse(blog.source).toString() : root,
             baseurl: blog?.baseurl ?? '',
             url: blog?.url ?? '',
             pages: blog?.pages ?? {},

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { styleLinks } from './styles.ts';
 
-const place = { document: 'file:///blog/_posts/a.md', root: 'file:///blog', baseurl: '/base', url: '', pages: {} };
+const place = {
+  document: 'file:///blog/_posts/a.md',
+  root: 'file:///blog',
+  source: 'file:///blog',
+  baseurl: '/base',
+  url: '',
+  pages: {},
+};
 
 test('paths from the root of the blog, in their order', () => {
   expect(styleLinks(['css/site.css', '/css/more & more.css'], place)).toBe(

@@ -131,6 +131,8 @@ export interface BlogParams {
 export interface Blog {
   /** URI of the blog's root folder. */
   readonly root: string;
+  /** URI of the folder that the site is built from: the root, or one below it. */
+  readonly source: string;
   readonly title: string | null;
   readonly url: string;
   readonly baseurl: string;
@@ -158,7 +160,7 @@ export interface InitialSettings {
   readonly text: string;
 }
 
-/** Notification from the server: blogs changed (config, authors, settings); previews and views should ask again. */
+/** Notification from the server: blogs changed (config, authors, settings, addresses); previews and views should ask again. */
 export const blogsChangedNotification = 'lectern/blogsChanged';
 
 /** Notification from the server: a feature failed; what it had said last still stands. */

@@ -35,7 +35,10 @@ export function createSession(connection: Connection, world: World, editor: Edit
       if (site) notices.tell(site);
       refresh();
     },
+    moved: () => tellOfAddresses(),
   });
+  // front matter is typed letter by letter, and a branch brings many posts at once
+  const tellOfAddresses = onceQuiet(300, () => void connection.sendNotification(blogsChangedNotification));
   const posts = createPosts(open, sites);
   const inspector = createInspector({ ...world, openFiles: open, posts, sites, guard });
   const pusher = editor.pullsDiagnostics ? null : diagnosticsPusher(connection, open, inspector, editor.ruleUrl);

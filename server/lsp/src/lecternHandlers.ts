@@ -64,5 +64,5 @@ function describe({ root, site }: Blog): BlogAnswer {
   const authors = Object.fromEntries([...site.authors.values()].map(({ id, name }) => [id, name]));
   const pages: Record<string, string> = {};
   for (const [path, page] of [...site.posts, ...site.pages]) if (page.url !== null) pages[page.url] ??= path;
-  return { root, title, url, baseurl, markdown, kramdown: { ...kramdown }, authors, pages };
+  return { root, source: site.source, title, url, baseurl, markdown, kramdown: { ...kramdown }, authors, pages };
 }

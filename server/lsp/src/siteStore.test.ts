@@ -29,6 +29,7 @@ function memory(files: Record<string, string>) {
 
 function store(disk: FileSystem) {
   const changes: string[] = [];
+  const moves: number[] = [];
   const loads: Promise<unknown>[] = [];
   const sites = createSiteStore({
     files: disk,
@@ -40,8 +41,9 @@ function store(disk: FileSystem) {
     },
     loaded: () => {},
     changed: (_site, change) => changes.push(change),
+    moved: () => moves.push(changes.length),
   });
-  return { sites, changes, loads };
+  return { sites, changes, loads, moves };
 }
 
 const post = `${root}/_posts/2026-05-04-a.md`;
@@ -87,6 +89,27 @@ test('the revision grows with each change that means anything', async () => {
   expect(last?.site.hasFile('img/a.png')).toBe(true);
   expect(last?.revision).toBe((first?.revision ?? 0) + 2);
   expect(changes).toEqual(['facts', 'files']);
+});
+
+test('it is told when an address comes, goes or changes, and not of texts and pictures', async () => {
+  const { disk, files } = memory({ '_config.yml': '', '_posts/2026-05-04-a.md': '' });
+  const { sites, moves } = store(disk);
+  const blog = await sites.blogOf(post);
+  if (!blog) throw new Error('no blog');
+  const type = (text: string): unknown =>
+    sites.updatePost(blog, parsePost({ uri: post, version: 1, text, kind: 'post' }));
+  type('---\ntitle: A\n---\n');
+  files['img/a.png'] = '';
+  await sites.updateFile(`${root}/img/a.png`);
+  expect(moves).toHaveLength(0);
+  type('---\npermalink: /b/\n---\n');
+  expect(moves).toHaveLength(1);
+  files['about.md'] = '---\n---\n';
+  await sites.updateFile(`${root}/about.md`);
+  expect(moves).toHaveLength(2);
+  delete files['about.md'];
+  await sites.updateFile(`${root}/about.md`);
+  expect(moves).toHaveLength(3);
 });
 
 test('pictures of a post are read once', async () => {

@@ -5,6 +5,7 @@ import { configPath, indexedAs } from '@lectern/core/site/indexedFiles.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
 import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
 import { measure, unreadPictures } from '@lectern/core/site/pictures.ts';
+import { haveSameAddresses } from '@lectern/core/site/sameAddresses.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 
 /** A blog as files and open buffers have it now. */
@@ -42,9 +43,11 @@ export interface SiteStoreOptions {
   loaded(site: SiteIndex): void;
   /** What was said of open files may no longer hold; `null` where it is a matter of which blogs there are. */
   changed(site: SiteIndex | null, change: BlogChange): void;
+  /** Posts or pages came, went or have another address. */
+  moved(): void;
 }
 
-export function createSiteStore({ files, now, loading, loaded, changed }: SiteStoreOptions): SiteStore {
+export function createSiteStore({ files, now, loading, loaded, changed, moved }: SiteStoreOptions): SiteStore {
   const roots = new Map<string, Promise<string | null>>();
   const blogs = new Map<string, Promise<Blog>>();
   const current = new Map<string, Blog>();
@@ -55,6 +58,10 @@ export function createSiteStore({ files, now, loading, loaded, changed }: SiteSt
     return blog;
   };
   const latest = (blog: Blog): Blog => current.get(blog.root) ?? blog;
+  const putNext = ({ root, site: before }: Blog, site: SiteIndex): Blog => {
+    if (!haveSameAddresses(before, site)) moved();
+    return put(root, site);
+  };
   const load = (root: string): Promise<Blog> => {
     const blog: Promise<Blog> = loading(root, () => loadSite(files, root, { now: now() })).then((site) => {
       // a later reading may have come first
@@ -91,10 +98,11 @@ export function createSiteStore({ files, now, loading, loaded, changed }: SiteSt
   const reread = async (blog: Blog, uri: string, path: string): Promise<void> => {
     const changes = await changesAt(blog, uri);
     // the blog may have become another while the files were read
-    const before = latest(blog).site;
+    const newest = latest(blog);
+    const before = newest.site;
     const after = changes.filter((change) => isNews(before, change)).reduce(updateSite, before);
     if (after === before) return;
-    put(blog.root, after);
+    putNext(newest, after);
     changed(after, isFacts(path, after) ? 'facts' : 'files');
   };
   /** Another config may read other files. */
@@ -112,8 +120,8 @@ export function createSiteStore({ files, now, loading, loaded, changed }: SiteSt
     },
     latest,
     updatePost(blog, post) {
-      const { site } = latest(blog);
-      return put(blog.root, updateSite(site, { kind: 'write', uri: post.uri, text: post.text, post }));
+      const before = latest(blog);
+      return putNext(before, updateSite(before.site, { kind: 'write', uri: post.uri, text: post.text, post }));
     },
     async readPictures(blog, post) {
       const { site } = latest(blog);

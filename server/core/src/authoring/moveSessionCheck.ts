@@ -2,6 +2,7 @@ import { type Node, plainText, walk } from 'markdown-it-kramdown';
 import { anchors } from '../features/anchors.ts';
 import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
+import { printOf } from './blockPrint.ts';
 import { headingsAfter, inOrderAfter } from './moveSessionLinks.ts';
 import type { Swap } from './swapTexts.ts';
 
@@ -34,30 +35,6 @@ function linksDiffer(before: PostDocument, after: PostDocument, swap: Swap): boo
     target === null ? nameOf(undefined) : nameOf(places.get(target.start) ?? -1),
   );
   return multisetOf(led) !== multisetOf(anchors(after).map(({ target }) => nameOf(target?.start)));
-}
-
-/** A node and all below it as a text: equal for what the site shows alike, wherever it stands. */
-function printOf(top: Node): string {
-  const parts: string[] = [];
-  walk(top, (node) => parts.push(JSON.stringify(shallow(node), withoutPlaces)));
-  return parts.join('\n');
-}
-
-function shallow(node: Node): Record<string, unknown> {
-  const children = 'children' in node ? node.children.length : 0;
-  if (node.type !== 'heading' || node.explicitId) return { ...node, children };
-  // counted: the second of two equal ones is `x-1`
-  const attributes = new Map([...(node.attributes ?? [])].filter(([name]) => name !== 'id'));
-  return { ...node, children, id: null, attributes };
-}
-
-function withoutPlaces(key: string, value: unknown): unknown {
-  if (/^(?:start|end|openTag|closeTag|.*Span)$/.test(key)) return value === null ? null : 0;
-  if (key === 'definition') return typeof value === 'object' && value && 'title' in value ? value.title : null;
-  if (value instanceof Map) return [...value];
-  // where such a link leads is compared on its own
-  if ((key === 'destination' || key === 'value') && typeof value === 'string' && /^#./.test(value)) return '#';
-  return value;
 }
 
 /** A list whose items may change places. */

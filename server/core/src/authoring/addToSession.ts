@@ -1,0 +1,93 @@
+import type { KramdownOptions } from 'markdown-it-kramdown';
+import { parsePost } from '../post/parsePost.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import type { Session, SessionOutline } from '../sessions/session.ts';
+import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
+import type { Span } from '../text/span.ts';
+import { linkEdits, type NewLink } from './addLinks.ts';
+import { photoEdit } from './addPhoto.ts';
+import { printOf } from './blockPrint.ts';
+import type { CardStyle } from './cardStyle.ts';
+import { escapeUrl } from './escape.ts';
+import { changedAnchors } from './moveSessionLinks.ts';
+import type { Impossible } from './moveSessionSwap.ts';
+
+/** What a session may get. */
+export interface SessionAdditions {
+  /** Addresses, not Markdown. */
+  readonly recording?: string;
+  readonly slides?: string;
+  readonly photo?: SpeakerPhoto;
+}
+
+export interface SpeakerPhoto {
+  /** Address of the picture. */
+  readonly source: string;
+  /** Name of the speaker; without, the first one who has no photo. */
+  readonly speaker?: string;
+}
+
+export interface AddOptions {
+  /** That of the blog. */
+  readonly style: CardStyle;
+  /** Of the site's `_config.yml`. */
+  readonly kramdown: Partial<KramdownOptions>;
+}
+
+/**
+ * Puts links to recording and slides, and a speaker's photo, where sessions of this shape have them. What is there
+ * already stays as it is: that is a reason against it, as is what would make something else look otherwise on the site.
+ *
+ * `## A ([Ada](u))` with slides becomes `## A ([Ada](u) - [Slides](v))`; most shapes get a line of its own at their end.
+ */
+export function addToSession(
+  post: PostDocument,
+  outline: SessionOutline,
+  session: Session,
+  additions: SessionAdditions,
+  { style, kramdown }: AddOptions,
+): FileChange | Impossible {
+  if (!post.tree.children.includes(session.heading))
+    return { reason: `“${session.title}” stands within a quotation, a list or HTML` };
+  const links = newLinks(session, additions);
+  if ('reason' in links) return links;
+  const photo = additions.photo ? photoEdit(post, session, additions.photo) : null;
+  if (photo && 'reason' in photo) return photo;
+  const own = [...(photo ? [photo] : []), ...linkEdits(post, outline, session, links, style)].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const read = (edits: readonly TextEdit[]): PostDocument =>
+    parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
+  const after = read(own);
+  if (othersDiffer(post, after, own))
+    return { reason: `Something else would look otherwise on the site if “${session.title}” got it` };
+  // words in a heading are part of its id
+  const anchors = changedAnchors(post, after, nothingMoved);
+  return { kind: 'edit', uri: post.uri, edits: [...own, ...anchors].toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+const nothingMoved = { first: { start: 0, end: 0 }, second: { start: 0, end: 0 }, moving: 'first' } as const;
+
+function newLinks(session: Session, additions: SessionAdditions): readonly NewLink[] | Impossible {
+  const links: NewLink[] = [];
+  for (const what of ['recording', 'slides'] as const) {
+    const written = additions[what];
+    if (written === undefined) continue;
+    const there = session[what];
+    if (there) return { reason: `“${session.title}” has a link to ${labels[what]} already: ${there.url}` };
+    const url = escapeUrl(written);
+    if (url === null) return { reason: `“${written}” is no address of ${labels[what]}` };
+    links.push({ what, url });
+  }
+  return links;
+}
+
+const labels = { recording: 'a recording', slides: 'slides' } as const;
+
+/** A block may change that an edit writes into or adds to; each edit may add two, for two links. */
+function othersDiffer(before: PostDocument, after: PostDocument, edits: readonly TextEdit[]): boolean {
+  const now = new Set(after.tree.children.map(printOf));
+  const lost = before.tree.children.filter((block) => !now.has(printOf(block)));
+  const isMeant = ({ start, end }: Span): boolean => edits.some(({ span }) => start < span.start && span.start <= end);
+  return !lost.every(isMeant) || after.tree.children.length > before.tree.children.length + 2 * edits.length;
+}

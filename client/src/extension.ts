@@ -16,6 +16,7 @@ import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
 import { languageServer } from './languageClient.ts';
+import { webOf } from './network/web.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
 import { extendMarkdownIt } from './preview.ts';
@@ -31,7 +32,7 @@ export interface Extension {
 
 export async function activate(context: ExtensionContext): Promise<Extension> {
   const log = window.createOutputChannel('Lectern', { log: true });
-  const server = languageServer(context.asAbsolutePath('dist/server.cjs'), log);
+  const server = languageServer(context.asAbsolutePath('dist/server.cjs'), log, webOf(context));
   const blogs = await findBlogs(server);
   const toc = tocSource(server, blogs);
   const view = tableOfContentsView(toc);

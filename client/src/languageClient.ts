@@ -1,6 +1,7 @@
 import {
   blogsChangedNotification,
   type Failure,
+  type Fetcher,
   failureNotification,
   type InitializationOptions,
 } from '@lectern/core/protocol.ts';
@@ -8,6 +9,7 @@ import { CancellationTokenSource, type Disposable, type Event, EventEmitter, typ
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { showChange } from './commands/showChange.ts';
 import { ruleUrl } from './commands/showRule.ts';
+import { answerFetches } from './network/answerFetches.ts';
 
 /** What the rest of the client knows of the language server. */
 export interface LanguageServer extends Disposable {
@@ -35,7 +37,7 @@ const documentSelector = [
 ];
 
 /** Does not start it. `module` is the path of the server's bundle. */
-export function languageServer(module: string, log: LogOutputChannel): LanguageServer {
+export function languageServer(module: string, log: LogOutputChannel, web: Fetcher): LanguageServer {
   const client = new LanguageClient(
     'lectern',
     'Lectern',
@@ -47,7 +49,7 @@ export function languageServer(module: string, log: LogOutputChannel): LanguageS
       documentSelector,
       outputChannel: log,
       diagnosticPullOptions: { onChange: true, onSave: false },
-      initializationOptions: { ruleUrl, showCommand: showChange } satisfies InitializationOptions,
+      initializationOptions: { ruleUrl, showCommand: showChange, fetches: true } satisfies InitializationOptions,
     },
   );
   const states = new EventEmitter<ServerState>();
@@ -56,6 +58,7 @@ export function languageServer(module: string, log: LogOutputChannel): LanguageS
   let started: Promise<void> | null = null;
 
   client.onDidChangeState(({ newState }) => states.fire(stateOf(newState, started !== null)));
+  const fetches = answerFetches(client, web);
   client.onNotification(blogsChangedNotification, () => blogs.fire());
   client.onNotification(failureNotification, (failure: Failure) => {
     log.error(`${failure.feature}: ${failure.message}`);
@@ -102,7 +105,7 @@ export function languageServer(module: string, log: LogOutputChannel): LanguageS
       }
     },
     dispose() {
-      for (const emitter of [states, blogs, failures]) emitter.dispose();
+      for (const disposable of [states, blogs, failures, fetches]) disposable.dispose();
       // the server's process ends with its channel in any case; this lets it end in good order
       if (client.state === State.Running) client.stop().catch((error: unknown) => console.error('Lectern', error));
     },

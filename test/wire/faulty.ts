@@ -1,10 +1,12 @@
 import { runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
 import { listen } from '@lectern/lsp/listen.ts';
+import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
 
 // the server with faults: on a post that says so one of its rules throws, or all of its checks do
 listen({
   disk: nodeFileSystem,
+  web: nodeFetcher({ userAgent: 'Lectern' }),
   rules: {
     runRules(post, site, overrides, attempt) {
       if (post.text.includes('ALL FAIL')) throw new Error('nothing works');

@@ -1,3 +1,4 @@
+import { version } from '@lectern/node/version.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
@@ -6,7 +7,6 @@ import { render } from './commands/render.ts';
 import { rules } from './commands/rules.ts';
 import { clean, failed, type Io } from './io.ts';
 import { UsageError, usage } from './usage.ts';
-import { version } from './version.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check,

@@ -2,7 +2,10 @@
  * What client and server say to each other beyond the Language Server Protocol. Ranges count as LSP does: lines and
  * UTF-16 characters from 0, end excluded.
  */
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Fetched, Fetcher, FetchOptions } from './site/fetcher.ts';
+
+export type { Fetched, Fetcher };
 
 /** `initializationOptions` of the client; a server started without them does as if they were empty. */
 export interface InitializationOptions {
@@ -13,6 +16,8 @@ export interface InitializationOptions {
    * writes into another file than the one it mends. Without it nothing is run.
    */
   readonly showCommand?: string;
+  /** Whether it answers `lectern/fetch`; otherwise the server goes to the web itself. */
+  readonly fetches?: boolean;
 }
 
 /** Request: the table of contents of a post, as the site will show it. `null` for a file that is no post of a blog. */
@@ -23,11 +28,13 @@ export interface TableOfContentsParams {
 }
 
 export interface TableOfContents {
-  /** Whether the post asks for one with `{:toc}`; the entries are what it would list, either way. */
-  readonly generated: boolean;
-  /** Where `{:toc}` stands, if it does. */
+  /** `generated` by `{:toc}`, `written` by hand as a list of links, or `none`: then the entries are what `{:toc}` would list. */
+  readonly kind: 'generated' | 'written' | 'none';
+  /** Where `{:toc}` or the list stands, if it does. */
   readonly range: Range | null;
   readonly entries: readonly TableOfContentsEntry[];
+  /** The same with the headings that it leaves out, each in its place. */
+  readonly headings: readonly TableOfContentsEntry[];
 }
 
 export interface TableOfContentsEntry {
@@ -35,12 +42,30 @@ export interface TableOfContentsEntry {
   /** As in the address, without `#`; `null` where the site's build decides it. */
   readonly id: string | null;
   readonly level: number;
+  /** Whether the table of contents lists it. */
+  readonly listed: boolean;
   /** The heading itself. */
   readonly range: Range;
-  /** From the heading to the next one that the table lists on its level or above. */
+  /** From the heading to the next one in the same list of entries on its level or above. */
   readonly section: Range;
   readonly children: readonly TableOfContentsEntry[];
 }
+
+/** Request: what to change in a post's table of contents. `null` for a file that is no post of a blog. */
+export const tocEditRequest = 'lectern/tocEdit';
+
+/** `generate` and `write`: makes the one kind of the other. `hide` and `show`: a heading. */
+export type TocAction = 'insert' | 'generate' | 'write' | 'update' | 'hide' | 'show';
+
+export interface TocEditParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly action: TocAction;
+  /** In the heading that is meant. */
+  readonly position?: Position;
+}
+
+/** Edits of the post, or in words why there are none. */
+export type PostEdit = { readonly edits: readonly TextEdit[] } | { readonly reason: string };
 
 /** Request: a session card to insert at a position, as a snippet. `null` where none fits (no post). */
 export const sessionCardRequest = 'lectern/sessionCard';
@@ -158,6 +183,16 @@ export interface InitialSettings {
   /** Where the settings stand, or would. */
   readonly uri: string;
   readonly text: string;
+}
+
+/**
+ * Request from the server: what the web says, asked through the editor's own network stack. The answer is a `Fetched`;
+ * never an address of the machine or of a private network.
+ */
+export const fetchRequest = 'lectern/fetch';
+
+export interface FetchParams extends Omit<FetchOptions, 'signal'> {
+  readonly url: string;
 }
 
 /** Notification from the server: blogs changed (config, authors, settings, addresses); previews and views should ask again. */

@@ -13,6 +13,7 @@ import { createPosts } from './posts.ts';
 import { withProgress } from './progress.ts';
 import type { Session, World } from './session.ts';
 import { createSiteStore } from './siteStore.ts';
+import { webOf } from './web.ts';
 
 /** Puts together what serves one editor. Its documents listen from now on. */
 export function createSession(connection: Connection, world: World, editor: Editor): Session {
@@ -57,6 +58,7 @@ export function createSession(connection: Connection, world: World, editor: Edit
     sites,
     posts,
     inspector,
+    web: webOf(connection, editor, world.web),
     pusher,
     refresh,
   };

@@ -16,6 +16,8 @@ export interface Editor {
   /** Has an outline and folding of its own for Markdown, which the client feeds. */
   readonly isVsCode: boolean;
   readonly ruleUrl: RuleUrl;
+  /** Asks the web in the server's place. */
+  readonly fetches: boolean;
   /** Shows a piece of a file. */
   readonly showCommand: string | null;
 }
@@ -36,6 +38,7 @@ export function editorOf({ capabilities, clientInfo, initializationOptions }: In
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     isVsCode: /visual studio code|vscodium|code[ -](oss|server)/i.test(clientInfo?.name ?? ''),
     ruleUrl: ruleUrlOf(given.ruleUrl),
+    fetches: given.fetches === true,
     showCommand: typeof given.showCommand === 'string' ? given.showCommand : null,
   };
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
+import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
+import { version } from '@lectern/node/version.ts';
 import { listen } from './listen.ts';
 
 listen({
   disk: nodeFileSystem,
+  web: nodeFetcher({ userAgent: `Lectern/${version}` }),
   rules: { runRules, runSiteRules },
   run: randomUUID(),
   rethrow: process.env.LECTERN_RETHROW === '1',

@@ -1,3 +1,4 @@
+import type { Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -12,6 +13,8 @@ import type { SiteStore } from './siteStore.ts';
 /** What the server needs of the world around it. */
 export interface World {
   readonly disk: FileSystem;
+  /** For editors that leave the web to the server. */
+  readonly web: Fetcher;
   readonly rules: Rules;
   /** Differs at every start. */
   readonly run: string;
@@ -31,6 +34,8 @@ export interface Session {
   readonly sites: SiteStore;
   readonly posts: Posts;
   readonly inspector: Inspector;
+  /** Asked only where a person wants it. */
+  readonly web: Fetcher;
   /** For an editor that does not pull diagnostics. */
   readonly pusher: DiagnosticsPusher | null;
   /** Diagnostics of open files may have changed without their text: the editor is told, soon. */

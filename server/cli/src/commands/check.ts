@@ -9,6 +9,7 @@ import { severities } from '@lectern/core/settings/settingsSchema.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
+import { version } from '@lectern/node/version.ts';
 import { formatGithub } from '../formats/github.ts';
 import { formatJson } from '../formats/json.ts';
 import { formatSarif } from '../formats/sarif.ts';
@@ -22,7 +23,6 @@ import { withTheirPictures } from '../readPosts.ts';
 import { type FileReport, totalsOf } from '../reports.ts';
 import { settingsFrom } from '../settingsFrom.ts';
 import { UsageError } from '../usage.ts';
-import { version } from '../version.ts';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
 

@@ -10,7 +10,8 @@ import {
   window,
 } from 'vscode';
 import { goTo } from './goTo.ts';
-import { findNode, looksTheSame, spokenLabel, type TocNode, tooltip } from './tocModel.ts';
+import { greyHidden, hiddenUri } from './hiddenHeadings.ts';
+import { contextOf, findNode, looksTheSame, spokenLabel, type TocNode, tooltip } from './tocModel.ts';
 import type { Toc, TocSource } from './tocSource.ts';
 
 const viewId = 'lectern.tableOfContents';
@@ -20,6 +21,8 @@ const goToCommand = 'lectern.tableOfContents.goTo';
 const stateKey = 'lectern.tableOfContents.state';
 /** Context key: whether the view has a post to show. */
 const postKey = 'lectern.post';
+/** Context key: who makes the table of contents, `generated`, `written` or `none`. */
+const madeKey = 'lectern.tableOfContents.made';
 
 export interface TableOfContentsView extends Disposable {
   readonly items: TreeDataProvider<string>;
@@ -37,7 +40,7 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
     getParent: (key) => findNode(source.toc.nodes, key)?.parent?.key,
     getTreeItem: (key) => {
       const node = findNode(source.toc.nodes, key);
-      return node === null ? new TreeItem('') : treeItem(node, key === source.toc.current);
+      return node === null ? new TreeItem('') : treeItem(node, source.toc);
     },
   };
   const view = window.createTreeView(viewId, { treeDataProvider: items, showCollapseAll: true });
@@ -54,7 +57,8 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
     shown = toc;
     view.message = toc.notice ?? '';
     setContext(toc);
-    if (before.document !== toc.document || !looksTheSame(before.nodes, toc.nodes)) treeChanges.fire(undefined);
+    if (before.document !== toc.document || before.made !== toc.made || !looksTheSame(before.nodes, toc.nodes))
+      treeChanges.fire(undefined);
     else if (before.current !== toc.current) {
       treeChanges.fire([before.current, toc.current].filter((key) => key !== null));
     } else return; // the selection stays where somebody who reads the view has put it
@@ -65,6 +69,7 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
   const disposables: Disposable[] = [
     view,
     treeChanges,
+    greyHidden(),
     source.onDidChange(update),
     view.onDidChangeVisibility(reveal),
     // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
@@ -86,14 +91,17 @@ export function tableOfContentsView(source: TocSource): TableOfContentsView {
 function setContext(toc: Toc): void {
   void commands.executeCommand('setContext', stateKey, stateOf(toc));
   void commands.executeCommand('setContext', postKey, toc.kind !== 'noPost');
+  void commands.executeCommand('setContext', madeKey, toc.kind === 'known' ? toc.made : null);
 }
 
-function stateOf({ kind, nodes }: Toc): string {
+function stateOf({ kind, nodes, notice }: Toc): string {
+  if (kind === 'noPost' && notice !== undefined) return 'notAPost';
   if (kind !== 'known') return kind;
   return nodes.length === 0 ? 'noHeadings' : 'entries';
 }
 
-function treeItem(node: TocNode, isCurrent: boolean): TreeItem {
+function treeItem(node: TocNode, { current, made }: Toc): TreeItem {
+  const isCurrent = node.key === current;
   const item = new TreeItem(
     node.entry.text,
     node.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
@@ -101,10 +109,16 @@ function treeItem(node: TocNode, isCurrent: boolean): TreeItem {
   item.id = node.key;
   item.tooltip = tooltip(node);
   item.accessibilityInformation = { label: spokenLabel(node, isCurrent) };
-  // no triangle, which would look like a closed entry; an empty icon keeps the other texts in line
-  item.iconPath = isCurrent
-    ? new ThemeIcon('arrow-right', new ThemeColor('list.highlightForeground'))
-    : new ThemeIcon('blank');
+  item.contextValue = contextOf(node, made);
+  // a label has no colour of its own: a decoration gives it one
+  if (!node.entry.listed) item.resourceUri = hiddenUri(node.key);
+  item.iconPath = iconOf(node, isCurrent);
   item.command = { command: goToCommand, title: 'Go to Section', arguments: [node.key] };
   return item;
+}
+
+function iconOf({ entry }: TocNode, isCurrent: boolean): ThemeIcon {
+  // no triangle, which would look like a closed entry; an empty icon keeps the other texts in line
+  if (isCurrent) return new ThemeIcon('arrow-right', new ThemeColor('list.highlightForeground'));
+  return entry.listed ? new ThemeIcon('blank') : new ThemeIcon('eye-closed', new ThemeColor('disabledForeground'));
 }

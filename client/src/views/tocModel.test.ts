@@ -1,6 +1,6 @@
 import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol.ts';
 import { expect, test } from 'vitest';
-import { currentNode, flatten, looksTheSame, notice, spokenLabel, tocNodes, tooltip } from './tocModel.ts';
+import { contextOf, currentNode, flatten, looksTheSame, notice, spokenLabel, tocNodes, tooltip } from './tocModel.ts';
 
 /** Sections given by their lines: a heading of ten characters on the first, the end behind the last. */
 function entry(
@@ -13,20 +13,18 @@ function entry(
     text,
     id: text.toLowerCase(),
     level,
+    listed: true,
     range: { start: { line: from, character: 0 }, end: { line: from, character: 10 } },
     section: { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
     children,
   };
 }
 
-const toc: TableOfContents = {
-  generated: true,
-  range: null,
-  entries: [
-    entry('Day 1', 1, [10, 30], entry('Keynote', 2, [12, 20]), entry('Lunch', 2, [20, 30])),
-    entry('Day 2', 1, [30, 50], entry('Keynote', 2, [35, 50])),
-  ],
-};
+const entries = [
+  entry('Day 1', 1, [10, 30], entry('Keynote', 2, [12, 20]), entry('Lunch', 2, [20, 30])),
+  entry('Day 2', 1, [30, 50], entry('Keynote', 2, [35, 50])),
+];
+const toc: TableOfContents = { kind: 'generated', range: null, entries, headings: entries };
 
 test.each([
   [9, null],
@@ -63,8 +61,23 @@ test('what is said and shown of an entry', () => {
   expect(spokenLabel(dynamic, false)).toBe('Level 1, Day 1, id known only to the site');
 });
 
+test('a heading that is left out says so, and looks otherwise', () => {
+  const [day] = tocNodes(toc);
+  if (day === undefined) throw new Error('no entry');
+  const hidden = { ...day, entry: { ...day.entry, listed: false } };
+  expect(spokenLabel(hidden, false)).toBe('Level 1, Day 1, id day 1, not in the table of contents');
+  expect(tooltip(hidden)).toContain('Not in the table of contents');
+  expect(looksTheSame([day], [hidden])).toBe(false);
+  expect([contextOf(day, 'generated'), contextOf(hidden, 'none'), contextOf(hidden, 'written')]).toEqual([
+    'heading.listed',
+    'heading.hidden',
+    'heading',
+  ]);
+});
+
 test('a post without {:toc} is told so, unless there is nothing to list', () => {
   expect(notice(toc)).toBeUndefined();
-  expect(notice({ ...toc, generated: false })).toContain('no {:toc}');
-  expect(notice({ ...toc, generated: false, entries: [] })).toBeUndefined();
+  expect(notice({ ...toc, kind: 'none' })).toContain('no {:toc}');
+  expect(notice({ ...toc, kind: 'written' })).toContain('by hand');
+  expect(notice({ ...toc, kind: 'none', entries: [] })).toBeUndefined();
 });

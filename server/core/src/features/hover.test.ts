@@ -20,6 +20,20 @@ test.each([
     'id known at build time, in the table of contents',
     '# {{ x }} y',
   ],
+  [
+    'a generated table of contents',
+    '---\n---\n# In\n{:.no_toc}\n\n- TOC\n{:t‸oc}\n\n# A\n\n## *B*\n\n# C\n',
+    'The site shows here:\n• A\n\u2003• B\n• C',
+    '{:toc}',
+  ],
+  ['its list', '---\n---\n- T‸OC\n{:toc}\n\n# A\n', 'The site shows here:\n• A', '- TOC'],
+  ['its heading', '---\n---\n# I‸n\n{:.no_toc}\n\n- TOC\n{:toc}\n\n# A\n', 'The site shows here:\n• A', '# In'],
+  [
+    'a table of contents of nothing',
+    '---\n---\n- T‸OC\n{:toc}\n',
+    'The site shows no table of contents: there is no heading to list',
+    '- TOC',
+  ],
 ])('%s', (_name, source, expected, covered) => {
   const { post, site, offset } = atCursor(source, { files });
   const found = hover(post, site, offset);

@@ -1,13 +1,15 @@
-import type { AttributeList } from 'markdown-it-kramdown';
+import type { AttributeList, TocEntry } from 'markdown-it-kramdown';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { Span } from '../text/span.ts';
+import { tocHeading } from '../toc/tocHeading.ts';
 import { authorAt } from './authorAt.ts';
 
 /** What the site makes of the thing at an offset: an author id, an attribute list, a heading. */
 export function hover(post: PostDocument, site: SiteIndex, offset: number): Hover | null {
-  const found = ofAuthor(post, site, offset) ?? ofAttributeList(post, offset) ?? ofHeading(post, offset);
+  const found =
+    ofAuthor(post, site, offset) ?? ofToc(post, offset) ?? ofAttributeList(post, offset) ?? ofHeading(post, offset);
   return (
     found && {
       // plain text: what the post says must not become markup, nor a link, in the editor
@@ -27,6 +29,32 @@ function ofAuthor(post: PostDocument, site: SiteIndex, offset: number): Said | n
   if (!found) return null;
   const { author, span } = found;
   return { text: author.avatar === null ? author.name : `${author.name}, ${author.avatar}`, span };
+}
+
+/** On `{:toc}`, on the list that it stands for, and on the heading right above. */
+function ofToc(post: PostDocument, offset: number): Said | null {
+  const list = post.tree.toc?.list;
+  if (!list) return null;
+  const marks = post.attributeLists.filter(({ target }) => target === list);
+  const heading = tocHeading(post);
+  const span = [list, ...marks, ...(heading ? [heading] : [])].find(
+    ({ start, end }) => start <= offset && offset < end,
+  );
+  if (!span) return null;
+  const lines = tocLinesShown(post.tree.tocEntries);
+  if (lines.length === 0) return { text: 'The site shows no table of contents: there is no heading to list', span };
+  const more = lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : [];
+  return { text: ['The site shows here:', ...lines.slice(0, mostShown), ...more].join('\n'), span };
+}
+
+/** Lines that fit into a hover. */
+const mostShown = 40;
+
+function tocLinesShown(entries: readonly TocEntry[], indent = ''): readonly string[] {
+  return entries.flatMap(({ heading, children }) => [
+    `${indent}• ${heading.text}`,
+    ...tocLinesShown(children, `${indent}\u2003`),
+  ]);
 }
 
 function ofAttributeList(post: PostDocument, offset: number): Said | null {

@@ -42,8 +42,32 @@ test('where {:toc} stands', () => {
   const { post, toc } = contents('* x\n{:.wide}\n\n- TOC\n{: .a toc}\n\n# A\n');
   const start = post.text.indexOf('{: .a toc}');
   expect(toc).toMatchObject({
-    generated: true,
+    kind: 'generated',
     range: post.lines.rangeOf({ start, end: start + '{: .a toc}'.length }),
   });
-  expect(contents('# A\n').toc).toMatchObject({ generated: false, range: null });
+  expect(contents('# A\n').toc).toMatchObject({ kind: 'none', range: null });
+});
+
+test('a list that is written by hand lists what it links to', () => {
+  const { post, toc } = contents('* [One](#a)\n* [Two](#b)\n* [Three](#c)\n\n# A\n\n## deep\n\n# B\n\n# C\n\n# D\n');
+  expect(toc).toMatchObject({
+    kind: 'written',
+    range: { start: post.lines.positionAt(post.text.indexOf('* [One]')) },
+    entries: [{ id: 'a', children: [] }, { id: 'b' }, { id: 'c' }],
+    headings: [
+      { id: 'a', listed: true, children: [{ id: 'deep', listed: false }] },
+      { id: 'b', listed: true },
+      { id: 'c', listed: true },
+      { id: 'd', listed: false },
+    ],
+  });
+});
+
+test('headings that are left out stand in their places', () => {
+  const { toc } = contents('- TOC\n{:toc}\n\n# A\n{:.no_toc}\n\n## B\n\n# C\n');
+  expect(toc.entries).toMatchObject([{ id: 'b' }, { id: 'c' }]);
+  expect(toc.headings).toMatchObject([
+    { id: 'a', listed: false, children: [{ id: 'b', listed: true }] },
+    { id: 'c', listed: true },
+  ]);
 });

@@ -75,6 +75,7 @@ test.each([
 test.each([
   ['none', `- TOC\n{:toc}\n${flat}`, /no table of contents that is written by hand/],
   ['paragraphs in it', `* [A](#a)\n\n  More.\n\n* [B](#b)\n* [C](#c)\n${flat}`, /more than a line/],
+  ['anchors', `* [A](#x)\n* [B](#b)\n* [C](#c)\n\n<a name="x"></a>\n\n# A\n\n# B\n\n# C\n`, /up to date/],
 ])('refused: %s', (_name, source, reason) => {
   expect(updated(source)).toMatch(reason);
 });

@@ -20,7 +20,7 @@ export function updateToc(post: PostDocument): Authored {
   const listed = listedByLevel(post, toc);
   const most = Math.max(...listed.values());
   const missing = missingHeadings(post, toc, {
-    covers: (count, absent) => count === most || (count >= 3 && count >= 3 * absent),
+    covers: (count, absent) => count >= absent && (count === most || count >= 3 * absent),
     isMeant: () => false,
   });
   return updatedToc(post, toc, { missing, keepsBroken: false });
@@ -68,9 +68,10 @@ export function missingHeadings(
   { covers, isMeant }: Coverage,
 ): readonly Heading[] {
   const ids = new Set(toc.entries.map(({ id }) => id));
+  const anchored = anchoredHeadings(post, ids);
   return levels.flatMap((level) => {
     const ofLevel = listable(post, toc).filter((heading) => heading.level === level);
-    const missing = ofLevel.filter((heading) => !ids.has(heading.id) && !isMeant(heading));
+    const missing = ofLevel.filter((heading) => !ids.has(heading.id) && !anchored.has(heading) && !isMeant(heading));
     const listed = ofLevel.length - missing.length;
     return listed > 0 && covers(listed, missing.length) ? missing : [];
   });
@@ -82,6 +83,21 @@ function listedByLevel(post: PostDocument, toc: HandWrittenToc): ReadonlyMap<num
   const ids = new Set(toc.entries.map(({ id }) => id));
   const listed = listable(post, toc).filter(({ id }) => ids.has(id));
   return new Map(levels.map((level) => [level, listed.filter((heading) => heading.level === level).length]));
+}
+
+/** Headings right behind an anchor, such as `<a name="x"></a>`, to which an entry leads. */
+function anchoredHeadings(post: PostDocument, ids: ReadonlySet<string | null>): ReadonlySet<Heading> {
+  const own = new Set(post.headings.map(({ id }) => id));
+  const found = new Set<Heading>();
+  for (const anchor of post.text.matchAll(/<\w+[^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)[^<>]*>/g)) {
+    const id = anchor[1] ?? null;
+    if (!ids.has(id) || own.has(id)) continue;
+    const end = anchor.index + anchor[0].length;
+    const heading = post.headings.find((each) => each.end > anchor.index);
+    const between = heading && post.text.slice(end, heading.start).replace(/<[^<>]*>/g, '');
+    if (heading && between?.trim() === '') found.add(heading);
+  }
+  return found;
 }
 
 /** Headings behind the table that it could list. */

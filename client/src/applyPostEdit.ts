@@ -1,0 +1,32 @@
+import type { PostEdit } from '@lectern/core/protocol.ts';
+import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+
+/**
+ * Makes the edits that the server answered with, as one step of undo; says why where there are none.
+ * @param version of the text that was asked about
+ * @param failed what did not happen: `No table of contents inserted`
+ */
+export async function applyPostEdit(
+  document: TextDocument,
+  version: number,
+  answer: PostEdit | null,
+  failed: string,
+): Promise<boolean> {
+  const reason = reasonAgainst(document, version, answer);
+  if (reason !== null || answer === null || !('edits' in answer)) {
+    void window.showWarningMessage(`${failed}: ${reason}`);
+    return false;
+  }
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of answer.edits) {
+    const { start, end } = range;
+    edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
+  }
+  return await workspace.applyEdit(edit);
+}
+
+function reasonAgainst(document: TextDocument, version: number, answer: PostEdit | null): string | null {
+  if (answer === null) return 'the language server did not answer, or this file is no post';
+  if ('reason' in answer) return `${answer.reason.charAt(0).toLowerCase()}${answer.reason.slice(1)}`;
+  return document.version === version ? null : 'the text changed meanwhile. Please try again';
+}

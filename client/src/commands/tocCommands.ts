@@ -1,0 +1,72 @@
+import { type PostEdit, type TocAction, type TocEditParams, tocEditRequest } from '@lectern/core/protocol.ts';
+import { commands, Disposable, type Memento, type TextDocument, window } from 'vscode';
+import { applyPostEdit } from '../applyPostEdit.ts';
+import type { LanguageServer } from '../languageClient.ts';
+import { findNode, type TocNode } from '../views/tocModel.ts';
+import type { TocSource } from '../views/tocSource.ts';
+
+const editing: Readonly<Record<string, { readonly action: TocAction; readonly failed: string }>> = {
+  'lectern.insertTableOfContents': { action: 'insert', failed: 'No table of contents inserted' },
+  'lectern.generateTableOfContents': { action: 'generate', failed: 'Table of contents not converted' },
+  'lectern.writeTableOfContents': { action: 'write', failed: 'Table of contents not converted' },
+  'lectern.updateTableOfContents': { action: 'update', failed: 'Nothing changed' },
+};
+
+const ofHeading: Readonly<Record<string, { readonly action: TocAction; readonly failed: string }>> = {
+  'lectern.tableOfContents.hide': { action: 'hide', failed: 'Heading not hidden' },
+  'lectern.tableOfContents.show': { action: 'show', failed: 'Heading not shown' },
+};
+
+const hiddenKey = 'lectern.tableOfContents.showsHidden';
+
+/** Whether the view showed headings that are left out when this folder was last open. */
+export function showedHidden(memento: Memento): boolean {
+  return memento.get(hiddenKey, false);
+}
+
+/** The commands that change a post's table of contents, and what of it the view shows. */
+export function tocCommands(server: LanguageServer, source: TocSource, memento: Memento): Disposable {
+  const change = async (
+    document: TextDocument | null,
+    { action, failed }: { readonly action: TocAction; readonly failed: string },
+    node?: TocNode,
+  ): Promise<void> => {
+    if (document === null) {
+      void window.showWarningMessage(`${failed}: open a post first`);
+      return;
+    }
+    const { version, uri } = document;
+    const params: TocEditParams = {
+      textDocument: { uri: uri.toString() },
+      action,
+      ...(node && { position: node.entry.range.start }),
+    };
+    await applyPostEdit(document, version, await server.ask<PostEdit>(tocEditRequest, params), failed);
+  };
+  const toggle = (shown: boolean): void => {
+    source.showHidden(shown);
+    void memento.update(hiddenKey, shown);
+    void commands.executeCommand('setContext', hiddenKey, shown);
+  };
+  void commands.executeCommand('setContext', hiddenKey, source.showsHidden);
+  return Disposable.from(
+    ...Object.entries(editing).map(([id, step]) =>
+      commands.registerCommand(id, () => change(postToChange(source), step)),
+    ),
+    ...Object.entries(ofHeading).map(([id, step]) =>
+      commands.registerCommand(id, async (key: unknown) => {
+        const { document, nodes } = source.toc;
+        const node = typeof key === 'string' ? findNode(nodes, key) : null;
+        if (node !== null) await change(document, step, node);
+      }),
+    ),
+    commands.registerCommand('lectern.tableOfContents.showHidden', () => toggle(true)),
+    commands.registerCommand('lectern.tableOfContents.hideHidden', () => toggle(false)),
+  );
+}
+
+/** The Markdown in front; where a view or a preview is, the post that the view shows. */
+function postToChange({ toc }: TocSource): TextDocument | null {
+  const active = window.activeTextEditor?.document;
+  return active?.languageId === 'markdown' ? active : toc.document;
+}

@@ -1,0 +1,147 @@
+import { parsePost } from '../post/parsePost.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import { writtenDestination } from '../rules/links/written.ts';
+import { insideOf, isWithoutLiquid } from '../rules/liquid/liquidSource.ts';
+import { classify } from '../site/classify.ts';
+import { pathInSource } from '../site/indexedFiles.ts';
+import { localPath } from '../site/localPath.ts';
+import { decode, normalise, uriOf } from '../site/paths.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
+import type { TextEdit } from '../text/change.ts';
+import type { Span } from '../text/span.ts';
+
+/** A post that is about to have another name and address. */
+export interface MovedPost {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly newPath: string;
+  /** As in `url` of a summary; `null` where the post has no address, before or after. */
+  readonly url: string | null;
+  readonly newUrl: string | null;
+}
+
+/** What has to change in the posts and pages that lead to it, by their path relative to the root. */
+export function editsToFollow(site: SiteIndex, moved: MovedPost): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const path of [...site.posts.keys(), ...site.pages.keys()]) {
+    const text = site.texts.get(path) ?? '';
+    if (!mayLeadTo(text, moved)) continue;
+    const own = editsIn(site, path, text, moved);
+    if (own.length > 0) edits.set(path, own);
+  }
+  return edits;
+}
+
+/** Most files do not: they need not be parsed. */
+function mayLeadTo(text: string, { path, url }: MovedPost): boolean {
+  return (
+    text.includes(nameOf(path)) ||
+    (url !== null && (text.includes(lastOf(url)) || text.includes(encodeURI(lastOf(url)))))
+  );
+}
+
+function editsIn(site: SiteIndex, path: string, text: string, moved: MovedPost): readonly TextEdit[] {
+  const uri = uriOf(site.root, path);
+  const kind = classify(uri, text, site);
+  const post = kind && parsePost({ uri, text, kind, version: 0 }, site.config);
+  const places = post ? placesInPost(post) : placesInHtml(text);
+  const edits = [
+    ...places.links.flatMap((place) => linkEdit(site, text, place, moved)),
+    ...places.tags.flatMap((place) => tagEdit(site, text, place, moved)),
+  ];
+  const seen = new Set<number>();
+  return edits
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+}
+
+interface Places {
+  /** Destinations. */
+  readonly links: readonly Span[];
+  /** What `post_url` and `link` name. */
+  readonly tags: readonly (Span & { readonly tag: string })[];
+}
+
+function placesInPost(post: PostDocument): Places {
+  const links = post.links.flatMap((link) => writtenDestination(link)?.span ?? []);
+  const tags = isWithoutLiquid(post)
+    ? []
+    : post.tree.liquid.flatMap((tag) => {
+        if ((tag.name !== 'post_url' && tag.name !== 'link') || !tag.closed) return [];
+        const name = insideOf(post, tag);
+        const start = post.text.indexOf(name, tag.start + 2 + tag.name.length);
+        return [{ tag: tag.name, start, end: start + name.length }];
+      });
+  return { links, tags };
+}
+
+function placesInHtml(text: string): Places {
+  const places = (expression: RegExp): { readonly start: number; readonly end: number; readonly tag: string }[] =>
+    [...text.matchAll(expression)].map(({ index, groups }) => {
+      const { before = '', inner = '', tag = '' } = groups ?? {};
+      return { tag, start: index + before.length, end: index + before.length + inner.length };
+    });
+  return {
+    links: places(/(?<before>\bhref\s*=\s*(?<quote>["']))(?<inner>.*?)\k<quote>/gi),
+    tags: places(/(?<before>\{%-?\s*(?<tag>post_url|link)\s+)(?<inner>[^\s%]+)/g),
+  };
+}
+
+function linkEdit(site: SiteIndex, text: string, span: Span, { path, url, newUrl }: MovedPost): readonly TextEdit[] {
+  if (url === null || newUrl === null || url === newUrl) return [];
+  const written = text.slice(span.start, span.end);
+  const local = localPath(written, site.config);
+  const target = local && site.at(local.path);
+  if (!target || target.path !== path || target.kind === 'redirect') return [];
+  for (const old of [local.path, encodeURI(local.path)]) {
+    const at = written.indexOf(old);
+    if (at < 0) continue;
+    const next = movedPath(local.path, url, newUrl);
+    const shown = old === local.path ? next : encodeURI(next);
+    return [{ span: { start: span.start + at, end: span.start + at + old.length }, text: shown }];
+  }
+  return [];
+}
+
+/** The new address in the form in which the old one is written: with or without `index.html`, `.html` or slash. */
+function movedPath(written: string, url: string, newUrl: string): string {
+  if (written === url) return newUrl;
+  if (written.startsWith(url)) return newUrl + written.slice(url.length);
+  if (url.startsWith(written)) {
+    const rest = url.slice(written.length);
+    if (newUrl.endsWith(rest)) return newUrl.slice(0, newUrl.length - rest.length);
+  }
+  return newUrl;
+}
+
+function tagEdit(
+  site: SiteIndex,
+  text: string,
+  { tag, start, end }: Span & { readonly tag: string },
+  { path, newPath }: MovedPost,
+): readonly TextEdit[] {
+  const name = text.slice(start, end);
+  if (tag === 'post_url') {
+    if (!site.postsNamed(decode(name)).includes(path)) return [];
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    return [{ span: { start, end }, text: folder + nameOf(newPath) }];
+  }
+  if (normalise(name) !== pathInSource(path, site.config)) return [];
+  return [{ span: { start, end }, text: pathInSource(newPath, site.config) ?? name }];
+}
+
+/** Without folders and extension. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+/** The part of an address that tells it from most others. */
+function lastOf(url: string): string {
+  return (
+    url
+      .replace(/\/(?:index\.html)?$/, '')
+      .replace(/\.html$/, '')
+      .split('/')
+      .at(-1) ?? url
+  );
+}

@@ -1,3 +1,4 @@
+import type { Cancellation, Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 
 /** The world as a command sees it; tests give another. */
@@ -9,6 +10,10 @@ export interface Io {
   writeFile(uri: string, text: string): Promise<string | null>;
   /** Where a file really lies that symbolic links take out of a folder, as an absolute path; `null` where it lies in there. */
   linkOutOf(folder: string, uri: string): Promise<string | null>;
+  /** Asked only where the command line says so. */
+  readonly web: Fetcher;
+  /** From now on, Ctrl+C does not end the program but says so here; pressed again, it ends it. */
+  interruption(): Cancellation;
   readonly stdout: Output;
   readonly stderr: Messages;
   /** Environment variables. */

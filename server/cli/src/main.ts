@@ -1,4 +1,6 @@
+import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
+import { version } from '@lectern/node/version.ts';
 import type { Io, Output } from './io.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';
@@ -16,6 +18,8 @@ const io: Io = {
   fileSystem: nodeFileSystem,
   writeFile: writeText,
   linkOutOf,
+  web: nodeFetcher({ userAgent: `Lectern/${version}` }),
+  interruption: interrupted,
   stdout: output(process.stdout),
   stderr: messages(output(process.stderr)),
   env: process.env,
@@ -23,6 +27,12 @@ const io: Io = {
 };
 
 process.exitCode = await run(process.argv.slice(2), io);
+
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
 
 function output(stream: NodeJS.WriteStream): Output {
   return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };

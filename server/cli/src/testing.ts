@@ -1,4 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
 import type { Io } from './io.ts';
 import { messages } from './messages.ts';
@@ -12,11 +13,28 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
+interface RunOptions {
+  readonly cwd?: string;
+  readonly isTerminal?: boolean;
+  readonly env?: Io['env'];
+  readonly web?: Fetcher;
+  readonly interruption?: AbortSignal;
+}
+
+const never = new AbortController().signal;
+
+/** Most commands have no business there. */
+const noWeb: Fetcher = {
+  fetch: async (url) => {
+    throw new Error(`Nobody asked for the web, and yet for ${url}`);
+  },
+};
+
 /** A world in memory: files by absolute path; a text of `not-utf8` stands for one that is none, a path with `locked` cannot be written, one with `linked` is a link out of its blog. */
 export async function runIn(
   files: Readonly<Record<string, string>>,
   args: readonly string[],
-  { cwd = '/blog', isTerminal = false, env = {} }: { cwd?: string; isTerminal?: boolean; env?: Io['env'] } = {},
+  { cwd = '/blog', isTerminal = false, env = {}, web = noWeb, interruption = never }: RunOptions = {},
 ): Promise<Run> {
   const disk = new Map(Object.entries(files).map(([path, text]) => [pathToFileURL(path).href, text]));
   const out: string[] = [];
@@ -30,6 +48,8 @@ export async function runIn(
       disk.set(keyOf(uri), text);
       return null;
     },
+    web,
+    interruption: () => interruption,
     linkOutOf: async (_folder, uri) => (uri.includes('linked') ? '/elsewhere.md' : null),
     stdout: { isTerminal, write: (text) => out.push(text) },
     stderr: messages({ isTerminal, write: (text) => err.push(text) }),

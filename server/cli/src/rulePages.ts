@@ -2226,6 +2226,32 @@ title: 'Harbour notes: from the quay'
 ## Options
 None.
 `,
+  'unusable-kramdown-option': `# unusable-kramdown-option
+
+## What it does
+Finds options below \`kramdown:\` in \`_config.yml\` that kramdown does not have, values that it refuses, and the few options that Lectern does not follow: \`html_to_native\`, \`transliterated_header_ids\`, \`remove_line_breaks_for_cjk\`, \`template\`, \`header_links\`, \`footnote_link_text\`, and math engines other than MathJax.
+
+## Why it matters
+An option that is none does nothing, without a word.
+A value that kramdown refuses ends the build.
+Where Lectern does not follow an option, the site may have other ids or other HTML than the table of contents, the preview and the rules say.
+
+## Wrong
+\`\`\`yaml
+kramdown:
+  toc_level: 2..3
+  transliterated_header_ids: true
+\`\`\`
+
+## Right
+\`\`\`yaml
+kramdown:
+  toc_levels: 2..3
+\`\`\`
+
+## Options
+None.
+`,
   'invalid-settings': `# invalid-settings
 
 ## What it does

@@ -32,6 +32,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 const siteFiles: Readonly<Record<string, string>> = {
   'broken-yaml-file': '_config.yml',
   'invalid-settings': '.lectern.yml',
+  'unusable-kramdown-option': '_config.yml',
 };
 
 /** What the blog around a post's example is like, where it matters. */

@@ -88,6 +88,7 @@ import type { AnyRule, Rule, SiteRule, SwitchRule } from './rule.ts';
 import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
 import { needlessSwitch } from './settings/needlessSwitch.ts';
+import { unusableKramdownOption } from './settings/unusableKramdownOption.ts';
 
 /** The rules that read posts and pages, in the order of the reference. */
 export const postRules: readonly Rule[] = [
@@ -180,7 +181,7 @@ export const postRules: readonly Rule[] = [
 ];
 
 /** The rules that read the blog's other files. */
-export const siteRules: readonly SiteRule[] = [brokenYamlFile, invalidSettings];
+export const siteRules: readonly SiteRule[] = [brokenYamlFile, unusableKramdownOption, invalidSettings];
 
 /** The rules that read what a post switches off. */
 export const switchRules: readonly SwitchRule[] = [needlessSwitch];

@@ -176,7 +176,7 @@ function run(state: BlockState, frame: Frame, tag: OpenTag, body: SpanSource | n
   }
   const type = tag.tokens.find((token) => token.kind === 'pair' && token.name === 'type')?.value ?? '';
   const formats = type.split(/[ \t\n\v\f\r]+/).filter((format) => format !== '');
-  addPlainBlock(frame, { type: 'raw', spaced: frame.blankAbove, formats, ...base, value });
+  addPlainBlock(frame, { type: 'raw', spaced: frame.blankAbove, formats, ...base, value: value.replace(/\n$/, '') });
 }
 
 function warn(state: BlockState, code: Parameters<typeof state.context.warn>[0], span: Span, message: string): void {

@@ -138,7 +138,7 @@ function write(out: Output, node: Node, task: Task): void {
     case 'raw':
       if (node.spaced) add(tokens, html(writer, null, '\n'));
       if (node.formats.length === 0 || node.formats.includes('html'))
-        add(tokens, html(writer, node, `${node.value.replace(/\n$/, '')}\n`));
+        add(tokens, html(writer, node, `${node.value}\n`));
       return;
     case 'text':
       writeText(out, node, task.reading);

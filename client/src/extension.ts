@@ -15,6 +15,7 @@ import { goToEntryCommand } from './commands/goToEntry.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
+import { showedHidden, tocCommands } from './commands/tocCommands.ts';
 import { languageServer } from './languageClient.ts';
 import { webOf } from './network/web.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
@@ -34,7 +35,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const log = window.createOutputChannel('Lectern', { log: true });
   const server = languageServer(context.asAbsolutePath('dist/server.cjs'), log, webOf(context));
   const blogs = await findBlogs(server);
-  const toc = tocSource(server, blogs);
+  const toc = tocSource(server, blogs, showedHidden(context.workspaceState));
   const view = tableOfContentsView(toc);
 
   const startIfNeeded = (): void => {
@@ -53,6 +54,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     insertSessionCardCommand(server, blogs),
     createSettingsCommand(server, blogs),
     goToEntryCommand(toc),
+    tocCommands(server, toc, context.workspaceState),
     showChangeCommand(),
     showRuleCommand(Uri.joinPath(context.extensionUri, 'docs/rules.md')),
     commands.registerCommand('lectern.showOutput', () => log.show()),

@@ -4,6 +4,7 @@ import { definition } from '@lectern/core/features/definition.ts';
 import { documentLinks } from '@lectern/core/features/documentLinks.ts';
 import { hover } from '@lectern/core/features/hover.ts';
 import { documentSymbols, foldingRanges } from '@lectern/core/features/sections.ts';
+import { tocActions } from '@lectern/core/features/tocActions.ts';
 import type { EditableFile } from '@lectern/core/features/workspaceEdit.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
@@ -50,7 +51,7 @@ export function answerLanguageRequests(session: Session): void {
 }
 
 function answerCodeActions(session: Session): void {
-  const { connection, editor, guard, inspector } = session;
+  const { connection, editor, guard, inspector, posts } = session;
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     guard('code actions', [], async () => {
       const inspection = await inspector.inspect(textDocument.uri);
@@ -58,14 +59,18 @@ function answerCodeActions(session: Session): void {
       if (!inspection) return [];
       const { file, findings, blog } = inspection;
       const span = { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) };
-      return codeActions(file, findings, span, {
+      const options = {
         ruleUrl: editor.ruleUrl,
         only: context.only ?? null,
         uri: textDocument.uri,
         showCommand: editor.showCommand,
         documentChanges: editor.takesDocumentChanges,
-        fileOf: (uri) => editableFile(session, blog, uri),
-      });
+        fileOf: (uri: string) => editableFile(session, blog, uri),
+      };
+      const open = await posts.get(textDocument.uri);
+      throwIfCancelled(token);
+      const ofToc = open ? tocActions(open.post, open.site, span, options) : [];
+      return [...codeActions(file, findings, span, options), ...ofToc];
     }),
   );
 }

@@ -14,6 +14,7 @@ import { followFiles } from './followFiles.ts';
 import { answerLanguageRequests } from './languageHandlers.ts';
 import { answerLecternRequests } from './lecternHandlers.ts';
 import type { Session, World } from './session.ts';
+import { answerTocRequests } from './tocHandlers.ts';
 
 /** Serves one editor over a connection that does not listen yet. */
 export function serve(connection: Connection, world: World): void {
@@ -23,6 +24,7 @@ export function serve(connection: Connection, world: World): void {
     const session = createSession(connection, world, editor);
     answerLanguageRequests(session);
     answerLecternRequests(session);
+    answerTocRequests(session);
     followFiles(session);
     connection.onInitialized(() => begin(session, folders));
     return answer(editor);
@@ -49,7 +51,7 @@ function answer(editor: Editor): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       completionProvider: { triggerCharacters: [...completionTriggers] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
       hoverProvider: true,
       definitionProvider: true,
       documentLinkProvider: {},

@@ -9,7 +9,7 @@ export function tableOfContents(post: PostDocument): TableOfContents {
   const written = toc ? null : handWrittenToc(post);
   const mark = toc && post.attributeLists.find(({ target, tokens }) => target === toc.list && tokens.some(asksForToc));
   const place = mark ?? written?.list ?? null;
-  const isListed = listedBy(post, written && new Set(written.entries.map(({ id }) => id)));
+  const isListed = listedBy(written && new Set(written.entries.map(({ id }) => id)));
   return {
     kind: toc ? 'generated' : written ? 'written' : 'none',
     range: place && post.lines.rangeOf(place),
@@ -18,7 +18,7 @@ export function tableOfContents(post: PostDocument): TableOfContents {
   };
 }
 
-function listedBy(post: PostDocument, written: ReadonlySet<string | null> | null): (heading: Heading) => boolean {
+function listedBy(written: ReadonlySet<string | null> | null): (heading: Heading) => boolean {
   return written ? ({ id }) => id !== null && written.has(id) : ({ inToc }) => inToc;
 }
 

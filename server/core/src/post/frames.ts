@@ -1,4 +1,4 @@
-import { type HtmlElement, walk } from 'markdown-it-kramdown';
+import type { HtmlElement } from 'markdown-it-kramdown';
 import type { PostDocument } from './postDocument.ts';
 
 /** The class of the element that a video stands in, where a blog's style is of that kind. */
@@ -15,8 +15,7 @@ export interface Frame {
 export function framesOf(post: PostDocument, wrapper: string = videoClass): readonly Frame[] {
   const frames: Frame[] = [];
   let wrappedUntil = 0;
-  walk(post.tree, (node) => {
-    if (node.type !== 'html') return;
+  for (const node of post.htmlElements()) {
     const classes = (node.attributes?.get('class') ?? '').split(/\s+/);
     if (node.name === 'iframe')
       frames.push({
@@ -26,7 +25,7 @@ export function framesOf(post: PostDocument, wrapper: string = videoClass): read
       });
     else if (classes.some((name) => name === wrapper || /responsive|ratio/.test(name)))
       wrappedUntil = Math.max(wrappedUntil, node.end);
-  });
+  }
   return frames;
 }
 

@@ -1,8 +1,15 @@
-import { type KramdownOptions, locateFrontMatter, parse } from 'markdown-it-kramdown';
+import {
+  type HtmlElement,
+  type KramdownOptions,
+  locateFrontMatter,
+  parse,
+  type Root,
+  walk,
+} from 'markdown-it-kramdown';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { PostDocument, PostKind } from './postDocument.ts';
-import { type Prose, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 
 export interface PostSource {
@@ -35,16 +42,25 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
     links: tree.links,
     images: tree.images,
     attributeLists: tree.attributeLists,
+    htmlElements: once(() => htmlElementsOf(tree)),
     prose: once(() => readProse({ text, tree, attributeLists: tree.attributeLists })),
   };
 }
 
-function once(read: () => readonly Prose[]): () => readonly Prose[] {
-  let prose: readonly Prose[] | null = null;
+function once<Value>(read: () => readonly Value[]): () => readonly Value[] {
+  let values: readonly Value[] | null = null;
   return () => {
-    prose ??= read();
-    return prose;
+    values ??= read();
+    return values;
   };
+}
+
+function htmlElementsOf(tree: Root): readonly HtmlElement[] {
+  const found: HtmlElement[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'html') found.push(node);
+  });
+  return found;
 }
 
 function frontMatterOf(text: string, previous: PostDocument | null): FrontMatter | null {

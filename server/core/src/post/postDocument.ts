@@ -26,6 +26,8 @@ export interface PostDocument {
   readonly links: readonly (Link | HtmlElement)[];
   readonly images: readonly (Image | HtmlElement)[];
   readonly attributeLists: readonly AttributeList[];
+  /** HTML written in the text, in its order, found when somebody first asks; not that of footnotes. */
+  htmlElements(): readonly HtmlElement[];
   /** Paragraphs, headings and other running text, read when somebody first asks. */
   prose(): readonly Prose[];
 }

@@ -1,11 +1,17 @@
 import { readSettings } from '../settings/readSettings.ts';
-import { noSettings } from '../settings.ts';
+import { noSettings, type Settings } from '../settings.ts';
 import { authorsOf } from './authors.ts';
 import { conventionsOf } from './conventions.ts';
 import { dataPath, settingsPath } from './indexedFiles.ts';
 import { uriOf } from './paths.ts';
 import type { Author, DataEntry } from './siteIndex.ts';
 import type { Derived, SiteState } from './siteState.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** `.lectern.yml`; the defaults without. */
+export function settingsOf(root: string, text: string | undefined): Settings {
+  return text === undefined ? noSettings : readSettings(text, uriOf(root, settingsPath));
+}
 
 /** Reads settings and people; what stands as it stood before is taken from there: a post changes at every keystroke. */
 export function derive(state: Omit<SiteState, 'derived'>, before: SiteState | null): Derived {
@@ -18,12 +24,7 @@ export function derive(state: Omit<SiteState, 'derived'>, before: SiteState | nu
   const settingsText = state.texts.get(settingsPath);
   const [authorsFile, outboundFile] = [data.get(authors), data.get(outbound)];
   return {
-    settings:
-      before && isAsBefore(settingsPath)
-        ? before.derived.settings
-        : settingsText === undefined
-          ? noSettings
-          : readSettings(settingsText, uriOf(root, settingsPath)),
+    settings: before && isAsBefore(settingsPath) ? before.derived.settings : settingsOf(root, settingsText),
     authors:
       before?.derived.authorsUri === authorsUri && isAsBefore(authors)
         ? before.derived.authors
@@ -36,6 +37,13 @@ export function derive(state: Omit<SiteState, 'derived'>, before: SiteState | nu
         ? before.derived.outbound
         : new Map<string, DataEntry>(outboundFile?.entries.map((entry) => [entry.key, entry])),
     outboundUri,
+    spellings: {
+      categories:
+        before?.tally.categories === tally.categories
+          ? before.derived.spellings.categories
+          : spellingsOf(tally.categories),
+      tags: before?.tally.tags === tally.tags ? before.derived.spellings.tags : spellingsOf(tally.tags),
+    },
     conventions: conventionsOf(tally, before && { tally: before.tally, conventions: before.derived.conventions }),
   };
 }

@@ -1,6 +1,7 @@
 import type { KramdownOptions, Span } from 'markdown-it-kramdown';
 import type { Settings } from '../settings.ts';
 import type { SiteState } from './siteState.ts';
+import type { Spellings } from './spellings.ts';
 
 /** A blog, as far as rules and features need to know it. Immutable: `updateSite` gives a new one. */
 export interface SiteIndex {
@@ -30,6 +31,8 @@ export interface SiteIndex {
   readonly conventions: Conventions;
   /** Words that posts use in front matter. */
   readonly vocabularies: Vocabularies;
+  /** How most posts spell them. */
+  readonly spellings: { readonly categories: Spellings; readonly tags: Spellings };
   /** All files below the root, by path relative to it, `/` between parts; in order of the path. */
   readonly files: ReadonlyMap<string, FileFacts>;
   /** The texts that the index is made of, by path relative to the root: config, settings, data, posts, drafts, pages. */
@@ -89,6 +92,8 @@ export interface Picture {
 export interface SiteConfig {
   readonly title: string | null;
   readonly url: string;
+  /** That of `url` and those that `.lectern.yml` names, in lower case, without `www.`. */
+  readonly ownHosts: readonly string[];
   readonly baseurl: string;
   /** The Markdown engine, in lower case; Lectern knows `kramdown` only. */
   readonly markdown: string;

@@ -10,6 +10,7 @@ import type {
   SiteConfig,
 } from './siteIndex.ts';
 import { type SortedMap, sortedMap } from './sortedMap.ts';
+import type { Spellings } from './spellings.ts';
 import type { Tally } from './tally.ts';
 
 /** What an index is made of. Every part is shared with the version before as far as it did not change. */
@@ -45,6 +46,7 @@ export interface Derived {
   readonly outbound: ReadonlyMap<string, DataEntry>;
   readonly outboundUri: string | null;
   readonly conventions: Conventions;
+  readonly spellings: { readonly categories: Spellings; readonly tags: Spellings };
 }
 
 /** Adds a path under a key, or takes it away. Paths of one key are sorted. */

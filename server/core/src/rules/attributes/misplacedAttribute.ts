@@ -1,5 +1,4 @@
 import type { AttributeList, Node } from 'markdown-it-kramdown';
-import { walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
@@ -24,13 +23,9 @@ export const misplacedAttribute: Rule = {
 };
 
 function* inTags(post: PostDocument): Iterable<Problem> {
-  const found: Problem[] = [];
-  walk(post.tree, (node) => {
-    if (node.type !== 'html') return;
-    for (const { name, start, end } of node.tagAttributes)
-      if (!isAllowed(node.name, name)) found.push(problem(post, node.name, name, { start, end }));
-  });
-  yield* found;
+  for (const element of post.htmlElements())
+    for (const { name, start, end } of element.tagAttributes)
+      if (!isAllowed(element.name, name)) yield problem(post, element.name, name, { start, end });
 }
 
 function* inList(post: PostDocument, list: AttributeList): Iterable<Problem> {
@@ -58,8 +53,9 @@ function problem(post: PostDocument, element: string, name: string, { start, end
 
 /** The space in front goes too; behind `{:` there is none to take. */
 function withSpaceBefore(post: PostDocument, { start, end }: Span): Span {
-  const space = /[ \t]+$/.exec(post.text.slice(0, start))?.[0].length ?? 0;
-  return { start: start - space, end };
+  let from = start;
+  while (/[ \t]/.test(post.text.charAt(from - 1))) from--;
+  return { start: from, end };
 }
 
 /** The HTML element that a node becomes; `null` where it depends, or where kramdown puts attributes elsewhere. */

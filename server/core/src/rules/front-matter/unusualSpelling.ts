@@ -1,4 +1,4 @@
-import type { SiteIndex } from '../../site/siteIndex.ts';
+import { type Spellings, spellingKey } from '../../site/spellings.ts';
 import { slipsBetween } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { withoutQuotes, wordsOf } from './writtenWords.ts';
@@ -19,15 +19,12 @@ export const unusualSpelling: Rule = {
   defaultSeverity: 'warning',
   *check(post, site) {
     const entries = readableEntries(post.frontMatter);
-    for (const [keys, vocabulary, kind] of [
-      [categoryKeys, site.vocabularies.categories, 'category'],
-      [tagKeys, site.vocabularies.tags, 'tag'],
+    for (const [keys, vocabulary, spellings, kind] of [
+      [categoryKeys, site.vocabularies.categories, site.spellings.categories, 'category'],
+      [tagKeys, site.vocabularies.tags, site.spellings.tags, 'tag'],
     ] as const) {
-      const words = [...wordsOf(entries, keys)];
-      if (words.length === 0) continue;
-      const usual = usualSpellings(vocabulary, kind === 'category');
-      for (const { word, span } of words) {
-        const other = usual(word);
+      for (const { word, span } of wordsOf(entries, keys)) {
+        const other = usualSpelling(word, vocabulary, spellings, kind === 'category');
         if (other === null) continue;
         const at = withoutQuotes(post.text, span);
         yield {
@@ -46,33 +43,24 @@ export const unusualSpelling: Rule = {
   },
 };
 
-function usualSpellings(
-  vocabulary: SiteIndex['vocabularies']['tags'],
+/** What most posts write instead of a word; `null` where they do not. */
+function usualSpelling(
+  word: string,
+  vocabulary: ReadonlyMap<string, number>,
+  spellings: Spellings,
   withSlips: boolean,
-): (word: string) => string | null {
-  const byKey = new Map<string, string>();
-  for (const [word, count] of vocabulary) {
-    const best = byKey.get(key(word));
-    if (best === undefined || count > (vocabulary.get(best) ?? 0)) byKey.set(key(word), word);
-  }
-  return (word) => {
-    const own = vocabulary.get(word) ?? 0;
-    const isUsual = (other: string): boolean => {
-      const count = vocabulary.get(other) ?? 0;
-      return other !== word && count >= enough && count >= enough * own;
-    };
-    const bare = key(word);
-    const same = [bare, `${bare}s`, bare.replace(/s$/, '')].flatMap((each) => byKey.get(each) ?? []).find(isUsual);
-    if (same !== undefined) return same;
-    // a slip in a tag may be another word: `Java 8` and `Java 9`
-    if (!withSlips || word.length < 6 || /\d/.test(word) || own > 1) return null;
-    return (
-      [...vocabulary.keys()].find((other) => isUsual(other) && slipsBetween(key(word), key(other), 1) <= 1) ?? null
-    );
+): string | null {
+  const own = vocabulary.get(word) ?? 0;
+  const isUsual = (other: string): boolean => {
+    const count = vocabulary.get(other) ?? 0;
+    return other !== word && count >= enough && count >= enough * own;
   };
-}
-
-/** Letters and digits, in lower case; `C++` and `C#` keep what tells them apart. */
-function key(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}+#.]/gu, '');
+  const bare = spellingKey(word);
+  const same = [bare, `${bare}s`, bare.replace(/s$/, '')].flatMap((each) => spellings.usual(each) ?? []).find(isUsual);
+  if (same !== undefined) return same;
+  // a slip in a tag may be another word: `Java 8` and `Java 9`
+  if (!withSlips || word.length < 6 || /\d/.test(word) || own > 1) return null;
+  return (
+    [...vocabulary.keys()].find((other) => isUsual(other) && slipsBetween(bare, spellingKey(other), 1) <= 1) ?? null
+  );
 }

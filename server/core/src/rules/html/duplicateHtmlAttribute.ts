@@ -1,4 +1,4 @@
-import { type HtmlElement, walk } from 'markdown-it-kramdown';
+import type { HtmlElement } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { withBlank } from '../attributes/removeTokens.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
@@ -26,10 +26,8 @@ export const duplicateHtmlAttribute: Rule = {
 
 /** Elements by where each of their attributes stands. */
 function collect(post: PostDocument, elements: Map<number, HtmlElement>): void {
-  walk(post.tree, (node) => {
-    if (node.type !== 'html') return;
-    for (const { start } of node.tagAttributes) elements.set(start, node);
-  });
+  for (const element of post.htmlElements())
+    for (const { start } of element.tagAttributes) elements.set(start, element);
 }
 
 /** Two classes become one with the names of both; of two equal values one goes. What else differs is the author's to say. */

@@ -1,4 +1,3 @@
-import { walk } from 'markdown-it-kramdown';
 import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
@@ -35,11 +34,9 @@ export const misspeltProperty: Rule = {
 
 function stylesOf(post: Parameters<Rule['check']>[0]): readonly Span[] {
   const found: Span[] = [];
-  walk(post.tree, (node) => {
-    if (node.type !== 'html') return;
-    for (const { name, valueSpan } of node.tagAttributes)
+  for (const { tagAttributes } of post.htmlElements())
+    for (const { name, valueSpan } of tagAttributes)
       if (name.toLowerCase() === 'style' && valueSpan) found.push(valueSpan);
-  });
   for (const { tokens, loss } of post.attributeLists) {
     if (loss === 'text') continue;
     for (const { kind, name, valueSpan } of tokens)

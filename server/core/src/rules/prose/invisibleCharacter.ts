@@ -19,6 +19,7 @@ export const invisibleCharacter: Rule = {
         fixes: [edit(post, 'Remove it', { span, text: '' })],
       };
     }
+    if (!text.includes('\u00A0')) return;
     for (const { index, 0: found } of text.matchAll(blankInSyntax)) {
       const at = index + found.length - 1;
       yield {
@@ -35,7 +36,8 @@ export const invisibleCharacter: Rule = {
  * Zero-width spaces, marks of direction, soft hyphens, control characters. Joiners are left alone: emoji and some
  * scripts are made with them.
  */
-const invisible = /(?:(?![\t\n\f\r])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD])+/gu;
+const unseen = String.raw`\x00-\x08\x0B\x0E-\x1F\x7F-\x9F\xAD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
+const invisible = new RegExp(`[${unseen}]+`, 'g');
 
 /** Behind the marks at a line's beginning. */
 const blankInSyntax = /^(?:#{1,6}|[-*+]|\d+\.|>)\u00A0/gm;

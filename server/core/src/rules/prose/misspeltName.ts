@@ -1,5 +1,4 @@
 import { linkFinder } from '../../post/linkFinder.ts';
-import type { SiteIndex } from '../../site/siteIndex.ts';
 import { edit, type Rule } from '../rule.ts';
 import { names } from './names.ts';
 
@@ -12,10 +11,12 @@ export const misspeltName: Rule = {
   on: 'post',
   defaultSeverity: 'hint',
   *check(post, site) {
-    const right = spellings(site);
+    const { words } = site.settings;
+    const known = words.length === 0 ? productNames : spellings([...names, ...words]);
     const inLink = linkFinder(post.links.filter((link) => link.type === 'link' && link.kind === 'autolink'));
     for (const { start, text } of post.prose()) {
-      for (const { written, index, name } of misspellings(text, right)) {
+      if (!mayMisspell(text, known)) continue;
+      for (const { written, index, name } of misspellings(text, known.byLetters)) {
         const span = { start: start + index, end: start + index + written.length };
         if (inLink(span)) continue;
         yield {
@@ -30,9 +31,33 @@ export const misspeltName: Rule = {
   },
 };
 
-/** By the letters alone, in lower case. What the settings say beats the list. */
-function spellings(site: SiteIndex): ReadonlyMap<string, string> {
-  return new Map([...names, ...site.settings.words].map((name) => [key(name), name]));
+interface Spellings {
+  /** By the letters alone, in lower case. */
+  readonly byLetters: ReadonlyMap<string, string>;
+  /** Any of them in any letter case, wherever it stands. */
+  readonly mention: RegExp;
+}
+
+/** Of names with the same letters the last one counts. */
+function spellings(all: readonly string[]): Spellings {
+  const byLetters = new Map(all.map((name) => [key(name), name]));
+  // at one place the longest counts: `JavaScript` rather than `Java`
+  const longestFirst = [...byLetters.values()].sort((a, b) => key(b).length - key(a).length);
+  return { byLetters, mention: new RegExp(longestFirst.map(patternOf).join('|'), 'giu') };
+}
+
+const productNames: Spellings = spellings(names);
+
+/** A name of two words is also found as one, and parted elsewhere. */
+function patternOf(name: string): string {
+  const letters = [...key(name)].map((letter) => letter.replace(/[^\p{L}\p{N}_]/gu, String.raw`\$&`));
+  return letters.join(/\s/.test(name) ? String.raw`\s?` : '');
+}
+
+/** Whether any name is written otherwise than it should be, part of a longer word or not: few paragraphs are looked at word by word. */
+function mayMisspell(text: string, { byLetters, mention }: Spellings): boolean {
+  for (const [written] of text.matchAll(mention)) if (byLetters.get(key(written)) !== written) return true;
+  return false;
 }
 
 interface Misspelling {

@@ -31,7 +31,7 @@ export const misspeltName: Rule = {
   },
 };
 
-interface Spellings {
+export interface Spellings {
   /** By the letters alone, in lower case. */
   readonly byLetters: ReadonlyMap<string, string>;
   /** Any of them in any letter case, wherever it stands. */
@@ -39,7 +39,7 @@ interface Spellings {
 }
 
 /** Of names with the same letters the last one counts. */
-function spellings(all: readonly string[]): Spellings {
+export function spellings(all: readonly string[]): Spellings {
   const byLetters = new Map(all.map((name) => [key(name), name]));
   // at one place the longest counts: `JavaScript` rather than `Java`
   const longestFirst = [...byLetters.values()].sort((a, b) => key(b).length - key(a).length);
@@ -50,17 +50,22 @@ const productNames: Spellings = spellings(names);
 
 /** A name of two words is also found as one, and parted elsewhere. */
 function patternOf(name: string): string {
-  const letters = [...key(name)].map((letter) => letter.replace(/[^\p{L}\p{N}_]/gu, String.raw`\$&`));
+  const letters = [...name.replace(/\s+/g, '')].map((letter) => {
+    const lower = letter.toLowerCase();
+    // `İ` becomes two characters, which no `i` flag takes for one
+    if (lower.length !== letter.length) return `(?:${letter}|${lower})`;
+    return lower.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`);
+  });
   return letters.join(/\s/.test(name) ? String.raw`\s?` : '');
 }
 
 /** Whether any name is written otherwise than it should be, part of a longer word or not: few paragraphs are looked at word by word. */
-function mayMisspell(text: string, { byLetters, mention }: Spellings): boolean {
+export function mayMisspell(text: string, { byLetters, mention }: Spellings): boolean {
   for (const [written] of text.matchAll(mention)) if (byLetters.get(key(written)) !== written) return true;
   return false;
 }
 
-interface Misspelling {
+export interface Misspelling {
   readonly written: string;
   readonly index: number;
   readonly name: string;
@@ -69,7 +74,7 @@ interface Misspelling {
 /** A word, with points and the like in it: `node.js` is one, and so is `java-based`. */
 const word = /[\p{L}\p{N}_]+(?:[.\-/@:#'’\\][\p{L}\p{N}_]+)*/gu;
 
-function* misspellings(text: string, right: ReadonlyMap<string, string>): Iterable<Misspelling> {
+export function* misspellings(text: string, right: ReadonlyMap<string, string>): Iterable<Misspelling> {
   let last: { readonly text: string; readonly index: number } | null = null;
   for (const { 0: written, index } of text.matchAll(word)) {
     const before = last;

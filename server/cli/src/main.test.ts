@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('reads a blog from disk, and tells of a file that is not UTF-8', slow, async () => {
-  await writeFile(join(folder, '_posts/2026-01-01-a.md'), '---\nlayout: a\n---\n[a](b) {:.c}\n');
+  await writeFile(join(folder, '_posts/2026-01-01-a.md'), '---\nlayout: a\n---\n[a](/) {:.c}\n');
   await writeFile(join(folder, '_posts/2026-01-02-b.md'), Uint8Array.of(0xe9, 0x0a));
   const child = spawn(process.execPath, [main, 'check', '--format', 'json'], { cwd: folder });
   const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
@@ -32,7 +32,7 @@ test('reads a blog from disk, and tells of a file that is not UTF-8', slow, asyn
 
 test('ends without complaint when nobody reads on', slow, async () => {
   // more than a pipe holds
-  const lines = '[a](b) {:.c}\n\n'.repeat(5000);
+  const lines = '[a](/) {:.c}\n\n'.repeat(5000);
   await writeFile(join(folder, '_posts/2026-01-01-a.md'), lines);
   const child = spawn(process.execPath, [main, 'check', '--format', 'json'], { cwd: folder });
   child.stdout.once('data', () => child.stdout.destroy());

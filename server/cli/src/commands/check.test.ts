@@ -3,7 +3,7 @@ import { runIn } from '../testing.ts';
 
 const blog = {
   '/blog/_config.yml': 'url: https://blog.example\n',
-  '/blog/_posts/2026-01-01-a.md': '---\ntitle: A\n---\n\n# A\n\n[é😀](b) {:.c}\n\n### B\n\nText.\n',
+  '/blog/_posts/2026-01-01-a.md': '---\ntitle: A\n---\n\n# A\n\n[é😀](/) {:.c}\n\n### B\n\nText.\n',
   '/blog/_posts/2026-01-02-b.md': '---\ntitle: B\n---\n\nText.\n',
   '/blog/README.md': '# Read me {:.x}\n',
   '/blog/img/a.png': '',

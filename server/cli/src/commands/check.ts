@@ -8,6 +8,7 @@ import { suggestion } from '@lectern/core/rules/wording.ts';
 import { severities } from '@lectern/core/settings/settingsSchema.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import { withSettings } from '@lectern/core/site/withSettings.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
 import { version } from '@lectern/node/version.ts';
 import { formatGithub } from '../formats/github.ts';
@@ -45,7 +46,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
 
   const { failures: unread, ...found } = await readPaths(positionals, io);
   const read = await withTheirPictures(found, io);
-  const apply = (site: SiteIndex): SiteIndex => (settings ? { ...site, settings: settings.settings } : site);
+  const apply = (site: SiteIndex): SiteIndex => (settings ? withSettings(site, settings.settings) : site);
   const reports: FileReport[] = [];
   const failures = new Set<string>();
   const attemptIn = (file: string): Attempt => ruleByRule(io, file, () => void failures.add(file));

@@ -1,7 +1,7 @@
 import type { PostDocument } from '../post/postDocument.ts';
-import { derive } from './derive.ts';
+import { derive, settingsOf } from './derive.ts';
 import { detours, namesOf, nothing, type Part, partOf, places } from './fileParts.ts';
-import { configPath, indexedWith, pathInSource } from './indexedFiles.ts';
+import { configPath, indexedWith, pathInSource, settingsPath } from './indexedFiles.ts';
 import { isPicture, pathIn } from './paths.ts';
 import { readConfig } from './siteConfig.ts';
 import type { DocumentSummary, FileFacts, Picture, SiteIndex } from './siteIndex.ts';
@@ -40,7 +40,8 @@ export type SiteChange =
   | { readonly kind: 'delete'; readonly uri: string };
 
 export function buildSite({ root, files, texts, pictures, now = null, parsed }: SiteFiles): SiteIndex {
-  const config = readConfig(texts.get(configPath) ?? null);
+  const settings = settingsOf(root, texts.get(settingsPath));
+  const config = readConfig(texts.get(configPath) ?? null, settings.ownHosts);
   const kept = [...texts].flatMap(([path, text]) => {
     const kind = indexedWith(path, text, config);
     return kind === null ? [] : [{ path, text, kind, ...partOf(root, path, text, kind, config, parsed ?? null) }];
@@ -94,13 +95,13 @@ export function updateSite(site: SiteIndex, change: SiteChange): SiteIndex {
     case 'delete': {
       const gone = [...(state.files.has(path) ? [path] : []), ...below(state, path)];
       const left = gone.reduce(withoutFile, state);
-      return gone.includes(configPath) ? rebuilt(left) : next(state, left);
+      return gone.includes(configPath) ? rebuilt(left) : nextWithHosts(state, left);
     }
     case 'write': {
       const named = withFile(state, path);
       if (change.text === null) return next(state, withPicture(named, path, unread));
       const changed = withText(named, path, change.text, change.post?.text === change.text ? change.post : null);
-      return path === configPath ? rebuilt(changed) : next(state, changed);
+      return path === configPath ? rebuilt(changed) : nextWithHosts(state, changed);
     }
   }
 }
@@ -131,6 +132,13 @@ export function emptySite(root: string): SiteIndex {
 
 function next(before: SiteState, after: SiteState): SiteIndex {
   return siteView({ ...after, revision: before.revision + 1, derived: derive(after, before) });
+}
+
+/** Which links leave the blog is counted in every post. */
+function nextWithHosts(before: SiteState, after: SiteState): SiteIndex {
+  const site = next(before, after);
+  const hosts = [before.derived.settings.ownHosts, site.settings.ownHosts].map((names) => names.join(' '));
+  return hosts[0] === hosts[1] ? site : rebuilt({ ...after, revision: before.revision });
 }
 
 function rebuilt({ root, files, texts, now, revision }: SiteState): SiteIndex {

@@ -1,5 +1,5 @@
 import type { HtmlElement, Link } from 'markdown-it-kramdown';
-import type { SiteConfig, SiteIndex } from './siteIndex.ts';
+import type { SiteConfig } from './siteIndex.ts';
 
 /** Where a link leads, as written; `null` for an `<a>` without `href`. */
 export function destinationOf(link: Link | HtmlElement): string | null {
@@ -8,22 +8,19 @@ export function destinationOf(link: Link | HtmlElement): string | null {
 }
 
 /** Whether a link leads to another site. An address that Liquid makes up counts as the blog's own. */
-export function isExternal(destination: string | null, config: Pick<SiteConfig, 'url'>): boolean {
+export function isExternal(destination: string | null, { ownHosts }: Pick<SiteConfig, 'ownHosts'>): boolean {
   const host = destination === null ? null : hostOf(destination);
-  return host !== null && host !== hostOf(config.url);
-}
-
-/** The same for a post of a blog whose settings may name other hosts of its own. */
-export function leavesBlog(
-  destination: string | null,
-  { config, settings }: Pick<SiteIndex, 'config' | 'settings'>,
-): boolean {
-  const host = destination === null ? null : hostOf(destination);
-  return host !== null && host !== hostOf(config.url) && !settings.ownHosts.includes(host);
+  return host !== null && !ownHosts.includes(host);
 }
 
 /** The host of an absolute address, in lower case, without `www.`; `null` where there is none, or Liquid gives it. */
 export function hostOf(address: string): string | null {
   const found = /^\s*(?:https?:)?\/\/(?:[^/?#\s]*@)?([^/?#:\s]+)/i.exec(address)?.[1];
   return found === undefined || found.includes('{') ? null : found.toLowerCase().replace(/^www\./, '');
+}
+
+/** Hosts of the blog: that of its own address, and further ones. */
+export function hostsOf(url: string, others: readonly string[]): readonly string[] {
+  const host = hostOf(url);
+  return host === null ? others : [host, ...others];
 }

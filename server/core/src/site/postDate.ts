@@ -46,6 +46,11 @@ export function dayOf({ year, month, day }: PostDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The day that it is on the site's clock at a time, in milliseconds since 1970: `2026-05-04`. */
+export function dayAt(instant: number, timezone: string | null): string {
+  return dayOf(inZone(instant, timezone));
+}
+
 /** Milliseconds since 1970 of a date on the site's clock. */
 export function instantIn(date: PostDate, timezone: string | null): number {
   const guess = instantOf(date);

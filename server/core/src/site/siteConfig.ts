@@ -1,17 +1,22 @@
 import { readKramdownOptions } from 'markdown-it-kramdown';
 import { readMapping } from '../post/readFrontMatter.ts';
+import { hostsOf } from './externalLinks.ts';
 import { normalise } from './paths.ts';
 import type { FrontMatterDefault, SiteConfig } from './siteIndex.ts';
 
 /** Left out by Jekyll unless `exclude:` is set anew, which adds to these. */
 const alwaysExcluded = ['.sass-cache/', '.jekyll-cache/', 'gemfiles/', 'Gemfile', 'Gemfile.lock', 'node_modules/'];
 
-/** Reads `_config.yml`; what is absent or of the wrong type has Jekyll's default. */
-export function readConfig(text: string | null): SiteConfig {
+/**
+ * Reads `_config.yml`; what is absent or of the wrong type has Jekyll's default.
+ * @param ownHosts further hosts of the blog, from its settings
+ */
+export function readConfig(text: string | null, ownHosts: readonly string[] = []): SiteConfig {
   const { values } = readMapping(text ?? '');
   return {
     title: textOf(values.title, '') || null,
     url: textOf(values.url, ''),
+    ownHosts: hostsOf(textOf(values.url, ''), ownHosts),
     baseurl: textOf(values.baseurl, ''),
     markdown: textOf(values.markdown, 'kramdown').toLowerCase(),
     source: normalise(textOf(values.source, '')),

@@ -1,6 +1,6 @@
 import type { AttributeList, HtmlElement, Link } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
-import { destinationOf, leavesBlog } from '../../site/externalLinks.ts';
+import { destinationOf, isExternal } from '../../site/externalLinks.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { convention } from '../evidence.ts';
@@ -42,7 +42,7 @@ export const externalLinkAttributes: Rule = withOptions({
   ],
   options: linkOptions,
   *check(post, site, asked) {
-    const links = post.links.filter((link) => leavesBlog(destinationOf(link), site));
+    const links = post.links.filter((link) => isExternal(destinationOf(link), site.config));
     const listsOf = attributeListsOf(post);
     for (const link of links) {
       const lists = listsOf(link);

@@ -1,7 +1,7 @@
 import { linkFinder } from '../../post/linkFinder.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { opaque } from '../../post/prose.ts';
-import { leavesBlog } from '../../site/externalLinks.ts';
+import { isExternal } from '../../site/externalLinks.ts';
 import type { Span } from '../../text/span.ts';
 import { attributesOfExternalLinks } from '../attributes/externalLinkAttributes.ts';
 import { edit, type Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const bareUrl: Rule = {
     for (const span of addressesInText(post)) {
       const address = post.text.slice(span.start, span.end);
       const destination = address.startsWith('www.') ? `https://${address}` : address;
-      const attributes = leavesBlog(destination, site) ? attributesOfExternalLinks(site) : '';
+      const attributes = isExternal(destination, site.config) ? attributesOfExternalLinks(site) : '';
       const link = destination === address ? `<${address}>` : `[${address}](${destination})`;
       yield {
         span,

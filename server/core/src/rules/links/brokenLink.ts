@@ -5,6 +5,7 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 import { shown, suggestion } from '../wording.ts';
+import { isMadeByPlugin } from './madeByPlugin.ts';
 import { isMalformed } from './malformedAddress.ts';
 import { markedSpan, writtenDestination } from './written.ts';
 
@@ -115,13 +116,6 @@ function fragmentFault({ ids, hasDynamicIds }: Summary, fragment: string | null)
     near: near.map((id) => `#${id}`),
     certain: near.length === 1 && near[0]?.toLowerCase() === fragment.toLowerCase(),
   };
-}
-
-/** Pages that plugins write while the site is built: the index knows nothing of them. */
-function isMadeByPlugin(path: string): boolean {
-  return /^\/(?:feed\.xml|atom\.xml|rss\.xml|sitemap\.xml|robots\.txt|page\/?\d+\/?|(?:tags?|categor(?:y|ies)|archives?|authors?)(?:\/.*)?)$/i.test(
-    path,
-  );
 }
 
 /** A post and a file are never made by a plugin; a page may be, unless the folder has nothing but what is known. */

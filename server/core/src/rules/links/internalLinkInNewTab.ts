@@ -39,7 +39,7 @@ export const internalLinkInNewTab: Rule = {
 /** Files that are no pages may well open in a tab of their own. What Liquid makes up may be anything. */
 function staysInBlog(address: string, { config }: SiteIndex): boolean {
   const host = hostOf(address);
-  if (host !== null) return host === hostOf(config.url) && isPage(address.replace(/^[^/]*\/\/[^/]*/, ''));
+  if (host !== null) return config.ownHosts.includes(host) && isPage(address.replace(/^[^/]*\/\/[^/]*/, ''));
   if (address.includes('{')) return /site\.(?:base)?url|relative_url|absolute_url|post_url/.test(address);
   return address !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(address) && isPage(address);
 }

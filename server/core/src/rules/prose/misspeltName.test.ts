@@ -23,6 +23,15 @@ test.each([
   expectFixesToMend(text, options);
 });
 
+test('misspelt-name: words of the settings beat the list', () => {
+  const files = { '.lectern.yml': 'words: [Lectern, Github, "Harbour Conf"]\n' };
+  const { text, expected } = marked(
+    '⟦misspelt-name|lectern⟧ on ⟦misspelt-name|GitHub⟧ at ⟦misspelt-name|harbour conf⟧',
+  );
+  expect(lint(text, { ...options, files })).toEqual(expected);
+  expectFixesToMend(text, { ...options, files });
+});
+
 test('misspelt-name: in bulk only where letter case alone is wrong', () => {
   expect(findingsOf('Github Cloudfoundry', options).map(({ fixes }) => fixes[0]?.safe)).toEqual([true, false]);
 });

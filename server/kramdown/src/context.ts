@@ -2,11 +2,11 @@ import type { ListContent } from './attributes/apply.ts';
 import { type Highlights, noHighlights } from './jekyll/highlight.ts';
 import type { KramdownOptions } from './options.ts';
 import type { AbbreviationTree } from './span/abbreviation.ts';
+import type { SharedList } from './span/inherited.ts';
 import { normaliseLabel } from './span/label.ts';
 import type {
   AbbreviationDefinition,
   AttributeList,
-  Attributes,
   Extension,
   FootnoteDefinition,
   HtmlElement,
@@ -25,7 +25,7 @@ interface Derived {
   /** The characters of `smart_quotes`. */
   quotes: { readonly names: readonly string[]; readonly characters: readonly string[] } | null;
   /** What links hand on to later ones of the same definition, see `inheritedAttributes`. */
-  readonly inherited: Map<LinkDefinition, Attributes>;
+  readonly inherited: Map<LinkDefinition, SharedList>;
   /** What the attribute list definitions of a name come to. */
   readonly definitions: Map<string, ListContent>;
 }

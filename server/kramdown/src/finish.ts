@@ -5,6 +5,7 @@ import { referencedFootnotes, warnOfUnreferenced } from './footnotes.ts';
 import { createIdCounter, gfmId, idText, kramdownId } from './headerId.ts';
 import { pieceOf, trimmedSource } from './lines.ts';
 import type { SpanSource } from './source.ts';
+import { shareList } from './span/inherited.ts';
 import { parseSpans } from './span/parseSpans.ts';
 import { isInToc, type ListedList, referenceIn, tocEntriesOf } from './toc.ts';
 import type {
@@ -150,7 +151,9 @@ function applyLists(context: Context, taker: Taker, lists: readonly AttributeLis
   // kramdown gathers the lists of a block before it applies them, as if they were one
   if (shown && first) {
     const tokens = lists.length === 1 ? first.tokens : lists.flatMap((list) => list.tokens);
-    draft.attributes = applyAttributeList(draft.attributes, { ...first, tokens }, context);
+    const list = { ...first, tokens };
+    draft.attributes = applyAttributeList(draft.attributes, list, context);
+    if ('destination' in taker && 'label' in taker) shareList(context, taker, list);
   }
   for (const list of lists) settle(list, shown ? taker : null, shown ? null : 'element');
 }

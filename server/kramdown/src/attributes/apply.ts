@@ -87,7 +87,8 @@ function definedContent(name: string, context: Context): ListContent | null {
   return content;
 }
 
-function contentOf(tokens: readonly AttributeToken[], context: Context): ListContent {
+/** What tokens come to by themselves, and the references among them. */
+export function contentOf(tokens: readonly AttributeToken[], context: Context): ListContent {
   context.steps += tokens.length;
   const own = new Map<string, string>();
   for (const token of tokens) {
@@ -98,7 +99,8 @@ function contentOf(tokens: readonly AttributeToken[], context: Context): ListCon
   return { references: tokens.filter((token) => token.kind === 'reference'), own };
 }
 
-function addOwn(result: Map<string, string>, own: ReadonlyMap<string, string>): void {
+/** Adds a list's own attributes to those that are there: classes add up, every other key is replaced. */
+export function addOwn(result: Map<string, string>, own: ReadonlyMap<string, string>): void {
   for (const [key, value] of own) {
     result.set(key, key === 'class' ? joinClasses(result.get('class'), value) : value);
   }

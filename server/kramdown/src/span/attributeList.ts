@@ -135,8 +135,8 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function setAttributes(parser: SpanParser, node: Draft<Inline>, list: AttributeList): void {
   node.attributes = applyAttributeList(node.attributes, list, parser.context);
-  if (node.attributes === null) return;
   if (node.type === 'link' || node.type === 'image') handOn(parser.context, node.definition, list);
+  if (node.attributes === null) return;
   if (node.type === 'link') moveToLink(node, list);
   else if (node.type === 'image') moveToImage(node, list);
 }

@@ -1,6 +1,19 @@
-import { applyAttributeList } from '../attributes/apply.ts';
+import { addOwn, applyAttributeList, contentOf } from '../attributes/apply.ts';
 import type { Context } from '../context.ts';
 import type { AttributeList, Attributes, LinkDefinition } from '../tree.ts';
+
+/** What a definition's attribute lists come to, those of its links added as they are read. */
+export interface SharedList {
+  /** What the references bring: it goes first. */
+  named: Attributes | null;
+  readonly own: Map<string, string>;
+}
+
+/** The lists of a definition, as if they were one: links share it from now on. */
+export function shareList(context: Context, definition: LinkDefinition, list: AttributeList): void {
+  context.derived.inherited.set(definition, { named: null, own: new Map() });
+  handOn(context, definition, list);
+}
 
 /**
  * The attributes that a definition's own list gives to each link; `own` are keys that the link itself sets. A list
@@ -11,18 +24,20 @@ export function inheritedAttributes(
   definition: LinkDefinition | null,
   own: readonly string[],
 ): Attributes | null {
-  if (definition === null || definition.attributes === null) return null;
-  const attributes = context.derived.inherited.get(definition) ?? definition.attributes;
-  const hidden = definition.title === null ? own : [...own, 'title'];
-  if (!hidden.some((key) => attributes.has(key))) return attributes;
-  const rest = new Map([...attributes].filter(([key]) => !hidden.includes(key)));
-  return rest.size === 0 ? null : rest;
+  const shared = definition === null ? undefined : context.derived.inherited.get(definition);
+  if (definition === null || shared === undefined) return null;
+  const attributes = new Map(shared.named ?? []);
+  addOwn(attributes, shared.own);
+  for (const key of own) attributes.delete(key);
+  if (definition.title !== null) attributes.delete('title');
+  return attributes.size === 0 ? null : attributes;
 }
 
 /** A list behind a link changes what later links of its definition inherit. */
 export function handOn(context: Context, definition: LinkDefinition | null, list: AttributeList): void {
-  if (definition === null || definition.attributes === null) return;
-  const { inherited } = context.derived;
-  const attributes = applyAttributeList(inherited.get(definition) ?? definition.attributes, list, context);
-  if (attributes !== null) inherited.set(definition, attributes);
+  const shared = definition === null ? undefined : context.derived.inherited.get(definition);
+  if (shared === undefined) return;
+  const { own, references } = contentOf(list.tokens, context);
+  shared.named = applyAttributeList(shared.named, { ...list, tokens: references }, context);
+  addOwn(shared.own, own);
 }

@@ -20,8 +20,9 @@ export function frontMatterDefaults(
   return Object.assign({}, ...ordered.map(({ values }) => values));
 }
 
+/** Jekyll 4 asks how the path begins, so `blog` is also the scope of `blogger/a.md`. */
 function liesIn(path: string, scope: string): boolean {
-  if (scope === '' || path === scope || path.startsWith(`${scope}/`)) return true;
+  if (path.startsWith(scope)) return true;
   if (!scope.includes('*')) return false;
   const source = scope
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

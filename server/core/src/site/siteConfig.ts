@@ -41,8 +41,14 @@ export function readConfig(text: string | null, ownHosts: readonly string[] = []
 function defaultOf(entry: unknown): FrontMatterDefault[] {
   const { scope, values } = recordOf(entry);
   const { path, type } = recordOf(scope);
+  const written = textOf(path, '');
+  const bare = normalise(written);
   return [
-    { path: normalise(textOf(path, '')), type: typeof type === 'string' ? type : null, values: recordOf(values) },
+    {
+      path: bare !== '' && written.endsWith('/') ? `${bare}/` : bare,
+      type: typeof type === 'string' ? type : null,
+      values: recordOf(values),
+    },
   ];
 }
 

@@ -13,7 +13,7 @@ export interface SentenceBreak extends Span {
  * so that every host finds the same; in doubt there is no end.
  * @param source of the file that the paragraph is of
  */
-export function sentenceBreaks({ start, text }: Prose, source: string): readonly SentenceBreak[] {
+export function sentenceBreaks({ start, text }: Pick<Prose, 'start' | 'text'>, source: string): readonly SentenceBreak[] {
   const breaks: SentenceBreak[] = [];
   for (const { index, 0: whole, groups } of text.matchAll(end)) {
     const gap = groups?.gap ?? '';

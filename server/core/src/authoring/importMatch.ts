@@ -1,0 +1,111 @@
+import type { Schedule, Talk } from '../schedule/schedule.ts';
+import { leadLength } from '../sessions/headingKind.ts';
+import { nameKey } from '../sessions/names.ts';
+import type { Session } from '../sessions/session.ts';
+
+/** A talk of a schedule, and the section of a post that reports on it. */
+export interface TalkMatch {
+  readonly talk: Talk;
+  readonly session: Session;
+  /** Whether the titles differ in more than case, accents and punctuation. */
+  readonly isRetitled: boolean;
+}
+
+/**
+ * Which section reports on which talk, by title and speakers; each at most once, the best pairs first. All talks of the
+ * schedule take part: so a second talk of one speaker is not taken for the first.
+ */
+export function matchTalks(schedule: Schedule, sessions: readonly Session[]): ReadonlyMap<string, TalkMatch> {
+  const reported = sessions.map((session) => ({ session, ...keysOf(session.title, session.speakers) }));
+  const pairs = schedule.talks.flatMap((talk, index) => {
+    const keys = keysOf(talk.title, talk.speakers);
+    return reported.flatMap((other, place) => {
+      const score = scoreOf(keys, other);
+      return score === 0
+        ? []
+        : [{ talk, session: other.session, score, index, place, isRetitled: keys.title !== other.title }];
+    });
+  });
+  pairs.sort((a, b) => b.score - a.score || a.index - b.index || a.place - b.place);
+  const found = new Map<string, TalkMatch>();
+  const taken = new Set<Session>();
+  for (const { talk, session, isRetitled } of pairs) {
+    if (found.has(talk.id) || taken.has(session)) continue;
+    found.set(talk.id, { talk, session, isRetitled });
+    taken.add(session);
+  }
+  return found;
+}
+
+/** `Keynote: The tide table` → `The tide table`. */
+export function withoutLead(title: string): string {
+  return title.slice(leadLength(title));
+}
+
+interface Keys {
+  readonly title: string;
+  /** Pairs of letters that follow each other in the title, with how often they do. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly speakers: readonly string[];
+}
+
+function keysOf(title: string, speakers: readonly { readonly name: string }[]): Keys {
+  const key = titleKey(withoutLead(title)) || titleKey(title);
+  return {
+    title: key,
+    pairs: letterPairs(key),
+    speakers: speakers.map(({ name }) => nameKey(name)).filter((name) => name !== ''),
+  };
+}
+
+function titleKey(title: string): string {
+  return nameKey(title.replace(/&/g, ' and '));
+}
+
+/** From so much likeness on two titles of one speaker are one title that somebody edited. */
+const likeEnough = 0.5;
+/** The same without a speaker to go by. */
+const almostSame = 0.9;
+
+/** The higher the surer; 0 for two that are not the same talk. */
+function scoreOf(a: Keys, b: Keys): number {
+  const likeness = likenessOf(a, b);
+  const isUnsaid = a.speakers.length === 0 || b.speakers.length === 0;
+  if (isUnsaid) return likeness >= almostSame ? 1 + likeness : 0;
+  const shared = a.speakers.filter((name) => b.speakers.some((other) => isSamePerson(name, other))).length;
+  if (shared > 0) return likeness >= likeEnough || isPart(a.title, b.title) ? 2 + likeness + shared / 1000 : 0;
+  // a speaker may be misread, or have changed: a title of several words is no chance
+  return likeness === 1 && a.title.split(' ').length >= 3 ? 1 : 0;
+}
+
+/** `Ada Brandt` and `Ada B. Brandt`. */
+function isSamePerson(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [a.split(' '), b.split(' ')];
+  return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1);
+}
+
+/** A subtitle left out. */
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 8 && `${long} `.startsWith(`${short} `);
+}
+
+/** 1 for the same letters in the same order, 0 for none in common (Dice's coefficient of the pairs of letters). */
+function likenessOf(a: Keys, b: Keys): number {
+  if (a.title === b.title) return a.title === '' ? 0 : 1;
+  let shared = 0;
+  for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
+  const all = Math.max(1, a.title.length - 1 + b.title.length - 1);
+  // the same pairs in another order are another title
+  return Math.min(0.99, (2 * shared) / all);
+}
+
+function letterPairs(key: string): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < key.length; at++) {
+    const pair = key.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}

@@ -14,6 +14,7 @@ export interface Settings {
   /** Names in the spelling that the blog wants, such as `TypeScript`. */
   readonly words: readonly string[];
   readonly ignores: readonly Ignore[];
+  readonly checklist: ChecklistSettings;
   /** Whether there is a settings file: then house rules are on only where it names them. */
   readonly present: boolean;
   /** Faults of the file itself; spans count in it. */
@@ -50,6 +51,19 @@ export interface ValueSchema {
 
 export type ValueType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null';
 
+/** What is gone through before a post is published. */
+export interface ChecklistSettings {
+  /** By id of a point; one that is not named keeps its own level. */
+  readonly levels: Readonly<Record<string, 'required' | 'recommended' | 'off'>>;
+  /** Points of the blog's own, which a person judges. */
+  readonly own: readonly OwnPoint[];
+}
+
+export interface OwnPoint {
+  readonly text: string;
+  readonly level: 'required' | 'recommended';
+}
+
 /** Files in which some rules say nothing. */
 export interface Ignore {
   /** Path or pattern, relative to the blog's root: `_posts/2015-*`. */
@@ -66,6 +80,7 @@ export const noSettings: Settings = {
   ownHosts: [],
   words: [],
   ignores: [],
+  checklist: { levels: {}, own: [] },
   present: false,
   problems: [],
 };

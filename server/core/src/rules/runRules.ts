@@ -83,7 +83,7 @@ function isMeantFor(rule: Rule, post: PostDocument): boolean {
 }
 
 /** The command line's word, else the settings', else the rule's own; `null`: the rule is off. */
-function levelOf(
+export function levelOf(
   rule: AnyRule,
   site: SiteIndex,
   overrides: Overrides,

@@ -45,6 +45,10 @@ words:
 ignore:
   - _posts/2015-*
   - {files: about.md, rules: [skipped-level]}
+checklist:
+  weight: required
+  date: off
+  own: [Ask Ada, {text: Tell Bo, level: recommended}]
 `,
     uri,
   );
@@ -69,10 +73,19 @@ ignore:
       { files: '_posts/2015-*', rules: null },
       { files: 'about.md', rules: ['skipped-level'] },
     ],
+    checklist: {
+      levels: { weight: 'required', date: 'off' },
+      own: [
+        { text: 'Ask Ada', level: 'required' },
+        { text: 'Tell Bo', level: 'recommended' },
+      ],
+    },
   });
 });
 
 test.each([
+  ['checklist: {authers: off}\n', 'authers', '`authers`'],
+  ['checklist: {authors: error}\n', 'error', 'This can be `required`, `recommended` or `off`'],
   ['words: TypeScript\n', 'TypeScript', 'This is text, not a list'],
   ['words: [1]\n', '1', 'This is a whole number, not text'],
   ['hosts: {own: [https://a.example]}\n', 'https://a.example', 'This does not match `^[^/:\\s]+$`'],

@@ -1,11 +1,20 @@
+import { pointIds } from '../checklist/items.ts';
 import { readMapping } from '../post/readFrontMatter.ts';
 import { didYouMean } from '../rules/didYouMean.ts';
 import { rules as allRules } from '../rules/registry.ts';
 import type { Fix, OptionSpecs, Problem, Severity } from '../rules/rule.ts';
 import { suggestion } from '../rules/wording.ts';
-import { type FrontMatterSchema, type Ignore, noSettings, type Settings, type ValueSchema } from '../settings.ts';
+import {
+  type ChecklistSettings,
+  type FrontMatterSchema,
+  type Ignore,
+  noSettings,
+  type OwnPoint,
+  type Settings,
+  type ValueSchema,
+} from '../settings.ts';
 import { expressionOf, type SchemaFault, schemaFaults } from './schema.ts';
-import { optionSchema, settingsSchema, severities } from './settingsSchema.ts';
+import { checklistLevels, optionSchema, settingsSchema, severities } from './settingsSchema.ts';
 import { plainValue, type YamlEntry, type YamlTree, yamlTree } from './yamlTree.ts';
 
 /** Reads `.lectern.yml`. What cannot be understood is a problem of that file, and the rest still counts. */
@@ -26,6 +35,7 @@ export function readSettings(text: string, uri: string): Settings {
     ownHosts: textsIn(childOf(sectionOf('hosts'), 'own')).map((host) => host.toLowerCase().replace(/^www\./, '')),
     words: textsIn(sectionOf('words')),
     ignores: readIgnores(sectionOf('ignore')),
+    checklist: readChecklist(sectionOf('checklist')),
     problems: [...faulty, ...faults.map((each) => problemOf(each, uri))].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),
@@ -143,6 +153,22 @@ function readIgnores(section: YamlTree | null): readonly Ignore[] {
     if (files?.kind !== 'scalar') return [];
     return [{ files: files.text, rules: named ? textsIn(named) : null }];
   });
+}
+
+function readChecklist(section: YamlTree | null): ChecklistSettings {
+  const levels = entriesOf(section).flatMap(({ key, value }) => {
+    const level = [...checklistLevels, 'off' as const].find((each) => value?.kind === 'scalar' && each === value.text);
+    return level && pointIds.includes(key) ? [[key, level] as const] : [];
+  });
+  const list = childOf(section, 'own');
+  const own = (list?.kind === 'list' ? list.items : []).flatMap((item): OwnPoint[] => {
+    const text = item.kind === 'mapping' ? childOf(item, 'text') : item;
+    const said = item.kind === 'mapping' ? childOf(item, 'level') : null;
+    if (text?.kind !== 'scalar' || text.text.trim() === '') return [];
+    const level = checklistLevels.find((each) => said?.kind === 'scalar' && each === said.text) ?? 'required';
+    return [{ text: text.text.trim(), level }];
+  });
+  return { levels: Object.fromEntries(levels), own };
 }
 
 function entriesOf(tree: YamlTree | null): readonly YamlEntry[] {

@@ -1,3 +1,4 @@
+import { checklistPoints, restPoint } from '../checklist/items.ts';
 import type { AnyRule, OptionSpec } from '../rules/rule.ts';
 import type { ValueType } from '../settings.ts';
 import type { Schema } from './schema.ts';
@@ -35,6 +36,7 @@ export function settingsSchema(rules: readonly AnyRule[]): Schema {
         },
       },
       words: texts('Names in the spelling that posts shall have: `TypeScript`, `GitHub`.'),
+      checklist: checklistSchema,
       ignore: {
         description: 'Files in which rules say nothing.',
         type: 'array',
@@ -132,6 +134,41 @@ function valueSchema(depth: number): Schema {
     },
   };
 }
+
+/** What a point of the checklist may be. */
+export const checklistLevels = ['required', 'recommended'] as const;
+
+const checklistSchema: Schema = {
+  description: 'What is gone through before a post is published: each point `required`, `recommended` or `off`.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ...Object.fromEntries(
+      [...checklistPoints, restPoint].map(({ id, title, level }) => [
+        id,
+        { description: `${title}.`, enum: [...checklistLevels, 'off'], default: level },
+      ]),
+    ),
+    own: {
+      description: 'Points of the blog’s own, for a person to judge.',
+      type: 'array',
+      items: {
+        anyOf: [
+          { type: 'string', description: 'What to look at.', minLength: 1 },
+          {
+            type: 'object',
+            required: ['text'],
+            additionalProperties: false,
+            properties: {
+              text: { description: 'What to look at.', type: 'string', minLength: 1 },
+              level: { description: 'Whether a post may be published without.', enum: checklistLevels },
+            },
+          },
+        ],
+      },
+    },
+  },
+};
 
 const frontMatterSchema: Schema = {
   description: 'What front matter of posts looks like.',

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { ruleIds } from '../rules/registry.ts';
+import { runRules } from '../rules/runRules.ts';
+import { blogWith, type LintOptions } from '../rules/testing.ts';
+import { type ChecklistItem, checklist, countTicked } from './checklist.ts';
+import { checklistPoints } from './items.ts';
+
+const files = { '_config.yml': 'url: https://blog.example\n', '_data/authors.yml': 'ada:\n  first_name: Ada\n' };
+const rules = 'rules: {several-sentences-on-line: warning, external-link-attributes: warning}\n';
+
+function items(text: string, options: LintOptions = {}, webAsked = false): readonly ChecklistItem[] {
+  const { post, site } = blogWith(text, { files, ...options });
+  if (!post) throw new Error('no post');
+  return checklist(post, site, runRules(post, site), { webAsked });
+}
+
+function states(text: string, options: LintOptions = {}, webAsked = false): Readonly<Record<string, string>> {
+  return Object.fromEntries(items(text, options, webAsked).map(({ id, state }) => [id, state]));
+}
+
+const clean = '---\ntitle: A\n---\n\n# A\n\nText.\n';
+
+test('rules of points are rules', () => {
+  // these run on request only
+  const onRequest = new Set(['dead-link', 'moved-link']);
+  const named = checklistPoints.flatMap((point) => point.rules);
+  expect(named.filter((id) => !ruleIds.has(id) && !onRequest.has(id))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
+});
+
+test('a post with nothing wrong: ticked, but for what a person judges and what the blog does not ask', () => {
+  expect(states(clean)).toEqual({
+    authors: 'ticked',
+    'header-picture': 'ticked',
+    sentences: 'off',
+    names: 'ticked',
+    wording: 'judge',
+    'external-links': 'ticked',
+    'live-links': 'ticked',
+    resizing: 'off',
+    weight: 'ticked',
+    contents: 'ticked',
+    date: 'ticked',
+    rest: 'ticked',
+  });
+  expect(countTicked(items(clean))).toEqual({ ticked: 9, all: 10 });
+});
+
+test.each([
+  ['authors', clean.replace('title: A', 'title: A\nauthors: [bob]')],
+  ['header-picture', clean.replace('title: A', 'title: A\nimage: /img/none.png')],
+  ['sentences', `${clean}One. Two.\n`],
+  ['external-links', `${clean}[a](https://b.example)\n`],
+  ['contents', `${clean}[a](#none)\n`],
+  ['rest', `${clean}[a](b) {:.c}\n`],
+])('%s fails, with what speaks against it', (id, text) => {
+  const found = items(text, { files: { ...files, '.lectern.yml': rules } });
+  const item = found.find((each) => each.id === id);
+  expect(item).toMatchObject({ state: 'failed' });
+  expect(item?.findings.length).toBeGreaterThan(0);
+  expect(found.filter(({ state }) => state === 'failed').map((each) => each.id)).toEqual([id]);
+});
+
+test('hints of other rules speak against nothing', () => {
+  const text = '---\ntitle: A\n---\n\n# A\n\ntext\n\n### B\n\ntext\n';
+  const { post, site } = blogWith(text, { files });
+  expect(post && runRules(post, site)).toMatchObject([{ rule: 'skipped-level', severity: 'hint' }]);
+  expect(states(text).rest).toBe('ticked');
+});
+
+test('links of other sites are asked on request, where there are any', () => {
+  const text = `${clean}[a](https://b.example){:target="_blank" rel="noopener noreferrer"}\n`;
+  expect(states(text)['live-links']).toBe('judge');
+  expect(states(text, {}, true)['live-links']).toBe('ticked');
+});
+
+test('a draft has no date yet', () => {
+  expect(states(clean, { path: '_drafts/a.md' }).date).toBe('judge');
+});
+
+test('the settings say what counts, and add points of their own', () => {
+  const settings =
+    'checklist:\n  authors: off\n  weight: required\n  own: [Ask Ada, {text: Tell Bo, level: recommended}]\n';
+  const found = items(clean.replace('title: A', 'title: A\nauthors: [bob]'), {
+    files: { ...files, '.lectern.yml': settings },
+  });
+  expect(found.find(({ id }) => id === 'authors')).toMatchObject({ state: 'off', findings: [] });
+  expect(found.find(({ id }) => id === 'weight')).toMatchObject({ level: 'required' });
+  // what a point that is off would have does not fall to another
+  expect(found.find(({ id }) => id === 'rest')).toMatchObject({ state: 'ticked' });
+  expect(found.slice(-2)).toMatchObject([
+    { id: 'own:Ask Ada', title: 'Ask Ada', level: 'required', state: 'judge' },
+    { id: 'own:Tell Bo', title: 'Tell Bo', level: 'recommended', state: 'judge' },
+  ]);
+});

@@ -1,0 +1,113 @@
+import type { PostDocument } from '../post/postDocument.ts';
+import { rules } from '../rules/registry.ts';
+import type { AnyRule, Finding } from '../rules/rule.ts';
+import { levelOf, type Overrides } from '../rules/runRules.ts';
+import { destinationOf, isExternal } from '../site/externalLinks.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
+import { type ChecklistLevel, type ChecklistPoint, checklistPoints, restPoint } from './items.ts';
+
+/** A point of the checklist, gone through for one post. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly title: string;
+  readonly level: ChecklistLevel;
+  /** `judge`: a person has to; `off`: the blog does not ask for it, or keeps no such rule. */
+  readonly state: 'ticked' | 'failed' | 'judge' | 'off';
+  /** What else there is to say of it. */
+  readonly note: string | null;
+  /** What speaks against it, in the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ChecklistOptions {
+  /** Whether the web was asked if links live: the findings say what came of it. */
+  readonly webAsked: boolean;
+  readonly overrides?: Overrides;
+}
+
+/**
+ * Goes through the checklist for a post.
+ * @param findings all that the rules find in it: nothing is checked twice
+ */
+export function checklist(
+  post: PostDocument,
+  site: SiteIndex,
+  findings: readonly Finding[],
+  options: ChecklistOptions,
+): readonly ChecklistItem[] {
+  const named = new Set(checklistPoints.flatMap((point) => point.rules));
+  const others = findings.filter(
+    ({ rule, severity }) => !named.has(rule) && (severity === 'error' || severity === 'warning'),
+  );
+  const points = checklistPoints.map((point): ChecklistItem => {
+    const against = findings.filter(({ rule }) => point.rules.includes(rule));
+    return itemOf(point, site, against, () => undecided(point, post, site, options));
+  });
+  const own = site.settings.checklist.own.map(
+    ({ text, level }): ChecklistItem => ({
+      id: `own:${text}`,
+      title: text,
+      level,
+      state: 'judge',
+      note: null,
+      findings: [],
+    }),
+  );
+  return [...points, itemOf(restPoint, site, others, () => ({ state: 'ticked', note: null })), ...own];
+}
+
+type Decision = Pick<ChecklistItem, 'state' | 'note'>;
+
+function itemOf(
+  { id, title, level }: ChecklistPoint,
+  { settings }: SiteIndex,
+  findings: readonly Finding[],
+  otherwise: () => Decision,
+): ChecklistItem {
+  const said = settings.checklist.levels[id];
+  const item = { id, title, level: said === undefined || said === 'off' ? level : said };
+  if (said === 'off') return { ...item, state: 'off', note: null, findings: [] };
+  if (findings.length > 0) return { ...item, state: 'failed', note: null, findings };
+  return { ...item, findings, ...otherwise() };
+}
+
+/** Of a point that nothing speaks against. */
+function undecided(
+  point: ChecklistPoint,
+  post: PostDocument,
+  site: SiteIndex,
+  { webAsked, overrides = {} }: ChecklistOptions,
+): Decision {
+  switch (point.by) {
+    case 'person':
+      return { state: 'judge', note: 'for a person to judge' };
+    case 'web': {
+      const hasLinks = post.links.some((link) => isExternal(destinationOf(link), site.config));
+      return webAsked || !hasLinks ? ticked : { state: 'judge', note: 'not asked yet' };
+    }
+    case 'rules':
+      if (point.id === 'date' && post.kind === 'draft')
+        return { state: 'judge', note: 'a draft gets its date when it is published' };
+      return rules.some((rule) => point.rules.includes(rule.id) && isKept(rule, site, overrides))
+        ? ticked
+        : { state: 'off', note: 'this blog keeps no such rule' };
+  }
+}
+
+const ticked: Decision = { state: 'ticked', note: null };
+
+/** Whether a rule would say something: a house rule that nobody asks for goes by what the posts show. */
+function isKept(rule: AnyRule, site: SiteIndex, overrides: Overrides): boolean {
+  const level = levelOf(rule, site, overrides);
+  if (!level) return false;
+  return rule.tier === 'fact' || level.asked || (rule.evidence?.some((each) => each.holds(site)) ?? true);
+}
+
+/** How many points hold, of those that count. */
+export function countTicked(items: readonly Pick<ChecklistItem, 'state'>[]): {
+  readonly ticked: number;
+  readonly all: number;
+} {
+  const counted = items.filter(({ state }) => state !== 'off');
+  return { ticked: counted.filter(({ state }) => state === 'ticked').length, all: counted.length };
+}

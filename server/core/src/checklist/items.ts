@@ -1,0 +1,107 @@
+/** Whether a post may be published without. */
+export type ChecklistLevel = 'required' | 'recommended';
+
+/** A point that reviewers go through before a post is published. */
+export interface ChecklistPoint {
+  readonly id: string;
+  readonly title: string;
+  readonly level: ChecklistLevel;
+  /** It holds where none of these finds anything. */
+  readonly rules: readonly string[];
+  /** Who decides where no rule speaks against it. */
+  readonly by: 'rules' | 'person' | 'web';
+}
+
+/** The points of every blog, in the order in which people go through them. */
+export const checklistPoints: readonly ChecklistPoint[] = [
+  {
+    id: 'authors',
+    title: 'All authors are known, with a picture and a bio',
+    level: 'required',
+    rules: ['unknown-author', 'incomplete-author'],
+    by: 'rules',
+  },
+  {
+    id: 'header-picture',
+    title: 'The header picture is there and has the ratio of the others',
+    level: 'required',
+    rules: ['missing-picture', 'odd-ratio'],
+    by: 'rules',
+  },
+  {
+    id: 'sentences',
+    title: 'One sentence per line',
+    level: 'required',
+    rules: ['several-sentences-on-line'],
+    by: 'rules',
+  },
+  {
+    id: 'names',
+    title: 'Names of products are spelt as they should be',
+    level: 'required',
+    rules: ['misspelt-name'],
+    by: 'rules',
+  },
+  { id: 'wording', title: 'Spelling and wording are right', level: 'required', rules: [], by: 'person' },
+  {
+    id: 'external-links',
+    title: 'Links to other sites open in a new tab, with rel',
+    level: 'required',
+    rules: ['external-link-attributes', 'misspelt-target'],
+    by: 'rules',
+  },
+  {
+    id: 'live-links',
+    title: 'Links to other sites lead somewhere',
+    level: 'recommended',
+    rules: ['dead-link', 'moved-link'],
+    by: 'web',
+  },
+  {
+    id: 'resizing',
+    title: 'Pictures and videos shrink on a phone',
+    level: 'required',
+    rules: ['picture-that-does-not-fit', 'unwrapped-video'],
+    by: 'rules',
+  },
+  {
+    id: 'weight',
+    title: 'Pictures are small enough for a phone',
+    level: 'recommended',
+    rules: ['heavy-picture'],
+    by: 'rules',
+  },
+  {
+    id: 'contents',
+    title: 'Every entry of the table of contents leads somewhere',
+    level: 'required',
+    rules: [
+      'broken-anchor',
+      'drifted-toc',
+      'detached-no-toc',
+      'misspelt-toc-mark',
+      'second-toc',
+      'toc-lists-itself',
+      'missing-toc',
+    ],
+    by: 'rules',
+  },
+  {
+    id: 'date',
+    title: 'The publication date is set and plausible',
+    level: 'required',
+    rules: ['odd-file-name', 'invalid-date', 'contradicting-date', 'future-date'],
+    by: 'rules',
+  },
+];
+
+/** What no other point has: it fails on errors and warnings of all other rules. */
+export const restPoint: ChecklistPoint = {
+  id: 'rest',
+  title: 'Nothing else is lost or broken on the site',
+  level: 'required',
+  rules: [],
+  by: 'rules',
+};
+
+export const pointIds: readonly string[] = [...checklistPoints, restPoint].map(({ id }) => id);

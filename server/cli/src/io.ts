@@ -1,5 +1,6 @@
 import type { Cancellation, Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
+import type { GitUser } from '@lectern/node/gitUser.ts';
 
 /** The world as a command sees it; tests give another. */
 export interface Io {
@@ -8,6 +9,12 @@ export interface Io {
   readonly fileSystem: FileSystem;
   /** Says why it could not, or `null`. */
   writeFile(uri: string, text: string): Promise<string | null>;
+  /** Makes a file, and the folders above it; whole or not at all, and never in the place of another. Says why it could not, or `null`. */
+  createFile(uri: string, content: string | Uint8Array): Promise<string | null>;
+  /** Takes away a file that `createFile` has made. */
+  removeFile(uri: string): Promise<void>;
+  /** Who writes here, as far as git knows. */
+  gitUser(folder: string): Promise<GitUser>;
   /** Where a file really lies that symbolic links take out of a folder, as an absolute path; `null` where it lies in there. */
   linkOutOf(folder: string, uri: string): Promise<string | null>;
   /** Asked only where the command line says so. */

@@ -1,5 +1,7 @@
+import { createFile, removeFile } from '@lectern/node/createFile.ts';
 import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
+import { gitUser } from '@lectern/node/gitUser.ts';
 import { version } from '@lectern/node/version.ts';
 import type { Io, Output } from './io.ts';
 import { messages } from './messages.ts';
@@ -17,6 +19,9 @@ const io: Io = {
   cwd: process.cwd(),
   fileSystem: nodeFileSystem,
   writeFile: writeText,
+  createFile,
+  removeFile,
+  gitUser,
   linkOutOf,
   web: nodeFetcher({ userAgent: `Lectern/${version}` }),
   interruption: interrupted,

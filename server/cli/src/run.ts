@@ -2,6 +2,7 @@ import { version } from '@lectern/node/version.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
+import { newPostCommand } from './commands/new.ts';
 import { outline } from './commands/outline.ts';
 import { render } from './commands/render.ts';
 import { rules } from './commands/rules.ts';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   check,
   fix,
   init,
+  new: newPostCommand,
   outline,
   render,
   rules,

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
+import type { GitUser } from '@lectern/node/gitUser.ts';
 import type { Io } from './io.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';
@@ -19,9 +20,12 @@ interface RunOptions {
   readonly env?: Io['env'];
   readonly web?: Fetcher;
   readonly interruption?: AbortSignal;
+  readonly user?: GitUser;
 }
 
 const never = new AbortController().signal;
+
+const nobody: GitUser = { name: null, email: null };
 
 /** Most commands have no business there. */
 const noWeb: Fetcher = {
@@ -34,7 +38,7 @@ const noWeb: Fetcher = {
 export async function runIn(
   files: Readonly<Record<string, string>>,
   args: readonly string[],
-  { cwd = '/blog', isTerminal = false, env = {}, web = noWeb, interruption = never }: RunOptions = {},
+  { cwd = '/blog', isTerminal = false, env = {}, web = noWeb, interruption = never, user = nobody }: RunOptions = {},
 ): Promise<Run> {
   const disk = new Map(Object.entries(files).map(([path, text]) => [pathToFileURL(path).href, text]));
   const out: string[] = [];
@@ -50,6 +54,14 @@ export async function runIn(
     },
     web,
     interruption: () => interruption,
+    createFile: async (uri, content) => {
+      if (uri.includes('locked')) return 'it cannot be written';
+      if (disk.has(keyOf(uri))) return 'it is there already';
+      disk.set(keyOf(uri), typeof content === 'string' ? content : `${content.length} bytes`);
+      return null;
+    },
+    removeFile: async (uri) => void disk.delete(keyOf(uri)),
+    gitUser: async () => user,
     linkOutOf: async (_folder, uri) => (uri.includes('linked') ? '/elsewhere.md' : null),
     stdout: { isTerminal, write: (text) => out.push(text) },
     stderr: messages({ isTerminal, write: (text) => err.push(text) }),

@@ -19,6 +19,19 @@ export const usage = `lectern: checks posts of a Jekyll + kramdown blog
       --format FORMAT       html (default) or json
   lectern init              write .lectern.yml from what the blog's posts do
       --dry-run             print it instead
+  lectern new               a new conference post
+      --title TITLE         needed; the file's name comes from it
+      --conference NAME     for the introduction
+      --start DATE          first day of the conference, such as 2026-10-05
+      --days N              how many days it had
+      --date DATE           day of publication; today, if none is given
+      --draft               a draft, without a date
+      --authors ID,ID       you, if git knows you as one of the blog's authors
+      --category NAME
+      --tags TAG,TAG
+      --image PATH          header picture; placeholder makes one, none leaves it out
+      --toc KIND            ul (generated), list (by hand) or none
+      --dry-run             print the post instead of writing it
   lectern rules [ID]        the rule reference
   lectern --version
 

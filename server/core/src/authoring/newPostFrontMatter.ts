@@ -52,7 +52,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys that more than half of the posts write themselves; of a blog without posts those that each post should have. */
-function usualOwnKeys(site: SiteIndex): ReadonlySet<string> {
+export function usualOwnKeys(site: SiteIndex): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let posts = 0;
   for (const { kind, frontMatter } of site.posts.values()) {

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { runIn } from '../testing.ts';
+
+const post = (title: string): string =>
+  `---\nlayout: post\nauthors: [ada]\ntitle: '${title}'\nimage: /img/a/header.png\ntags: [Conference]\ncategory: Conference\n---\n\nx\n`;
+
+const blog = {
+  '/blog/_config.yml': '',
+  '/blog/_data/authors.yml': 'ada:\n  first_name: Ada\n  email: ada@tide.example\nkofi:\n  first_name: Kofi\n',
+  '/blog/img/a/header.png': 'not-utf8',
+  ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`/blog/_posts/2026-01-01-${name}.md`, post(name)])),
+};
+const args = ['new', '--title', 'Tidewater 2026', '--authors', 'kofi, ada'];
+const written = 'file:///blog/_posts/2030-01-01-tidewater-2026.md';
+
+test('writes the post and its picture, and says where', async () => {
+  const { exit, stdout, stderr, files } = await runIn(blog, [...args, '--days', '2'], { cwd: '/blog/_posts' });
+  expect([exit, stderr]).toEqual([0, '']);
+  expect(stdout).toBe('Wrote 2030-01-01-tidewater-2026.md\nWrote /blog/img/2030-01-01-tidewater-2026/header.png\n');
+  const text = files.get(written);
+  expect(text).toContain('authors: [kofi, ada]\n');
+  expect(text).toContain('# Day 2\n');
+  expect(files.get('file:///blog/img/2030-01-01-tidewater-2026/header.png')).toMatch(/^\d{2,3} bytes$/);
+});
+
+test('what it writes has no problems', async () => {
+  const { files } = await runIn(blog, [...args, '--image', 'img/a/header.png']);
+  const all = Object.fromEntries([...files].map(([uri, text]) => [new URL(uri).pathname, text]));
+  expect(await runIn(all, ['check', '_posts/2030-01-01-tidewater-2026.md'])).toMatchObject({
+    exit: 0,
+    stderr: '',
+    stdout: 'No problems in 1 file\n',
+  });
+});
+
+test.each([
+  [
+    'a draft without picture',
+    ['--draft', '--image', 'none'],
+    'file:///blog/_drafts/tidewater-2026.md',
+    "\ntitle: 'Tidewater 2026'\ntags",
+  ],
+  ['its own date', ['--date', '2026-10-07'], 'file:///blog/_posts/2026-10-07-tidewater-2026.md', '- TOC\n{:toc}'],
+  ['a list by hand', ['--toc', 'list'], written, '- [Introduction](#introduction)'],
+  ['no table of contents', ['--toc', 'none'], written, '---\n\n# Introduction'],
+  ['a picture that is there', ['--image', '/img/a/header.png'], written, 'image: /img/a/header.png'],
+  [
+    'tags and a category',
+    ['--tags', 'Sea, conference', '--category', 'conference'],
+    written,
+    'tags: [Sea, Conference]\ncategory: Conference',
+  ],
+  [
+    'the conference',
+    ['--conference', 'Tide', '--start', '2026-10-05', '--days', '3'],
+    written,
+    'Tide took place from 5 to 7 October 2026.',
+  ],
+])('%s', async (_name, more, uri, text) => {
+  const { exit, stderr, files } = await runIn(blog, [...args, ...more]);
+  expect([exit, stderr]).toEqual([0, '']);
+  expect(files.get(uri)).toContain(text);
+});
+
+test('whoever runs it is its author, if git knows them as one', async () => {
+  const user = { name: 'A.', email: 'ADA@tide.example' };
+  const own = await runIn(blog, ['new', '--title', 'Tidewater 2026'], { user });
+  expect(own.files.get(written)).toContain('authors: [ada]\n');
+  const { exit, stderr } = await runIn(blog, ['new', '--title', 'Tidewater 2026']);
+  expect([exit, stderr]).toEqual([
+    2,
+    'git names none of the blog’s authors: add --authors with ids of its authors file; see lectern --help\n',
+  ]);
+});
+
+test('--dry-run only shows it', async () => {
+  const { stdout, files } = await runIn(blog, [...args, '--dry-run']);
+  expect(stdout).toMatch(/^---\nlayout: post\n/);
+  expect(files.size).toBe(Object.keys(blog).length);
+});
+
+test.each([
+  ['no title', ['new'], '--title is missing: a post needs a title'],
+  [
+    'an unknown author',
+    ['new', '--title', 'A', '--authors', 'lin'],
+    'The blog has no author lin: add an entry to its authors first',
+  ],
+  ['no such kind', [...args, '--toc', 'ol'], '--toc can be ul, list, none, not ol'],
+  ['no number', [...args, '--days', 'two'], '--days takes a whole number, not two'],
+  ['no such picture', [...args, '--image', 'img/b.png'], 'The blog has no picture img/b.png'],
+  ['a date for a draft', [...args, '--draft', '--date', '2026-01-01'], '--draft and --date exclude each other'],
+  [
+    'a file that is there',
+    ['new', '--title', 'a', '--authors', 'ada', '--date', '2026-01-01'],
+    '_posts/2026-01-01-a.md is there already: choose another title or date',
+  ],
+])('refuses %s', async (_name, line, message) => {
+  const { exit, stderr, files } = await runIn(blog, line);
+  expect([exit, stderr]).toEqual([2, `${message}; see lectern --help\n`]);
+  expect(files.size).toBe(Object.keys(blog).length);
+});
+
+test('where one file cannot be made, none is', async () => {
+  const { exit, stderr, files } = await runIn(blog, ['new', '--title', 'Locked', '--authors', 'ada']);
+  expect([exit, stderr]).toEqual([2, '_posts/2030-01-01-locked.md: it cannot be written; nothing is written\n']);
+  expect(files.size).toBe(Object.keys(blog).length);
+});
+
+test('outside any blog it says so', async () => {
+  const { exit, stderr } = await runIn({ '/a/b.md': '' }, args, { cwd: '/a' });
+  expect([exit, stderr]).toEqual([2, 'There is no blog here: no _config.yml in /a or above; see lectern --help\n']);
+});

@@ -1,0 +1,113 @@
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { authorOfGitUser } from '@lectern/core/authoring/gitAuthor.ts';
+import { type NewPost, type NewPostInput, newPost } from '@lectern/core/authoring/newPost.ts';
+import type { TocKind } from '@lectern/core/authoring/newPostBody.ts';
+import { newPostDefaults } from '@lectern/core/authoring/newPostDefaults.ts';
+import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
+import { dayAt } from '@lectern/core/site/postDate.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import { plainPng } from '@lectern/node/plainPng.ts';
+import { createAll, type NewFile } from '../createAll.ts';
+import { clean, failed, type Io } from '../io.ts';
+import { oneOf, wholeNumber } from '../options.ts';
+import { shownPath } from '../paths.ts';
+import { printableLine, printableText } from '../printable.ts';
+import { UsageError } from '../usage.ts';
+
+/** `lectern new`: a conference post in the shape that the blog's posts have. */
+export async function newPostCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  if (values.title === undefined) throw new UsageError('--title is missing: a post needs a title');
+  const folder = pathToFileURL(io.cwd).href.replace(/\/$/, '');
+  const root = await findBlog(io.fileSystem, folder);
+  if (root === null) throw new UsageError(`There is no blog here: no _config.yml in ${io.cwd} or above`);
+  const site = await loadSite(io.fileSystem, root, { now: io.now() });
+  const made = newPost(site, await inputOf(values, values.title, site, io));
+  if (made.kind === 'refused') throw new UsageError(made.reason);
+  if (values['dry-run']) {
+    io.stdout.write(printableText(made.text, io.stdout));
+    return clean;
+  }
+  const files = filesOf(made);
+  const failure = await createAll(io, root, files);
+  if (failure !== null) {
+    io.stderr.write(`${shownPath(failure.uri, io.cwd)}: ${failure.reason}; nothing is written\n`);
+    return failed;
+  }
+  for (const { uri } of files) io.stdout.write(`Wrote ${printableLine(shownPath(uri, io.cwd))}\n`);
+  return clean;
+}
+
+const options = {
+  title: { type: 'string' },
+  conference: { type: 'string' },
+  start: { type: 'string' },
+  days: { type: 'string', default: '1' },
+  date: { type: 'string' },
+  draft: { type: 'boolean', default: false },
+  authors: { type: 'string' },
+  category: { type: 'string' },
+  tags: { type: 'string' },
+  image: { type: 'string' },
+  toc: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): Promise<NewPostInput> {
+  if (values.draft && values.date !== undefined) throw new UsageError('--draft and --date exclude each other');
+  const defaults = newPostDefaults(site);
+  return {
+    title,
+    conference: values.conference ?? null,
+    start: values.start ?? null,
+    days: wholeNumber('--days', values.days),
+    date: values.draft ? null : (values.date ?? dayAt(io.now(), site.config.timezone)),
+    authors: values.authors === undefined ? await ownId(site, io) : wordsOf(values.authors),
+    newAuthor: null,
+    category: values.category ?? defaults.category,
+    tags: values.tags === undefined ? defaults.tags : wordsOf(values.tags),
+    image: values.image === undefined ? defaults.image : imageOf(values.image, site, io),
+    toc:
+      values.toc === undefined
+        ? (defaults.tocs[0] ?? 'generated')
+        : tocs[oneOf('--toc', values.toc, ['ul', 'list', 'none'])],
+  };
+}
+
+const tocs: Readonly<Record<'ul' | 'list' | 'none', TocKind>> = { ul: 'generated', list: 'list', none: 'none' };
+
+/** Who runs the command, by what git knows; a blog with authors wants one of them. */
+async function ownId(site: SiteIndex, io: Io): Promise<readonly string[]> {
+  if (site.authors.size === 0) return [];
+  const own = authorOfGitUser(site, await io.gitUser(pathToFileURL(io.cwd).href));
+  if (own) return [own.id];
+  throw new UsageError('git names none of the blog’s authors: add --authors with ids of its authors file');
+}
+
+function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostInput['image'] {
+  if (given === 'none') return null;
+  if (given === 'placeholder') return given;
+  // an address of the site, or a file as a shell completes it
+  if (given.startsWith('/') && site.hasFile(given.slice(1))) return { path: given.slice(1) };
+  const path = relative(fileURLToPath(site.source), fileURLToPath(new URL(given, `${pathToFileURL(cwd).href}/`)));
+  return { path: path.replaceAll('\\', '/') };
+}
+
+function wordsOf(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function filesOf({ changes, picture }: NewPost & { readonly kind: 'post' }): readonly NewFile[] {
+  const files = changes.flatMap((change): NewFile[] =>
+    change.kind === 'create' ? [{ uri: change.uri, content: change.text }] : [],
+  );
+  if (!picture) return files;
+  return [...files, { uri: picture.uri, content: plainPng(picture.width, picture.height, [68, 84, 106]) }];
+}

@@ -2311,4 +2311,51 @@ lectern: {off: [skipped-level]}
 ## Options
 None.
 `,
+  'dead-link': `# dead-link
+
+## What it does
+Finds links to other sites whose page is gone: its host answers 404 or 410 to a request for the page, or there is no host of that name.
+It asks the web, so it works only on request: with \`lectern check --external\`, or with **Lectern: Check External Links** in VS Code.
+
+A host that answers otherwise, too late or not at all says nothing for sure; such links are counted, and are no problems.
+
+## Why it matters
+Readers come to an error page, or to whoever has bought the name since.
+
+## Wrong
+\`\`\`markdown
+The [slides](https://gone.example/slides) are online.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [slides](https://alive.example/slides) are online.
+\`\`\`
+
+## Options
+None.
+`,
+  'moved-link': `# moved-link
+
+## What it does
+Finds links to other sites whose page has moved for good: the old address redirects to the new one with status 301 or 308.
+It asks the web, so it works only on request: with \`lectern check --external\`, or with **Lectern: Check External Links** in VS Code.
+
+## Why it matters
+The link works as long as somebody keeps the old address alive, and every reader waits for two answers.
+The fix writes the new address; have a look at the new page first, for some sites send all that they have lost to their front page.
+
+## Wrong
+\`\`\`markdown
+The [slides](https://moved.example/slides) are online.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The [slides](https://alive.example/slides) are online.
+\`\`\`
+
+## Options
+- \`leave\`, a list of short-link services such as \`bit.ly\` and \`youtu.be\` by default: hosts whose addresses are meant to lead on to others.
+`,
 };

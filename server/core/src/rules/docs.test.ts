@@ -64,6 +64,10 @@ const blogs: Readonly<Record<string, LintOptions>> = {
       '_data/authors.yml': 'ada_brandt: {avatar: ada.png, bio: Ada knows tides.}\nkofi_adjei: {bio: Kofi rows.}\n',
     },
   },
+  'dead-link': { answers: { 'https://gone.example/slides': { kind: 'dead', status: 404 } } },
+  'moved-link': {
+    answers: { 'https://moved.example/slides': { kind: 'moved', to: 'https://new.example/slides' } },
+  },
   'unknown-outbound': { files: { '_data/outbound.yml': 'harbour: {url: "https://a.example"}\n' } },
   'taken-address': { files: { 'about.md': '---\npermalink: /about/\n---\n' } },
   'disallowed-value': {

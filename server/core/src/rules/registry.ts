@@ -70,11 +70,13 @@ import { brokenAnchor } from './links/brokenAnchor.ts';
 import { brokenFootnote } from './links/brokenFootnote.ts';
 import { brokenLink } from './links/brokenLink.ts';
 import { brokenPostTag } from './links/brokenPostTag.ts';
+import { deadLink } from './links/deadLink.ts';
 import { duplicateAbbreviation } from './links/duplicateAbbreviation.ts';
 import { duplicateLinkDefinition } from './links/duplicateLinkDefinition.ts';
 import { emptyLink } from './links/emptyLink.ts';
 import { internalLinkInNewTab } from './links/internalLinkInNewTab.ts';
 import { malformedAddress } from './links/malformedAddress.ts';
+import { movedLink } from './links/movedLink.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import { vagueLinkText } from './links/vagueLinkText.ts';
 import { liquidInCode } from './liquid/liquidInCode.ts';
@@ -84,7 +86,7 @@ import { invisibleCharacter } from './prose/invisibleCharacter.ts';
 import { misspeltName } from './prose/misspeltName.ts';
 import { mixedLineEnds } from './prose/mixedLineEnds.ts';
 import { severalSentencesOnLine } from './prose/severalSentencesOnLine.ts';
-import type { AnyRule, Rule, SiteRule, SwitchRule } from './rule.ts';
+import type { AnyRule, Rule, SiteRule, SwitchRule, WebRule } from './rule.ts';
 import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
 import { needlessSwitch } from './settings/needlessSwitch.ts';
@@ -186,7 +188,10 @@ export const siteRules: readonly SiteRule[] = [brokenYamlFile, unusableKramdownO
 /** The rules that read what a post switches off. */
 export const switchRules: readonly SwitchRule[] = [needlessSwitch];
 
+/** The rules that read posts beside what the web says of their links. */
+export const webRules: readonly WebRule[] = [deadLink, movedLink];
+
 /** Every rule. */
-export const rules: readonly AnyRule[] = [...postRules, ...siteRules, ...switchRules];
+export const rules: readonly AnyRule[] = [...postRules, ...siteRules, ...switchRules, ...webRules];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

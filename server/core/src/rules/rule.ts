@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange, TextEdit } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
+import type { LinkAnswers } from '../web/linkAnswer.ts';
 import type { Evidence } from './evidence.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -116,7 +117,13 @@ export interface SwitchRule extends RuleFacts {
   check(post: PostDocument, ids: readonly string[], finds: (id: string) => boolean): Iterable<Problem>;
 }
 
-export type AnyRule = Rule | SiteRule | SwitchRule;
+/** A rule that reads a post beside what the web has said of its links. Nobody asks the web for it unasked. */
+export interface WebRule extends RuleFacts {
+  readonly on: 'web';
+  check(post: PostDocument, site: SiteIndex, answers: LinkAnswers): Iterable<Problem>;
+}
+
+export type AnyRule = Rule | SiteRule | SwitchRule | WebRule;
 
 export interface SiteProblem extends Problem {
   readonly uri: string;

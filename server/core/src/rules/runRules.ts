@@ -2,27 +2,32 @@ import type { PostDocument } from '../post/postDocument.ts';
 import { isIgnored } from '../settings/ignores.ts';
 import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import { type LinkAnswers, noAnswers } from '../web/linkAnswer.ts';
 import { type Attempt, unguarded } from './attempt.ts';
-import { postRules, siteRules, switchRules } from './registry.ts';
+import { postRules, siteRules, switchRules, webRules } from './registry.ts';
 import type { AnyRule, Finding, Rule, Severity, SiteFinding } from './rule.ts';
 import { switchedOff } from './switches.ts';
 
 /** Severities that the command line or a test sets by rule id: they beat the blog's settings. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>;
 
-/** All that the rules find in a post, in the order of the text. */
+/**
+ * All that the rules find in a post, in the order of the text.
+ * @param answers what the web said of its links, where somebody wanted to know
+ */
 export function runRules(
   post: PostDocument,
   site: SiteIndex,
   overrides: Overrides = {},
   attempt: Attempt = unguarded,
+  answers: LinkAnswers = noAnswers,
 ): readonly Finding[] {
   // another engine reads Markdown otherwise: nothing that the rules say would hold
   if (site.config.markdown !== 'kramdown') return [];
   const findings: Finding[] = [];
   const path = pathIn(site.root, post.uri) ?? '';
   const off = switchedOff(post);
-  for (const rule of postRules) {
+  for (const rule of answers.size === 0 ? postRules : [...postRules, ...answeredRules(answers)]) {
     const level = isMeantFor(rule, post) && !off?.has(rule.id) ? levelOf(rule, site, overrides) : null;
     if (!level || isIgnored(site.settings, path, rule.id)) continue;
     for (const problem of attempt(rule.id, () => [...rule.check(post, site, level.asked)]) ?? [])
@@ -30,6 +35,11 @@ export function runRules(
   }
   if (off) findings.push(...switchFindings(post, site, overrides, attempt));
   return findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The rules that read posts beside what the web says, as if they read the posts alone. */
+function answeredRules(answers: LinkAnswers): readonly Rule[] {
+  return webRules.map((rule) => ({ ...rule, on: 'page', check: (post, site) => rule.check(post, site, answers) }));
 }
 
 /** What is wrong in the blog's other files: its settings. Ordered by file and offset. */
@@ -55,10 +65,12 @@ function switchFindings(
   attempt: Attempt,
 ): readonly Finding[] {
   const finds = (id: string): boolean => {
+    // nobody knows before the web is asked
+    if (webRules.some((each) => each.id === id)) return true;
     const rule = postRules.find((each) => each.id === id && isMeantFor(each, post));
     return rule !== undefined && [...rule.check(post, site, true)].length > 0;
   };
-  const ids = postRules.map(({ id }) => id);
+  const ids = [...postRules, ...webRules].map(({ id }) => id);
   return switchRules.flatMap((rule) => {
     const level = levelOf(rule, site, overrides);
     if (!level || isIgnored(site.settings, pathIn(site.root, post.uri) ?? '', rule.id)) return [];

@@ -5,6 +5,8 @@ import { classify } from '../site/classify.ts';
 import { pathIn, uriOf } from '../site/paths.ts';
 import type { Picture, SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange } from '../text/change.ts';
+import type { LinkAnswer } from '../web/linkAnswer.ts';
+import { unguarded } from './attempt.ts';
 import { rules } from './registry.ts';
 import type { Finding, Severity } from './rule.ts';
 import { runRules } from './runRules.ts';
@@ -25,6 +27,8 @@ export interface LintOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Sizes of pictures, by path. */
   readonly pictures?: Readonly<Record<string, Picture>>;
+  /** What the web says of addresses. */
+  readonly answers?: Readonly<Record<string, LinkAnswer>>;
   /** Milliseconds since 1970. */
   readonly now?: number;
 }
@@ -64,7 +68,9 @@ export function lint(text: string, options: LintOptions = {}): readonly Found[] 
 
 export function findingsOf(text: string, options: LintOptions = {}): readonly Finding[] {
   const { post, site } = blogWith(text, options);
-  return post ? runRules(post, site, overridesFor(options)) : [];
+  return post
+    ? runRules(post, site, overridesFor(options), unguarded, new Map(Object.entries(options.answers ?? {})))
+    : [];
 }
 
 /**

@@ -7,7 +7,18 @@ import { markedSpan } from './written.ts';
 const options = {
   leave: {
     kind: 'texts',
-    default: ['aka.ms', 'amzn.to', 'bit.ly', 'buff.ly', 'doi.org', 'goo.gl', 'lnkd.in', 't.co', 'tinyurl.com', 'youtu.be'],
+    default: [
+      'aka.ms',
+      'amzn.to',
+      'bit.ly',
+      'buff.ly',
+      'doi.org',
+      'goo.gl',
+      'lnkd.in',
+      't.co',
+      'tinyurl.com',
+      'youtu.be',
+    ],
     description: 'hosts whose addresses are meant to lead on to others',
   },
 } as const;

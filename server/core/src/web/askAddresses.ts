@@ -1,0 +1,95 @@
+import { hostOf } from '../site/externalLinks.ts';
+import type { Cancellation, Fetched, Fetcher } from '../site/fetcher.ts';
+import type { LinkAnswer, LinkAnswers } from './linkAnswer.ts';
+
+export interface AskOptions {
+  readonly web: Fetcher;
+  readonly signal: Cancellation;
+  /** One more address has its answer, or will have none. */
+  readonly answered?: () => void;
+}
+
+const mostAtOnce = 8;
+const mostOfOneHost = 2;
+/** For one request. */
+const milliseconds = 20_000;
+
+/**
+ * Asks the web for each address once, few at a time and few of one host. Cancelled, it gives what it has found so far.
+ * A host that asks for a rest is left alone.
+ */
+export async function askAddresses(addresses: Iterable<string>, options: AskOptions): Promise<LinkAnswers> {
+  const { web, signal, answered } = options;
+  const fetched = new Map<string, Fetched>();
+  const resting = new Set<string>();
+  await inLanes([...new Set(addresses)], signal, async (address) => {
+    const host = hostOf(address) ?? address;
+    const answer = resting.has(host) ? tooOften : await askOne(address, web, signal);
+    if (answer.kind === 'answer' && answer.status === tooOften.status) resting.add(host);
+    if (answer.kind !== 'cancelled') fetched.set(address, answer);
+    answered?.();
+  });
+  // a machine that reaches nobody knows no host at all
+  const isOnline = [...fetched.values()].some(({ kind }) => kind === 'answer');
+  return new Map([...fetched].map(([address, answer]) => [address, verdict(answer, isOnline)]));
+}
+
+const tooOften = { kind: 'answer', status: 429, url: '', movedTo: null, contentType: '', text: '' } as const;
+
+/** The head alone; the page itself where a server may have refused only that. */
+async function askOne(address: string, web: Fetcher, signal: Cancellation): Promise<Fetched> {
+  const bounds = { mostBytes: 0, milliseconds, signal };
+  const head = await web.fetch(address, { method: 'HEAD', ...bounds });
+  const isRefused =
+    head.kind === 'failed' || (head.kind === 'answer' && head.status >= 400 && head.status !== tooOften.status);
+  return isRefused && !signal.aborted ? web.fetch(address, { method: 'GET', ...bounds }) : head;
+}
+
+function verdict(answer: Fetched, isOnline: boolean): LinkAnswer {
+  if (answer.kind !== 'answer') {
+    if (answer.kind === 'unknown-host' && isOnline) return { kind: 'dead', status: null };
+    return { kind: 'undecided', reason: answer.reason };
+  }
+  const { status, movedTo } = answer;
+  if (status === 404 || status === 410) return { kind: 'dead', status };
+  if (status === tooOften.status)
+    return { kind: 'undecided', reason: 'The host asks not to be asked so often (429); try again later' };
+  if (status < 200 || status > 299)
+    return { kind: 'undecided', reason: `The host answers ${status}; look at the address in a browser` };
+  return movedTo === null ? { kind: 'alive' } : { kind: 'moved', to: movedTo };
+}
+
+/** Works on addresses in their order, as far as there is room; begins no more once it is cancelled. */
+function inLanes(
+  addresses: readonly string[],
+  signal: Cancellation,
+  work: (address: string) => Promise<void>,
+): Promise<void> {
+  const waiting = [...addresses];
+  const busy = new Map<string, number>();
+  let running = 0;
+  const count = (address: string, change: 1 | -1): void => {
+    const host = hostOf(address) ?? address;
+    busy.set(host, (busy.get(host) ?? 0) + change);
+    running += change;
+  };
+  const next = (): string | null => {
+    if (signal.aborted || running >= mostAtOnce) return null;
+    const at = waiting.findIndex((address) => (busy.get(hostOf(address) ?? address) ?? 0) < mostOfOneHost);
+    return at < 0 ? null : (waiting.splice(at, 1)[0] ?? null);
+  };
+  return new Promise((resolve, reject) => {
+    const fill = (): void => {
+      for (let address = next(); address !== null; address = next()) start(address);
+      if (running === 0) resolve();
+    };
+    const start = (address: string): void => {
+      count(address, 1);
+      work(address).then(() => {
+        count(address, -1);
+        fill();
+      }, reject);
+    };
+    fill();
+  });
+}

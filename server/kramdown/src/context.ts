@@ -1,8 +1,6 @@
-import type { ListContent } from './attributes/apply.ts';
+import { type Derived, nothingDerived } from './derived.ts';
 import { type Highlights, noHighlights } from './jekyll/highlight.ts';
 import type { KramdownOptions } from './options.ts';
-import type { AbbreviationTree } from './span/abbreviation.ts';
-import type { SharedList } from './span/inherited.ts';
 import { normaliseLabel } from './span/label.ts';
 import type {
   AbbreviationDefinition,
@@ -17,18 +15,6 @@ import type {
   Warning,
   WarningCode,
 } from './tree.ts';
-
-interface Derived {
-  abbreviations: AbbreviationTree | null;
-  /** Length of the longest link label that is defined. */
-  longestLabel: number | null;
-  /** The characters of `smart_quotes`. */
-  quotes: { readonly names: readonly string[]; readonly characters: readonly string[] } | null;
-  /** What links hand on to later ones of the same definition, see `inheritedAttributes`. */
-  readonly inherited: Map<LinkDefinition, SharedList>;
-  /** What the attribute list definitions of a name come to. */
-  readonly definitions: Map<string, ListContent>;
-}
 
 /** What one call of `parse` gathers: blocks fill the definitions first, spans are read afterwards and use them. */
 export interface Context {
@@ -54,7 +40,6 @@ export interface Context {
   readonly warnings: Warning[];
   /** Reports once per code and span, however often the parser comes by. */
   warn(code: WarningCode, span: Span, message: string): void;
-  /** What spans work out of the definitions, when first asked for. */
   readonly derived: Derived;
   /** Units of work done: what the tests of pathological input compare at n and 2n. */
   steps: number;
@@ -90,7 +75,7 @@ export function createContext(
       reported.add(key);
       warnings.push({ code, message, start: span.start, end: span.end });
     },
-    derived: { abbreviations: null, longestLabel: null, quotes: null, inherited: new Map(), definitions: new Map() },
+    derived: nothingDerived(),
     steps: 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { ListContent } from '../derived.ts';
 import type { AttributeList, Attributes, AttributeToken } from '../tree.ts';
 
 /**
@@ -21,12 +22,6 @@ export function applyAttributeList(
  * limit keeps that from growing without end; no text written by hand comes near it.
  */
 const mostReferences = 1000;
-
-/** What a list, or all definitions of one name together, come to. */
-export interface ListContent {
-  readonly references: readonly AttributeToken[];
-  readonly own: ReadonlyMap<string, string>;
-}
 
 interface Pending extends ListContent {
   /** The reference that led here, `null` for the list itself. */

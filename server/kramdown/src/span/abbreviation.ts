@@ -1,13 +1,7 @@
 import type { Context } from '../context.ts';
+import type { AbbreviationTree } from '../derived.ts';
 import type { AbbreviationDefinition } from '../tree.ts';
 import { isWord } from './characters.ts';
-
-/** Abbreviations character by character: what a text's words are looked up in. */
-export interface AbbreviationTree {
-  readonly next: Map<number, AbbreviationTree>;
-  /** The one that ends here. */
-  definition: AbbreviationDefinition | null;
-}
 
 /** The longest abbreviation that begins at a position, ends before `to` and has no word character behind it. */
 export function abbreviationAt(

@@ -2,13 +2,6 @@ import { addOwn, applyAttributeList, contentOf } from '../attributes/apply.ts';
 import type { Context } from '../context.ts';
 import type { AttributeList, Attributes, LinkDefinition } from '../tree.ts';
 
-/** What a definition's attribute lists come to, those of its links added as they are read. */
-export interface SharedList {
-  /** What the references bring: it goes first. */
-  named: Attributes | null;
-  readonly own: Map<string, string>;
-}
-
 /** The lists of a definition, as if they were one: links share it from now on. */
 export function shareList(context: Context, definition: LinkDefinition, list: AttributeList): void {
   context.derived.inherited.set(definition, { named: null, own: new Map() });

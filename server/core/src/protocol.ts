@@ -17,6 +17,10 @@ export interface InitializationOptions {
    * writes into another file than the one it mends. Without it nothing is run.
    */
   readonly showCommand?: string;
+  /** A command that says what can be done with a session: run with the post's URI and a position by its code lens. */
+  readonly sessionCommand?: string;
+  /** One that asks for what a session is to get: run with the post's URI, a position and a `SessionAdditionKind`. */
+  readonly addToSessionCommand?: string;
   /** Whether it answers `lectern/fetch`; otherwise the server goes to the web itself. */
   readonly fetches?: boolean;
 }
@@ -103,6 +107,8 @@ export interface SessionEntry {
   readonly minutes: number;
   /** What it lacks and most other sessions of the post have. */
   readonly missing: readonly MissingPart[];
+  /** The same and its words, for people: `no recording · 231 words`. */
+  readonly summary: string;
   readonly range: Range;
   readonly section: Range;
 }
@@ -135,6 +141,8 @@ export type SessionMove =
       readonly heading: Position;
     }
   | { readonly reason: string };
+
+export type SessionAdditionKind = 'recording' | 'slides' | 'photo';
 
 /** Request: edits that add to a session what it lacks. `null` for a file that is no post. */
 export const addToSessionRequest = 'lectern/addToSession';

@@ -20,6 +20,10 @@ export interface Editor {
   readonly fetches: boolean;
   /** Shows a piece of a file. */
   readonly showCommand: string | null;
+  /** Says what can be done with a session. */
+  readonly sessionCommand: string | null;
+  /** Asks for what a session is to get. */
+  readonly addToSessionCommand: string | null;
 }
 
 /** The address of a rule's page. */
@@ -39,13 +43,19 @@ export function editorOf({ capabilities, clientInfo, initializationOptions }: In
     isVsCode: /visual studio code|vscodium|code[ -](oss|server)/i.test(clientInfo?.name ?? ''),
     ruleUrl: ruleUrlOf(given.ruleUrl),
     fetches: given.fetches === true,
-    showCommand: typeof given.showCommand === 'string' ? given.showCommand : null,
+    showCommand: textOf(given.showCommand),
+    sessionCommand: textOf(given.sessionCommand),
+    addToSessionCommand: textOf(given.addToSessionCommand),
   };
 }
 
 /** Options are what any editor's user may have written: of a wrong type, they count as not given. */
 function optionsOf(options: unknown): Partial<Record<keyof InitializationOptions, unknown>> {
   return typeof options === 'object' && options !== null ? options : {};
+}
+
+function textOf(given: unknown): string | null {
+  return typeof given === 'string' ? given : null;
 }
 
 function ruleUrlOf(given: unknown): RuleUrl {

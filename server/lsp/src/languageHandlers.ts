@@ -4,11 +4,12 @@ import { definition } from '@lectern/core/features/definition.ts';
 import { documentLinks } from '@lectern/core/features/documentLinks.ts';
 import { hover } from '@lectern/core/features/hover.ts';
 import { documentSymbols, foldingRanges } from '@lectern/core/features/sections.ts';
+import { sessionActions } from '@lectern/core/features/sessionActions.ts';
 import { tocActions } from '@lectern/core/features/tocActions.ts';
 import type { EditableFile } from '@lectern/core/features/workspaceEdit.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
-import { CompletionTriggerKind } from 'vscode-languageserver';
+import { CodeActionTriggerKind, CompletionTriggerKind } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';
 import type { Blog } from './siteStore.ts';
@@ -65,12 +66,19 @@ function answerCodeActions(session: Session): void {
         uri: textDocument.uri,
         showCommand: editor.showCommand,
         documentChanges: editor.takesDocumentChanges,
+        addToSessionCommand: editor.addToSessionCommand,
         fileOf: (uri: string) => editableFile(session, blog, uri),
       };
       const open = await posts.get(textDocument.uri);
       throwIfCancelled(token);
       const ofToc = open ? tocActions(open.post, open.site, span, options) : [];
-      return [...codeActions(file, findings, span, options), ...ofToc];
+      // a move is read again before it is offered: nobody waits for that who has not asked for the menu
+      const isAsked = context.triggerKind === CodeActionTriggerKind.Invoked || context.only !== undefined;
+      const ofSession =
+        open?.blog && isAsked
+          ? sessionActions(open.post, span, { ...options, kramdown: open.site.config.kramdown })
+          : [];
+      return [...codeActions(file, findings, span, options), ...ofToc, ...ofSession];
     }),
   );
 }

@@ -14,6 +14,7 @@ import { followFiles } from './followFiles.ts';
 import { answerLanguageRequests } from './languageHandlers.ts';
 import { answerLecternRequests } from './lecternHandlers.ts';
 import type { Session, World } from './session.ts';
+import { answerSessionRequests } from './sessionHandlers.ts';
 import { answerTocRequests } from './tocHandlers.ts';
 
 /** Serves one editor over a connection that does not listen yet. */
@@ -24,6 +25,7 @@ export function serve(connection: Connection, world: World): void {
     const session = createSession(connection, world, editor);
     answerLanguageRequests(session);
     answerLecternRequests(session);
+    answerSessionRequests(session);
     answerTocRequests(session);
     followFiles(session);
     connection.onInitialized(() => begin(session, folders));
@@ -51,10 +53,11 @@ function answer(editor: Editor): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       completionProvider: { triggerCharacters: [...completionTriggers] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
       hoverProvider: true,
       definitionProvider: true,
       documentLinkProvider: {},
+      codeLensProvider: {},
       ...(!editor.isVsCode && { foldingRangeProvider: true, documentSymbolProvider: true }),
       ...(editor.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'lectern', interFileDependencies: true, workspaceDiagnostics: false },

@@ -1,0 +1,71 @@
+import type { Heading } from 'markdown-it-kramdown';
+import type { SessionOutline, SessionSection } from '../sessions/session.ts';
+import { isSession } from '../sessions/sessionOutline.ts';
+import type { Impossible, SectionPlace } from './moveSessionSwap.ts';
+
+/**
+ * The place one step up or down among days and sessions: from the start of a day a session goes to the end of the day
+ * before, from its end to the start of the next one. A day changes places with the next day.
+ */
+export function stepPlace(
+  outline: SessionOutline,
+  section: SessionSection,
+  direction: 'up' | 'down',
+): SectionPlace | Impossible {
+  const rows = rowsOf(outline);
+  const index = rows.indexOf(section);
+  const ahead = direction === 'up' ? rows.slice(0, Math.max(index, 0)).reverse() : rows.slice(index + 1);
+  const place = section.kind === 'day' ? stepOfDay(ahead, direction) : stepOfSession(ahead, direction);
+  return place ?? { reason: `“${section.heading.text}” is the ${direction === 'up' ? 'first' : 'last'} one already` };
+}
+
+function stepOfDay(ahead: readonly SessionSection[], direction: 'up' | 'down'): SectionPlace | null {
+  const next = ahead.find(({ kind }) => kind === 'day');
+  return next ? { at: direction === 'up' ? 'before' : 'after', heading: next.heading } : null;
+}
+
+function stepOfSession(ahead: readonly SessionSection[], direction: 'up' | 'down'): SectionPlace | null {
+  const [next, beyond] = ahead;
+  if (!next) return null;
+  const [beside, acrossDay] = direction === 'up' ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  if (next.kind !== 'day') return { at: beside, heading: next.heading };
+  if (beyond && beyond.kind !== 'day') return { at: acrossDay, heading: beyond.heading };
+  // a day without sessions: upwards, the first day that is met is the session's own
+  const empty = direction === 'up' ? beyond : next;
+  return empty ? { at: 'below', heading: empty.heading } : null;
+}
+
+/** The place that a section gets when it is dropped on a day or a session; on none: the last one. */
+export function dropPlace(
+  outline: SessionOutline,
+  section: SessionSection,
+  target: SessionSection | null,
+): SectionPlace | Impossible {
+  const rows = rowsOf(outline);
+  const on = target ?? rows.findLast((row) => row !== section && (section.kind === 'day') === (row.kind === 'day'));
+  if (!on || on === section) return { reason: `“${section.heading.text}” stands there already` };
+  const isAhead = rows.indexOf(on) > rows.indexOf(section);
+  if (on.kind !== 'day' || section.kind === 'day') return { at: isAhead ? 'after' : 'before', heading: on.heading };
+  const first = firstOfDay(on, rows);
+  return first ? { at: 'before', heading: first.heading } : { at: 'below', heading: on.heading };
+}
+
+/** The day or session whose heading or text an offset stands in. */
+export function rowAt(outline: SessionOutline, offset: number): SessionSection | null {
+  return rowsOf(outline).findLast(({ span }) => span.start <= offset && offset <= span.end) ?? null;
+}
+
+export function rowWith(outline: SessionOutline, heading: Heading): SessionSection | null {
+  return rowsOf(outline).find((row) => row.heading === heading) ?? null;
+}
+
+/** What the sessions view lists, in the order of the text. */
+function rowsOf({ sections }: SessionOutline): readonly SessionSection[] {
+  return sections.filter((section) => section.kind === 'day' || isSession(section));
+}
+
+/** The first session behind a day's heading and before the next day's. */
+function firstOfDay(day: SessionSection, rows: readonly SessionSection[]): SessionSection | null {
+  const next = rows[rows.indexOf(day) + 1];
+  return next && next.kind !== 'day' ? next : null;
+}

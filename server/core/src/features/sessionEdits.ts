@@ -1,0 +1,54 @@
+import { type AddOptions, addToSession, type SessionAdditions } from '../authoring/addToSession.ts';
+import { moveSession } from '../authoring/moveSession.ts';
+import { dropPlace, rowAt, stepPlace } from '../authoring/moveSessionSteps.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import type { MoveSessionParams, PostEdit, SessionMove } from '../protocol.ts';
+import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
+import { applyEdits, type FileChange } from '../text/change.ts';
+import { lineIndex } from '../text/lineIndex.ts';
+
+/** Moves the session or day at an offset. */
+export function sessionMove(
+  post: PostDocument,
+  offset: number,
+  to: MoveSessionParams['to'],
+  kramdown: AddOptions['kramdown'],
+): SessionMove {
+  const outline = sessionOutline(post);
+  const section = rowAt(outline, offset);
+  if (!section) return noSession;
+  const target = typeof to === 'string' ? null : rowAt(outline, post.lines.offsetAt(to));
+  const place = to === 'up' || to === 'down' ? stepPlace(outline, section, to) : dropPlace(outline, section, target);
+  const move = 'reason' in place ? place : moveSession(post, outline, section.heading, place, kramdown);
+  if ('reason' in move) return move;
+  const after = lineIndex(applyEdits(post.text, editsOf(move.change)));
+  return {
+    ...postEdit(post, move.change),
+    from: post.lines.positionAt(section.heading.start),
+    heading: after.positionAt(move.headingStart),
+  };
+}
+
+/** Adds to the session at an offset. */
+export function sessionAddition(
+  post: PostDocument,
+  offset: number,
+  additions: SessionAdditions,
+  options: AddOptions,
+): PostEdit {
+  const outline = sessionOutline(post);
+  const section = rowAt(outline, offset);
+  if (!section || !isSession(section)) return noSession;
+  const change = addToSession(post, outline, section, additions, options);
+  return 'reason' in change ? change : postEdit(post, change);
+}
+
+const noSession = { reason: 'The cursor is in no session of a conference report' };
+
+function postEdit({ lines }: PostDocument, change: FileChange): Extract<PostEdit, { edits: unknown }> {
+  return { edits: editsOf(change).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })) };
+}
+
+function editsOf(change: FileChange): Extract<FileChange, { kind: 'edit' }>['edits'] {
+  return change.kind === 'edit' ? change.edits : [];
+}

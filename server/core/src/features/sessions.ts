@@ -1,0 +1,48 @@
+import type { PostDocument } from '../post/postDocument.ts';
+import type { SessionEntry, Sessions, SessionsDay } from '../protocol.ts';
+import type { Session, SessionOutline } from '../sessions/session.ts';
+import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
+import { sessionSummary } from './sessionSummary.ts';
+import { missingParts } from './sessionsMissing.ts';
+
+/** The sessions of a post, those behind a day's heading below it, as a view lists them. */
+export function sessions(post: PostDocument): Sessions {
+  const outline = sessionOutline(post);
+  const entries: (SessionEntry | (SessionsDay & { readonly sessions: SessionEntry[] }))[] = [];
+  let day: (SessionsDay & { readonly sessions: SessionEntry[] }) | null = null;
+  for (const section of outline.sections) {
+    const place = { range: post.lines.rangeOf(section.heading), section: post.lines.rangeOf(section.span) };
+    if (section.kind === 'day') {
+      day = { kind: 'day', title: section.heading.text.trim(), ...place, sessions: [] };
+      entries.push(day);
+    } else if (isSession(section)) {
+      const entry = { ...entryOf(section, outline), ...place };
+      if (day && section.day !== null) day.sessions.push(entry);
+      else entries.push(entry);
+    }
+  }
+  return { isReport: outline.isReport, entries };
+}
+
+function entryOf(session: Session, { sessions: all }: SessionOutline): Omit<SessionEntry, 'range' | 'section'> {
+  const { kind, title, speakers, recording, slides, words } = session;
+  const missing = missingParts(session, all);
+  return {
+    kind,
+    title,
+    speakers: speakers.map(({ name, url, company, photo }) => ({ name, url, company, photo })),
+    recording: recording?.url ?? null,
+    slides: slides?.url ?? null,
+    words,
+    minutes: minutesToRead(words),
+    missing,
+    summary: sessionSummary(missing, words),
+  };
+}
+
+/** Words that are read in a minute. */
+const pace = 220;
+
+function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / pace));
+}

@@ -1,7 +1,7 @@
 import type { Block } from 'markdown-it-kramdown';
 import { opaque } from '../post/prose.ts';
 import { type Line, lineOf } from './headingLine.ts';
-import { type IsKnown, type Person, peopleIn } from './people.ts';
+import { isKnown, type Person, peopleIn, type Witness } from './people.ts';
 import type { Contents, Section } from './sectionContents.ts';
 
 export interface Byline {
@@ -11,16 +11,16 @@ export interface Byline {
 }
 
 /** The line below a heading that names the speakers: `By Ada Brandt & Kofi Adjei, Harbour`, `Speaker: …`, a name alone. */
-export function bylineOf(contents: Contents, section: Section, isKnown: IsKnown): Byline | null {
+export function bylineOf(contents: Contents, section: Section, witness: Witness): Byline | null {
   for (const block of contents.blocksIn(section.own).slice(0, 4)) {
     if (block.type === 'heading') continue;
     if (isWithoutText(contents, block)) continue;
     if (block.type !== 'paragraph') return null;
     const line = lineOf(block.children, 300, true);
     const lead = /^\s*(?:by\b:?|speakers?\s*:|presented by\b:?|presenters?\s*:|with\s*:)\s*/i.exec(line.text);
-    const people = peopleIn(line, lead?.[0].length ?? 0, line.text.length, isKnown);
+    const people = peopleIn(line, lead?.[0].length ?? 0, line.text.length, witness);
     if (!people) return null;
-    const isAlone = people.every(({ name, url }) => url !== null || isKnown(name));
+    const isAlone = people.every(({ name, url }) => url !== null || isKnown(name, witness));
     return lead || isAlone ? { line, people, block } : null;
   }
   return null;

@@ -1,25 +1,49 @@
+import { opaque } from '../post/prose.ts';
 import type { Contents, Section } from './sectionContents.ts';
 
-/** How many characters of a section's beginning are read for words of talks. */
-const beginning = 600;
+/** How much of a section's beginning is read: nobody's first two sentences are longer. */
+const longest = 500;
 
-const what = 'talk|session|presentation|keynote|workshop|lecture|panel|bof|demo|quickie|deep[- ]dive|discussion';
-const talk = new RegExp(
-  `\\b(?:this|the|his|her|their|next|last|first|second|third|final|another|opening|closing|our|my|interesting|entertaining|'s|’s)\\s+(?:[\\w-]+\\s+){0,2}(?:${what})s?\\b(?!s)|\\b(?:talk|session|presentation|keynote|workshop) (?:by|from|given|was|started|about|on|of)\\b|\\b(?:speakers?|presenters?)\\b|\\b(?:gave|gives|giving|held|presents|presented|kicked off)\\b`,
-  'i',
-);
+const what = 'talk|session|presentation|keynote|workshop|lecture|panel|bof|demo|quickie|lab|deep[- ]dive';
+const words = "(?:[\\p{L}\\p{N}’'-]+\\s+)";
+const signs: readonly RegExp[] = [
+  // this talk, her very entertaining keynote, Ada's session, the last talk
+  new RegExp(
+    `\\b(?:this|his|her|their|my|our|next|last|first|final|another|following|\\p{L}+['’]s)\\s+${words}{0,3}?(?:${what})\\b`,
+    'giu',
+  ),
+  new RegExp(`\\bthe\\s+${words}{0,2}?(?:talk|session|presentation|workshop|lecture|panel)\\b`, 'giu'),
+  new RegExp(`\\b(?:${what})\\s+(?:by|from|given|was|started|about|on)\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:gave|gives|giving|held|holding|presented|did|hosted)\\s+${words}{0,5}?(?:${what}|overview|introduction)\\b`,
+    'giu',
+  ),
+  /\b(?:panel discussion|the (?:speaker|presenter)s?\b|attended (?:the|this|a))/giu,
+];
 
-/** Whether a section's first words speak of a talk that somebody gave. */
+/** Whether a section's first two sentences speak of a talk that somebody gave, and not of one before or beside it. */
 export function speaksOfTalk(contents: Contents, section: Section): boolean {
-  return talk.test(beginningOf(contents, section));
+  const text = firstSentences(contents, section, 2);
+  return signs.some((sign) =>
+    [...text.matchAll(sign)].some(
+      ({ index }) => !/\b(?:during|after|before|since|until|besides|than)\s+$/i.test(text.slice(0, index)),
+    ),
+  );
 }
 
-/** The first running text of a section, headings not included. */
-export function beginningOf(contents: Contents, section: Section): string {
+/** The first sentences of a section's own text, its headings not included. */
+export function firstSentences(contents: Contents, section: Section, count: number): string {
   let text = '';
   for (const block of contents.proseIn(section.own)) {
-    if (text.length >= beginning) break;
-    if (block.node.type !== 'heading') text += `${block.text.slice(0, beginning)}\n`;
+    if (text.length >= longest) break;
+    if (block.node.type !== 'heading') text += `${block.text.slice(0, longest)}\n\n`;
   }
-  return text.slice(0, beginning);
+  const shown = text.replaceAll(opaque, '').trimStart().slice(0, longest);
+  let end = 0;
+  for (const found of shown.matchAll(/[.!?…]+["”’)]*(?=\s|$)|\n\n/g)) {
+    end = found.index + found[0].length;
+    count -= 1;
+    if (count <= 0) return shown.slice(0, end);
+  }
+  return shown;
 }

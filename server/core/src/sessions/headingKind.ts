@@ -52,7 +52,7 @@ const whole: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'social',
-    /^(?:(?:the |our |some |after |social |community |evening |networking |conference |speakers?'? |closing |opening |welcome |sponsor |official |pub |board ?game |game |food|and|& )*(?:party|parties|after-?party|dinners?|drinks?|food|beers?|lunch|breakfast|bbq|barbecue|social(?: events?| activities)?|networking(?: events?| drinks?)?|events? and parties|events|reception|quiz|karaoke|concert|get-?together|meet (?:&|and) greet|games?(?: night)?|coffee|fun|goodies|swag))$/,
+    /^(?:(?:the |our |some |after |side |social |community |evening |networking |conference |speakers?'? |closing |opening |welcome |sponsor |official |pub |board ?game |game |food |and |& )*(?:party|parties|after-?party|dinners?|drinks?|food|beers?|lunch|breakfast|bbq|barbecue|social(?: events?| activities)?|activities|networking(?: events?| drinks?)?|events? and parties|events|reception|quiz|karaoke|concert|get-?together|meet (?:&|and) greet|games?(?: night)?|coffee|fun|goodies|swag))$/,
   ],
 ];
 
@@ -66,6 +66,14 @@ export function kindByWords(text: string): SectionKind | null {
     .trim();
   if (plain === '' || plain.length > 80) return null;
   return whole.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+/** Whether what is left of a heading without the names in it is a party: `Beach party` of `Beach party by Blue Harbour`. */
+export function isSocial(title: string): boolean {
+  return (
+    kindByWords(title) === 'social' ||
+    /(?<!third[ -])\b(?:party|dinner|drinks|reception|bbq|barbecue|beers)\s*$/i.test(title)
+  );
 }
 
 const sessionKinds: readonly (readonly [SessionKind, RegExp])[] = [

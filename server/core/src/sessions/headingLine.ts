@@ -77,6 +77,8 @@ function shownText(node: Node): string {
       return node.value;
     case 'lineBreak':
       return '\n';
+    case 'html':
+      return node.name === 'br' ? '\n' : '';
     default:
       return '';
   }

@@ -6,18 +6,17 @@ const event =
 
 /**
  * Whether a post reports from a conference: its category, a tag or its title says so, or else it speaks of talks and at
- * least two headings name who gave them, half of those beside them doing so too.
+ * least two sections name who gave them, half of those of their level doing so.
  */
 export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
   const { category, categories, tags, title } = post.frontMatter?.values ?? {};
   if (event.test(JSON.stringify([category, categories, tags]))) return true;
   if (typeof title === 'string' && event.test(title)) return true;
-  const named = signs.filter(({ reading, byline }) => reading !== null || byline !== null);
-  const strong = named.filter((each) => strengthOf(each) === 'strong');
-  if (strong.length < 2) return false;
-  const levels = new Set(strong.map(({ section }) => section.heading.level));
+  const named = signs.filter((each) => ['shown', 'told'].includes(strengthOf(each)));
+  if (named.length < 2) return false;
+  const levels = new Set(named.map(({ section }) => section.heading.level));
   const beside = signs.filter(({ section, words }) => levels.has(section.heading.level) && words === null);
-  return strong.length * 2 >= beside.length && speaksOfTalks(post);
+  return named.length * 2 >= beside.length && speaksOfTalks(post);
 }
 
 function speaksOfTalks(post: PostDocument): boolean {

@@ -12,8 +12,13 @@ export interface Person {
   readonly company: string | null;
 }
 
-/** Whether the section says elsewhere that there is a person of that name: a photo, a link, a sentence. */
-export type IsKnown = (name: string) => boolean;
+/** What else in a section speaks for a name being somebody's. */
+export interface Witness {
+  /** Whether a photo or a link has that name. */
+  isShown(name: string): boolean;
+  /** Whether sentences use one half of it alone: `then Ada showed`. */
+  isSaid(name: string): boolean;
+}
 
 /** More people than that do not give a talk together. */
 const most = 12;
@@ -24,50 +29,50 @@ const most = 12;
  *
  * @returns `null` where the piece is no such list
  */
-export function peopleIn(line: Line, start: number, end: number, isKnown: IsKnown): readonly Person[] | null {
-  const parts = partsOf(line, start, end);
-  if (parts.length === 0 || parts.length > most * 2) return null;
-  const people: Person[] = [];
-  let companyFrom = 0;
+export function peopleIn(line: Line, start: number, end: number, witness: Witness): readonly Person[] | null {
+  const parts = partsOf(line, start, end).filter(({ text }) => text !== '' && !isMaterial(text));
+  if (parts.length > most * 2) return null;
+  let people: readonly Person[] = [];
   let isListByCommas = false;
-  for (const [index, part] of parts.entries()) {
-    if (part.text === '' || isMaterial(part.text)) continue;
-    const isBehindComma = part.separator === ',' && people.length > 0;
-    if (!isPerson(part, isKnown)) {
-      if (part.address !== null && people.length > 0) {
-        const last = people.pop();
-        if (last) people.push({ ...last, url: last.url ?? part.address });
-        continue;
-      }
-      if (people.length === 0) return null;
-      // `Ada Brandt & Kofi Adjei, Harbour`: both are of that company
-      for (const [at, person] of people.entries())
-        if (at >= companyFrom && person.company === null) people[at] = { ...person, company: part.text };
-      companyFrom = people.length;
-      continue;
-    }
-    const isCompany =
-      isBehindComma &&
-      !isListByCommas &&
-      part.link === null &&
-      !isKnown(part.text) &&
-      (hasCompanyWord(part.text) || index === parts.length - 1);
-    if (isCompany) {
-      for (const [at, person] of people.entries())
-        if (at >= companyFrom && person.company === null) people[at] = { ...person, company: part.text };
-      companyFrom = people.length;
-      continue;
-    }
-    if (isBehindComma) isListByCommas = true;
-    people.push({
-      name: part.text,
-      start: part.start,
-      end: part.end,
-      url: part.link?.url ?? null,
-      company: part.company,
-    });
+  for (const part of parts) {
+    const isFirst = people.length === 0;
+    if (part.address !== null) people = withAddress(people, part.address);
+    else if (isPerson(part, witness) && (isFirst || !isCompany(part, part === parts.at(-1), isListByCommas, witness))) {
+      isListByCommas ||= !isFirst && part.separator === ',';
+      people = [...people, { ...part, name: part.text, url: part.link?.url ?? null }];
+    } else if (isFirst) return null;
+    else people = ofCompany(people, part.text);
   }
-  return people.length === 0 || people.length > most ? null : people;
+  return people.length === 0 || people.length > most ? null : people.map(only);
+}
+
+function only({ name, start, end, url, company }: Person): Person {
+  return { name, start, end, url, company };
+}
+
+/** `Ada Brandt & Kofi Adjei, Harbour`: both are of that company, as far as none is given before. */
+function ofCompany(people: readonly Person[], company: string): readonly Person[] {
+  const given = people.findLastIndex((person) => person.company !== null);
+  return people.map((person, index) => (index > given ? { ...person, company } : person));
+}
+
+function withAddress(people: readonly Person[], url: string): readonly Person[] {
+  return people.map((person, index) => (index === people.length - 1 ? { ...person, url: person.url ?? url } : person));
+}
+
+/** Whether what looks like a name is more likely the company of the person before it: `Ada Brandt, Blue Harbour`. */
+function isCompany(
+  { text, link, separator }: Part,
+  isLast: boolean,
+  isListByCommas: boolean,
+  witness: Witness,
+): boolean {
+  if (link !== null || isKnown(text, witness)) return false;
+  return separator === '(' || (separator === ',' && !isListByCommas && (isLast || hasCompanyWord(text)));
+}
+
+export function isKnown(name: string, witness: Witness): boolean {
+  return witness.isShown(name) || witness.isSaid(name);
 }
 
 /** Whether an address is a page where somebody shows who they are. */
@@ -138,9 +143,12 @@ function* split(line: Line, start: number, end: number, separator: string): Gene
 
 const empty = { text: '', link: null, company: null } as const;
 
-function isPerson({ text, link, address }: Part, isKnown: IsKnown): boolean {
+function isPerson({ text, link, address }: Part, witness: Witness): boolean {
   if (address !== null) return false;
-  return looksLikeName(text) || (couldBeName(text) && ((link !== null && isProfile(link.url)) || isKnown(text)));
+  if (/^@[\w.]{2,30}$/.test(text)) return true;
+  return (
+    looksLikeName(text) || (couldBeName(text) && ((link !== null && isProfile(link.url)) || witness.isShown(text)))
+  );
 }
 
 function isMaterial(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Prose } from '../post/prose.ts';
 import { sectionsOf } from '../post/sections.ts';
 import type { Span } from '../text/span.ts';
 import { looksLikeName, nameKey } from './names.ts';
+import type { Witness } from './people.ts';
 
 type Heading = PostDocument['headings'][number];
 
@@ -64,27 +65,44 @@ function pictureOf(image: Image | HtmlElement): Picture {
   const attribute = (name: string): string => image.attributes?.get(name) ?? '';
   const source = image.type === 'image' ? image.source : attribute('src');
   const alt = image.type === 'image' ? image.alt : attribute('alt');
-  const isPhoto = classesOf(image).some((name) => /^(?:p-image|avatar|speaker(?:-\w+)?|portrait)$/.test(name));
+  const classes = classesOf(image);
+  const isPhoto = classes.some((name) => /^(?:p-image|avatar|speaker(?:-\w+)?|portrait)$/.test(name));
   const span = image.type === 'image' ? { start: image.start, end: image.end } : image.openTag;
-  return { start: image.start, end: image.end, span, source, alt, isPhoto: isPhoto || looksLikeName(alt) };
+  const isLarge = classes.some((name) => /^(?:fit|full|wide|banner)$/.test(name));
+  return {
+    start: image.start,
+    end: image.end,
+    span,
+    source,
+    alt,
+    isPhoto: isPhoto || (!isLarge && looksLikeName(alt)),
+  };
 }
 
 /** What stands in the text of a span that tells of people: keys of names in photos and links, names used alone. */
-export function mentionsIn(contents: Contents, span: Span, near: Span): (name: string) => boolean {
-  let read: { readonly named: ReadonlySet<string>; readonly alone: ReadonlySet<string> } | null = null;
-  return (name) => {
-    read ??= {
-      named: new Set([
+export function witnessOf(contents: Contents, { span, own }: Section, near: Span): Witness {
+  const shown = once(
+    () =>
+      new Set([
         ...contents.picturesIn(near).map(({ alt }) => nameKey(alt)),
-        ...contents.linksIn(span).map((link) => nameKey(plainText(link).slice(0, 80))),
+        ...contents.linksIn({ start: own.start, end: span.end }).map((link) => nameKey(plainText(link).slice(0, 80))),
       ]),
-      alone: wordsAlone(contents.proseIn({ start: near.start, end: span.end })),
-    };
-    const key = nameKey(name);
-    if (read.named.has(key)) return true;
-    const words = key.split(' ');
-    if (words.length < 2) return false;
-    return read.alone.has(words[0] ?? '') || read.alone.has(words.at(-1) ?? '');
+  );
+  const alone = once(() => wordsAlone(contents.proseIn(span)));
+  return {
+    isShown: (name) => shown().has(nameKey(name)),
+    isSaid(name) {
+      const words = nameKey(name).split(' ');
+      return words.length > 1 && (alone().has(words[0] ?? '') || alone().has(words.at(-1) ?? ''));
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -6,24 +6,21 @@ import { isWithoutText } from './byline.ts';
 import { kindByWords, leadLength } from './headingKind.ts';
 import { couldBeName, nameKey } from './names.ts';
 import { isProfile } from './people.ts';
-import type { Found } from './readSections.ts';
+import { profileOf, profilesIn } from './profiles.ts';
 import type { Contents, Picture, Section } from './sectionContents.ts';
 import type { Session, SessionShape, Speaker } from './session.ts';
 import { best, type Material, materialsOf } from './sessionLinks.ts';
 import { wholeLink } from './shapes/linkedHeading.ts';
 import type { Signs } from './signs.ts';
-import { speakersInText } from './speakersInText.ts';
 
 type Details = Omit<Session, 'kind' | 'heading' | 'span' | 'day'>;
 
 /** Reads what the sessions of a post have. To be asked in the order of the text. */
-export function sessionDetails(
-  post: PostDocument,
-  contents: Contents,
-): (section: Section, session: NonNullable<Found['session']>) => Details {
+export function sessionDetails(post: PostDocument, contents: Contents): (signs: Signs) => Details {
   const materials = materialsOf(post);
   let next = 0;
-  return (section, { signs }) => {
+  return (signs) => {
+    const { section } = signs;
     const { span } = section;
     while ((materials[next]?.start ?? span.end) < span.start) next++;
     const own: Material[] = [];
@@ -73,26 +70,30 @@ function titleOf({ line, reading }: Signs): string {
 }
 
 function speakersOf(contents: Contents, signs: Signs): readonly Speaker[] {
-  const { reading, byline, line, photos, section } = signs;
+  const speakers = namedSpeakers(signs);
+  if (speakers.every(({ url }) => url !== null)) return speakers;
+  const profiles = profilesIn(contents, signs.section);
+  return speakers.map((speaker) => ({
+    ...speaker,
+    url: speaker.url ?? profileOf(speaker.name, speakers.length === 1, profiles),
+  }));
+}
+
+/** By the heading or the line below it, else by photos, else by the first sentences. */
+function namedSpeakers({ reading, byline, line, photos, told }: Signs): readonly Speaker[] {
   const source = reading ? { line, people: reading.people } : byline;
   if (source) {
     const { people } = source;
-    return people.map(
-      ({ name, url, company, start, end }, index): Speaker => ({
-        name,
-        url,
-        company,
-        photo: photoOf(name, index, people.length, photos),
-        span: source.line.spanOf(start, end),
-      }),
-    );
+    return people.map(({ name, url, company, start, end }, index): Speaker => {
+      const photo = photoOf(name, index, people.length, photos);
+      return { name, url, company, photo, span: source.line.spanOf(start, end) };
+    });
   }
-  const inText = speakersInText(contents, section);
   const shown = photos.filter(({ alt }) => couldBeName(alt));
   if (shown.length === 0)
-    return inText.map((speaker, index) => ({ ...speaker, photo: photoOf(speaker.name, index, inText.length, photos) }));
+    return told.map((speaker, index) => ({ ...speaker, photo: photoOf(speaker.name, index, told.length, photos) }));
   return shown.map(({ alt, source: photo, span }): Speaker => {
-    const said = inText.find(({ name }) => nameKey(name) === nameKey(alt));
+    const said = told.find(({ name }) => nameKey(name) === nameKey(alt));
     return said ? { ...said, photo } : { name: alt.trim(), url: null, company: null, photo, span };
   });
 }

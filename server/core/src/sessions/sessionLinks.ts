@@ -7,7 +7,7 @@ import type { SessionLink } from './session.ts';
 /** A link or frame that may lead to a session's recording or slides, with how much speaks for either. */
 export interface Material extends Span {
   readonly link: SessionLink;
-  /** 0: nothing; 3: address and words. */
+  /** 0: nothing; 1: a word that may mean something else; 2: address or words; 4: both. */
   readonly recording: number;
   readonly slides: number;
 }
@@ -18,7 +18,7 @@ export function materialsOf(post: PostDocument): readonly Material[] {
   walk(post.tree, (node) => {
     if (node.type === 'html' && (node.name === 'iframe' || node.name === 'video')) frames.push(node);
   });
-  return [...post.links.map(ofLink), ...frames.map(ofFrame)]
+  return [...post.links.map((link) => ofLink(link, post.text)), ...frames.map(ofFrame)]
     .flatMap((material) => material ?? [])
     .toSorted((a, b) => a.start - b.start);
 }
@@ -30,44 +30,38 @@ export function best(materials: readonly Material[], what: 'recording' | 'slides
   return found?.link ?? null;
 }
 
-function ofLink(link: Link | HtmlElement): Material | null {
+function ofLink(link: Link | HtmlElement, source: string): Material | null {
   const url = destinationOf(link) ?? '';
-  const text = plainText(link).slice(0, 200);
-  const host = hostOf(url) ?? '';
-  const saysSlides = /\b(?:slides?|slide ?deck|deck|presentation slides)\b/i.test(text);
+  const host = hostOf(url);
+  const text = wordsFor(link, source);
+  const isFilm = isVideo(url, host ?? '');
+  const saysSlides = /\b(?:slides?|slide ?deck|deck)\b/i.test(text);
+  const slides = (isSlides(url, host ?? '') ? 2 : 0) + (saysSlides && !url.startsWith('#') ? 2 : 0);
+  if (slides > 0 && !isFilm) return material(link, url, 0, slides);
   const saysRecording = /\b(?:recordings?|recorded|videos?|re-?watch|watch|youtube|vimeo|screencast)\b/i.test(text);
-  const saysTalk = /\b(?:talk|session|keynote|presentation)\b/i.test(text);
-  const slides = (isSlides(url, host) ? 2 : 0) + (saysSlides ? (hasHost(host) ? 2 : 1) : 0);
-  const isFilm = isVideo(url, host);
-  const recording =
-    slides > 0 && !isFilm ? 0 : (isFilm ? 2 : 0) + (saysRecording ? 2 : 0) + (saysTalk && isFilm ? 1 : 0);
-  if (slides === 0 && recording === 0) return null;
-  return {
-    start: link.start,
-    end: link.end,
-    link: { url, span: { start: link.start, end: link.end } },
-    slides,
-    recording,
-  };
+  const saysTalk = /^(?:.*['’]s?\s+|the\s+|this\s+)?(?:talk|session|keynote|presentation)$/i.test(text.trim());
+  if (host === null) return null;
+  return material(link, url, (isFilm ? 2 : 0) + (saysRecording ? 2 : 0) + (saysTalk ? 1 : 0), slides);
 }
 
 function ofFrame(frame: HtmlElement): Material | null {
   const url = frame.attributes?.get('src') ?? '';
   const host = hostOf(url) ?? '';
-  const slides = isSlides(url, host) ? 3 : 0;
-  const recording = isVideo(url, host) || frame.name === 'video' ? 3 : 0;
-  if (slides === 0 && recording === 0) return null;
-  return {
-    start: frame.start,
-    end: frame.end,
-    link: { url, span: { start: frame.start, end: frame.end } },
-    slides,
-    recording,
-  };
+  return material(frame, url, isVideo(url, host) || frame.name === 'video' ? 3 : 0, isSlides(url, host) ? 3 : 0);
 }
 
-function hasHost(host: string): boolean {
-  return host !== '';
+function material({ start, end }: Span, url: string, recording: number, slides: number): Material | null {
+  return recording === 0 && slides === 0
+    ? null
+    : { start, end, link: { url, span: { start, end } }, recording, slides };
+}
+
+/** What a link says; of one that only says `here`, what the line says before it. */
+function wordsFor(link: Link | HtmlElement, source: string): string {
+  const text = plainText(link).slice(0, 200);
+  if (!/^\s*(?:(?:over |right )?here|this(?: link)?|link)\s*$/i.test(text)) return text;
+  const before = source.slice(Math.max(0, link.start - 80), link.start);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
 }
 
 /** Whether an address shows one film: no channel, no user, no list of them. */

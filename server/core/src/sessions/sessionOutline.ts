@@ -14,17 +14,11 @@ export function sessionOutline(post: PostDocument): SessionOutline {
   const detailsOf = sessionDetails(post, contents);
   let day: { readonly text: string; readonly level: number } | null = null;
   const outlined = sections.map((found): SessionSection | Session => {
-    const { heading, span } = found.section;
+    const { heading, span } = found.signs.section;
     if (day && heading.level < day.level) day = null;
     if (found.kind === 'day') day = { text: heading.text.trim(), level: heading.level };
     if (found.session === null) return { kind: found.kind, heading, span };
-    return {
-      ...detailsOf(found.section, found.session),
-      kind: found.session.kind,
-      heading,
-      span,
-      day: day?.text ?? null,
-    };
+    return { ...detailsOf(found.signs), kind: found.session, heading, span, day: day?.text ?? null };
   });
   return { isReport, sections: outlined, sessions: outlined.filter(isSession) };
 }

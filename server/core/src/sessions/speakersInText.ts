@@ -5,9 +5,6 @@ import { isProfile } from './people.ts';
 import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
 
-/** How far into a section its speakers are looked for. */
-const reach = 500;
-
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al|bin)[ \t]+)*\p{Lu}[\p{L}\p{M}'’-]*){1,3}`;
 const verbs =
   'gave|gives|held|holds|presented|presents|presenting|talked|talks|talking|spoke|speaks|speaking|explained|explains|showed|shows|told|tells|kicked|started|opened|did|hosted|demonstrated|discussed|took|introduced|walked|shared|works';
@@ -20,8 +17,12 @@ const spoken = new RegExp(
   'gu',
 );
 
-/** The people whom the first lines of a section make its speakers: by a link to them, or by what they are said to do. */
-export function speakersInText(contents: Contents, { own }: Section): readonly Speaker[] {
+/**
+ * The people whom the beginning of a section makes its speakers: by a link to them, or by what they are said to do.
+ *
+ * @param reach how many characters from its first words on
+ */
+export function speakersInText(contents: Contents, { own }: Section, reach: number): readonly Speaker[] {
   const [first] = contents.proseIn(own).filter(({ node }) => node.type !== 'heading');
   if (!first) return [];
   const span = { start: own.start, end: Math.min(own.end, first.start + reach) };

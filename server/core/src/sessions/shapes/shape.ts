@@ -1,10 +1,10 @@
 import type { Line } from '../headingLine.ts';
-import type { IsKnown, Person } from '../people.ts';
+import type { Person, Witness } from '../people.ts';
 import type { SessionShape } from '../session.ts';
 
 export interface HeadingToRead {
   readonly line: Line;
-  readonly isKnown: IsKnown;
+  readonly witness: Witness;
 }
 
 /** What a heading says by one of the shapes; offsets into the line's text. */
@@ -12,14 +12,17 @@ export interface Reading {
   readonly shape: SessionShape;
   readonly title: { readonly start: number; readonly end: number };
   readonly people: readonly Person[];
-  /** Whether more than the looks of a name speaks for it. */
-  readonly isCertain: boolean;
+  readonly certainty: Certainty;
 }
+
+/** What makes a name somebody's: its looks; sentences that use it; a link or a photo. */
+export type Certainty = 0 | 1 | 2;
 
 /** Reads a heading by one shape; `null` where it has not that shape. */
 export type Shape = (heading: HeadingToRead) => Reading | null;
 
-/** Whether a link or something else in the section makes one of them a person. */
-export function areCertain(people: readonly Person[], isKnown: IsKnown): boolean {
-  return people.some(({ name, url }) => url !== null || isKnown(name));
+/** Of several people that of the one whom most speaks for. */
+export function certaintyOf(people: readonly Person[], witness: Witness): Certainty {
+  if (people.some(({ name, url }) => url !== null || witness.isShown(name))) return 2;
+  return people.some(({ name }) => witness.isSaid(name)) ? 1 : 0;
 }

@@ -9,19 +9,16 @@ import { titleBySpeaker } from './titleBySpeaker.ts';
 /** In the order in which they are tried: the plainest sign of a speaker first. */
 const shapes: readonly Shape[] = [speakerInParentheses, titleBySpeaker, speakerFirst, speakerLast];
 
-/** Reads a heading by the shapes that name the speaker in it; one that more speaks for wins over one by looks. */
+/** Reads a heading by the shapes that name the speaker in it; the one that most speaks for, the first of several. */
 export function readHeading(heading: HeadingToRead): Reading | null {
   const link = wholeLink(heading.line);
   const isRecording = link !== null && !isProfile(link.url);
   // the link's address is no speaker's then
   const line = isRecording ? { ...heading.line, links: [] } : heading.line;
-  let byLooks: Reading | null = null;
+  let best: Reading | null = null;
   for (const shape of shapes) {
     const reading = shape({ ...heading, line });
-    if (!reading) continue;
-    const named: Reading = isRecording ? { ...reading, shape: 'linked-heading' } : reading;
-    if (named.isCertain) return named;
-    byLooks ??= named;
+    if (reading && reading.certainty > (best?.certainty ?? -1)) best = reading;
   }
-  return byLooks;
+  return best && isRecording ? { ...best, shape: 'linked-heading' } : best;
 }

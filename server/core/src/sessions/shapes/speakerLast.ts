@@ -1,18 +1,17 @@
 import { peopleIn } from '../people.ts';
-import { areCertain, type Shape } from './shape.ts';
+import { certaintyOf, type Shape } from './shape.ts';
 
-/** `## Title - Speaker`, `## Title | Speaker, Company`, `# [Title - Speaker](recording)`. */
-export const speakerLast: Shape = ({ line, isKnown }) => {
-  const dashes = [...line.text.matchAll(/\s+[-–—|]+\s+|:\s+/g)];
-  // the last that names follow; a company may stand behind one more
-  for (const found of dashes.slice(-2)) {
-    if (found[0].startsWith(':') && found !== dashes.at(-1)) continue;
-    const people = peopleIn(line, found.index + found[0].length, line.text.length, isKnown);
+/** `## Title - Speaker`, `## Title | Speaker, Company`, `## Title - Speaker - Company`. */
+export const speakerLast: Shape = ({ line, witness }) => {
+  const signs = [...line.text.matchAll(/\s+[-–—|]+\s+|:\s+/g)];
+  // from the last on: a company may stand behind one more
+  for (const found of signs.slice(-2).reverse()) {
+    const people = peopleIn(line, found.index + found[0].length, line.text.length, witness);
     if (!people) continue;
+    const certainty = certaintyOf(people, witness);
     // behind a colon stands a title's second half as a rule
-    const isCertain = areCertain(people, isKnown);
-    if (found[0].startsWith(':') && !isCertain) continue;
-    return { shape: 'speaker-last', title: { start: 0, end: found.index }, people, isCertain };
+    if (found[0].startsWith(':') && certainty < 2) continue;
+    return { shape: 'speaker-last', title: { start: 0, end: found.index }, people, certainty };
   }
   return null;
 };

@@ -1,26 +1,32 @@
-import { peopleIn } from '../people.ts';
-import { areCertain, type Reading, type Shape } from './shape.ts';
+import { isKnown, peopleIn } from '../people.ts';
+import { certaintyOf, type HeadingToRead, type Reading, type Shape } from './shape.ts';
 
 /** `## Title by [Speaker](profile)`, `## Title by Speaker`; the first `by` that names follow. */
-export const titleBySpeaker: Shape = ({ line, isKnown }) => {
-  for (const found of line.text.matchAll(/\s(?:by:?|door|presented by)\s+/gi)) {
-    const people = peopleIn(line, found.index + found[0].length, line.text.length, isKnown);
-    if (people) return reading(people, found.index, areCertain(people, isKnown));
+export const titleBySpeaker: Shape = (heading) => {
+  const { line, witness } = heading;
+  for (const { index, 0: word } of line.text.matchAll(/\s(?:(?:presented |given )?by:?|door)\s+/gi)) {
+    const people = peopleIn(line, index + word.length, line.text.length, witness);
+    if (people) return reading(heading, people, index);
   }
-  // `Fireside chat with Ada Brandt`: many titles have a `with`, so somebody has to be known
-  for (const found of line.text.matchAll(/\swith\s+/gi)) {
-    const people = peopleIn(line, found.index + found[0].length, line.text.length, isKnown);
-    if (
-      people &&
-      areCertain(people, isKnown) &&
-      /\b(?:chat|interview|ama|q\s*&\s*a|conversation|talk|session|panel)\b/i.test(line.text.slice(0, found.index))
-    )
-      return reading(people, line.text.length, true);
-  }
-  return null;
+  return conversation(heading);
 };
 
-function reading(people: Reading['people'], end: number, isCertain: boolean): Reading {
+/** `Fireside chat with Ada Brandt`: many titles have a `with`, so that somebody has to be known. */
+function conversation(heading: HeadingToRead): Reading | null {
+  const { line, witness } = heading;
+  for (const { index, 0: word } of line.text.matchAll(/\swith\s+/gi)) {
+    const before = line.text.slice(0, index);
+    if (!/\b(?:chat|interview|ama|q\s*&\s*a|conversation|talk|session|panel|meeting|one on one)\b/i.test(before))
+      continue;
+    const people = peopleIn(line, index + word.length, line.text.length, witness);
+    if (people?.some(({ name, url }) => url !== null || isKnown(name, witness)))
+      return reading(heading, people, line.text.length);
+  }
+  return null;
+}
+
+function reading({ witness }: HeadingToRead, people: Reading['people'], end: number): Reading {
   const isLinked = people.some(({ url }) => url !== null);
-  return { shape: isLinked ? 'linked-speaker' : 'plain-speaker', title: { start: 0, end }, people, isCertain };
+  const certainty = certaintyOf(people, witness);
+  return { shape: isLinked ? 'linked-speaker' : 'plain-speaker', title: { start: 0, end }, people, certainty };
 }

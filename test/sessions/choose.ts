@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parsePost } from '@lectern/core/post/parsePost.ts';
+import type { PostDocument } from '@lectern/core/post/postDocument.ts';
+
+/** Posts by their path in the folder of blogs. */
+export interface Halves {
+  readonly tuning: readonly string[];
+  readonly 'held-out': readonly string[];
+}
+
+export const seed = 20261122;
+const wanted = 40;
+
+/** How often a post of another category has to speak of talks to be drawn as well. */
+const enough = 3;
+
+/**
+ * Draws the posts to label: all whose category or tags say "conference" and, up to forty, some of those that speak of
+ * talks; then shuffles and halves them. The same folder and seed give the same halves.
+ */
+export function choose(folder: string): Halves {
+  const random = mulberry32(seed);
+  const paths = globSync('*/_posts/**/*.md', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const posts = paths.map((path) => ({ path, post: readPost(folder, path) }));
+  const conferences = posts.filter(({ post }) => saysConference(post));
+  const others = posts.filter(({ post }) => !saysConference(post) && speaksOfTalks(post));
+  const drawn = shuffled(others, random).slice(0, Math.max(0, wanted - conferences.length));
+  const all = shuffled([...conferences, ...drawn], random).map(({ path }) => path);
+  return { tuning: all.slice(0, wanted / 2).sort(), 'held-out': all.slice(wanted / 2, wanted).sort() };
+}
+
+export function readPost(folder: string, path: string): PostDocument {
+  const file = join(folder, path);
+  return parsePost({ uri: pathToFileURL(file).href, version: 0, text: readFileSync(file, 'utf8'), kind: 'post' });
+}
+
+function saysConference({ frontMatter }: PostDocument): boolean {
+  const { category, tags } = frontMatter?.values ?? {};
+  return /conference/i.test(JSON.stringify([category, tags]));
+}
+
+function speaksOfTalks({ text, body }: PostDocument): boolean {
+  const words = text.slice(body.start).match(/\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|meetups?)\b/gi);
+  return (words?.length ?? 0) >= enough;
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
+  return items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
+/** A small generator of numbers in [0, 1), so that the draw is the same on every machine. */
+function mulberry32(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}

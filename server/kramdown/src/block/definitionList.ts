@@ -1,31 +1,17 @@
-import {
-  addShortened,
-  endOf,
-  firstOf,
-  indentOf,
-  isBlank,
-  isSpace,
-  padOf,
-  pieceOf,
-  sourceBuilder,
-  startOf,
-  trimmedEnd,
-} from '../lines.ts';
+import { addShortened, endOf, firstOf, isSpace, padOf, pieceOf, sourceBuilder, startOf, trimmedEnd } from '../lines.ts';
 import type { SpanSource } from '../source.ts';
 import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph, Span } from '../tree.ts';
 import { inlineListAt, toAttributeList } from './attributeList.ts';
-import { startItem, takeLine } from './itemLines.ts';
+import { startItem } from './itemLines.ts';
+import { type Item, type ItemKind, leaveItems, openItems, readItems } from './items.ts';
 import { colonEnd, isEndMarker } from './lineStart.ts';
-import { noteActive, noteInert } from './paragraphEnd.ts';
 import {
   addBlock,
   addLeaf,
   addLists,
   type BlockState,
   type Draft,
-  dropBlankEnd,
   type Frame,
-  type InertLines,
   type Leaf,
   type OpenDefinitionList,
   openFrame,
@@ -33,13 +19,8 @@ import {
   takeWaiting,
 } from './state.ts';
 
-interface Item {
+interface DefinitionLines extends Item {
   readonly node: Draft<Definition>;
-  readonly children: Block[];
-  readonly from: number;
-  to: number;
-  readonly contentIndent: number;
-  readonly inert: InertLines;
   /** Whether its text stands in a paragraph: a blank line is above its `:`. */
   readonly loose: boolean;
 }
@@ -51,11 +32,17 @@ export function readDefinitionList(state: BlockState, frame: Frame): boolean {
   if (!terms) return false;
   const loose = frame.last === 'blank';
   const { list, items } = openList(state, frame, terms);
-  const found = readDefinitions(state, frame, loose);
+  const found = readItems(state, frame, kindOf(state), loose);
   for (const { node } of found) items.push(node);
   list.end = found.at(-1)?.node.end ?? list.end;
   const endMarker = frame.line < frame.end && isEndMarker(state.lines, frame.line);
-  openDefinitions(state, frame, found, endMarker);
+  openItems(
+    state,
+    frame,
+    found,
+    ({ to, children, inert }, line) => openFrame(state, frame, { line, end: to, children, inert }),
+    (read) => closeList(frame, found, read, endMarker),
+  );
   return true;
 }
 
@@ -134,76 +121,27 @@ function termSource({ lines }: BlockState, { start, end, pad, shortened }: TermT
   return builder.source();
 }
 
-function readDefinitions(state: BlockState, frame: Frame, looseFirst: boolean): Item[] {
-  const { lines, context } = state;
-  const found: Item[] = [];
-  let item: Item | null = null;
-  let behindBlank = looseFirst;
-  let line = frame.line;
-  for (; line < frame.end; line++) {
-    context.steps++;
-    const indent = indentOf(lines, line);
-    if (item && !behindBlank && line >= frame.inert.from && item.contentIndent > frame.inert.indent) {
-      item.inert.indent = Math.max(item.inert.indent, frame.inert.indent);
-      line = frame.end;
-      break;
-    }
-    if (indent < 0) {
-      if (item) noteActive(line, item.inert);
-      behindBlank = true;
-      continue;
-    }
-    if (item && isEndMarker(lines, line)) break;
-    const marker = !item || indent < item.contentIndent ? colonEnd(lines, line) : -1;
-    if (marker > 0) {
-      if (item) item.to = line;
-      item = startDefinition(state, line, marker, behindBlank);
-      found.push(item);
-    } else if (!item) break;
-    else {
-      const belonging = takeLine(state, frame, line, item.contentIndent, behindBlank);
-      if (belonging === 'none') break;
-      if (belonging === 'content') noteActive(line, item.inert);
-      else noteInert(lines, line, item.inert);
-    }
-    behindBlank = false;
-  }
-  if (item) item.to = line;
-  frame.line = line;
-  for (const each of found) each.node.end = endOfItem(state, each);
-  return found;
+function kindOf(state: BlockState): ItemKind<DefinitionLines> {
+  return {
+    markerEnd: colonEnd,
+    start: (line, marker, behindBlank) => startDefinition(state, line, marker, behindBlank),
+    ends: () => false,
+    added: () => {},
+  };
 }
 
-function startDefinition(state: BlockState, line: number, marker: number, loose: boolean): Item {
+function startDefinition(state: BlockState, line: number, marker: number, loose: boolean): DefinitionLines {
   const { lines } = state;
   const start = firstOf(lines, line);
   const children: Block[] = [];
   const node: Draft<Definition> = { type: 'definition', start, end: start, attributes: null, children };
   const { contentIndent, list } = startItem(state, line, marker);
   if (list) addLists(state, node, [list]);
-  return { node, children, from: line, to: line, contentIndent, inert: { from: line + 1, indent: 0 }, loose };
+  const inert = { from: line + 1, indent: 0 };
+  return { node, children, from: line, to: line, contentIndent, inert, holdsBlank: false, loose };
 }
 
-function endOfItem(state: BlockState, item: Item): number {
-  const { lines } = state;
-  let last = item.to - 1;
-  while (last > item.from && isBlank(lines, last)) last--;
-  const start = last === item.from ? item.node.start : startOf(lines, last);
-  return trimmedEnd(lines.text, start, endOf(lines, last));
-}
-
-function openDefinitions(state: BlockState, frame: Frame, items: readonly Item[], endMarker: boolean): void {
-  const read: Frame[] = [];
-  openFrame(state, frame, { line: 0, end: 0, children: [], close: () => closeList(frame, items, read, endMarker) });
-  const frames = items.map(({ from, to, children, inert }) =>
-    // nothing behind the `:` is no blank line
-    openFrame(state, frame, { line: isBlank(state.lines, from) ? from + 1 : from, end: to, children, inert }),
-  );
-  state.frames.splice(-frames.length, frames.length, ...frames.reverse());
-  read.push(...frames.reverse());
-}
-
-function closeList(frame: Frame, items: readonly Item[], read: readonly Frame[], endMarker: boolean): void {
+function closeList(frame: Frame, items: readonly DefinitionLines[], read: readonly Frame[], endMarker: boolean): void {
   read.forEach((definition, index) => {
     const first: Draft<Block> | undefined = definition.blockFirst ? definition.children[0] : undefined;
     if (first?.type !== 'paragraph') return;
@@ -211,6 +149,5 @@ function closeList(frame: Frame, items: readonly Item[], read: readonly Frame[],
     const entries = definition.entries + definition.attached - (definition.last === 'blank' ? 1 : 0);
     if (first.tight && definition.firstLeaf) definition.firstLeaf.endsLine = entries > 1;
   });
-  if (read.findLast(({ entries }) => entries > 0)?.last === 'blank' && !endMarker) record(frame, 'blank');
-  for (const definition of read) dropBlankEnd(definition);
+  leaveItems(frame, read, endMarker);
 }

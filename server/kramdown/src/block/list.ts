@@ -1,31 +1,17 @@
-import { endOf, firstOf, indentOf, isBlank, isSpace, narrow, padOf, startOf, trimmedEnd } from '../lines.ts';
+import { firstOf, isSpace, narrow, padOf, startOf } from '../lines.ts';
 import type { Block, List, ListItem, Paragraph } from '../tree.ts';
-import { startItem, takeLine } from './itemLines.ts';
+import { startItem } from './itemLines.ts';
+import { type Item, type ItemKind, leaveItems, openItems, readItems } from './items.ts';
 import { bulletEnd, isEndMarker, numberEnd } from './lineStart.ts';
-import { noteActive, noteInert } from './paragraphEnd.ts';
 import { isRule } from './rule.ts';
-import {
-  addBlock,
-  addLists,
-  type BlockState,
-  type Draft,
-  dropBlankEnd,
-  type Frame,
-  type InertLines,
-  type Leaf,
-  openFrame,
-  record,
-} from './state.ts';
+import { addBlock, addLists, type BlockState, type Draft, type Frame, type Leaf, openFrame } from './state.ts';
 
-interface Item {
+interface ListItemLines extends Item {
   readonly node: Draft<ListItem>;
-  readonly children: Block[];
-  readonly from: number;
-  to: number;
-  readonly contentIndent: number;
-  readonly inert: InertLines;
   /** The line at which a list inside the item begins that ends the blocks before it, or -1. */
   innerList: number;
+  /** Whether a list begins in it. */
+  holdsList: boolean;
 }
 
 /** `* a` or `1. a`: finds the items' lines, then opens the items one behind another. */
@@ -36,67 +22,38 @@ export function readList(state: BlockState, frame: Frame): boolean {
   const items: ListItem[] = [];
   const start = firstOf(lines, frame.line);
   const list: Draft<List> = { type: 'list', start, end: start, attributes: null, ordered, role: null, children: items };
-  const found = readItems(state, frame, ordered);
+  const found = readItems(state, frame, kindOf(state, ordered), false);
   for (const { node } of found) items.push(node);
   list.end = found.at(-1)?.node.end ?? start;
   // the marker is part of the list: an IAL below it still goes to the list
   const endMarker = frame.line < frame.end && isEndMarker(lines, frame.line);
   if (endMarker) frame.line++;
   addBlock(state, frame, list);
-  openItems(state, frame, list, found, endMarker);
+  openItems(
+    state,
+    frame,
+    found,
+    (item, from) => openItem(state, frame, item, from),
+    (read) => closeList(state, frame, { list, items: found, read, endMarker }),
+  );
   return true;
 }
 
-function readItems(state: BlockState, frame: Frame, ordered: boolean): Item[] {
-  const { lines, context } = state;
-  const markerEnd = ordered ? numberEnd : bulletEnd;
-  const items: Item[] = [];
-  let item: Item | null = null;
-  let behindBlank = false;
-  let holdsList = false;
-  let line = frame.line;
-  for (; line < frame.end; line++) {
-    context.steps++;
-    const indent = indentOf(lines, line);
-    if (item && !behindBlank && line >= frame.inert.from && item.contentIndent > frame.inert.indent) {
-      item.inert.indent = Math.max(item.inert.indent, frame.inert.indent);
-      line = frame.end;
-      break;
-    }
-    if (indent < 0) {
-      if (item) noteActive(line, item.inert);
-      behindBlank = true;
-      holdsList = true;
-      continue;
-    }
-    if (item && ((behindBlank && isRule(state, line)) || isEndMarker(lines, line))) break;
-    const marker = !item || indent < item.contentIndent ? markerEnd(lines, line) : -1;
-    if (marker > 0) {
-      if (item) item.to = line;
-      item = startListItem(state, line, marker);
-      items.push(item);
-      holdsList = item.innerList === line;
-      item.innerList = -1;
-    } else if (!item) break;
-    else {
-      const belonging = takeLine(state, frame, line, item.contentIndent, behindBlank);
-      if (belonging === 'none') break;
-      if (belonging === 'content') noteActive(line, item.inert);
-      else noteInert(lines, line, item.inert);
-      if (beginsList(state, line)) {
-        if (belonging === 'lazy' && holdsList) pushIn(state, line, item.contentIndent + 4);
-        else if (belonging === 'content' && !holdsList) {
-          item.innerList = line;
-          holdsList = true;
-        }
+function kindOf(state: BlockState, ordered: boolean): ItemKind<ListItemLines> {
+  return {
+    markerEnd: ordered ? numberEnd : bulletEnd,
+    start: (line, marker) => startListItem(state, line, marker),
+    ends: (line, behindBlank) => behindBlank && isRule(state, line),
+    added(item, line, belonging) {
+      if (!beginsList(state, line)) return;
+      const holdsList = item.holdsList || item.holdsBlank;
+      if (belonging === 'lazy' && holdsList) pushIn(state, line, item.contentIndent + 4);
+      else if (belonging === 'content' && !holdsList) {
+        item.innerList = line;
+        item.holdsList = true;
       }
-    }
-    behindBlank = false;
-  }
-  if (item) item.to = line;
-  frame.line = line;
-  for (const each of items) each.node.end = endOfItem(state, each);
-  return items;
+    },
+  };
 }
 
 function beginsList(state: BlockState, line: number): boolean {
@@ -109,7 +66,7 @@ function pushIn(state: BlockState, line: number, columns: number): void {
   narrow(lines, line, startOf(lines, line), padOf(lines, line) + columns);
 }
 
-function startListItem(state: BlockState, line: number, marker: number): Item {
+function startListItem(state: BlockState, line: number, marker: number): ListItemLines {
   const { lines } = state;
   const start = firstOf(lines, line);
   const children: Block[] = [];
@@ -124,49 +81,20 @@ function startListItem(state: BlockState, line: number, marker: number): Item {
   };
   const { contentIndent, list } = startItem(state, line, marker);
   if (list) addLists(state, node, [list]);
-  const innerList = beginsList(state, line) ? line : -1;
-  return { node, children, from: line, to: line, contentIndent, inert: { from: line + 1, indent: 0 }, innerList };
+  const holdsList = beginsList(state, line);
+  const inert = { from: line + 1, indent: 0 };
+  return { node, children, from: line, to: line, contentIndent, inert, holdsBlank: false, innerList: -1, holdsList };
 }
 
-function endOfItem(state: BlockState, item: Item): number {
-  const { lines } = state;
-  let last = item.to - 1;
-  while (last > item.from && isBlank(lines, last)) last--;
-  const start = last === item.from ? item.node.start : startOf(lines, last);
-  return trimmedEnd(lines.text, start, endOf(lines, last));
-}
-
-function openItems(
-  state: BlockState,
-  frame: Frame,
-  list: Draft<List>,
-  items: readonly Item[],
-  endMarker: boolean,
-): void {
-  // below the items on the stack: called when all are read
-  const read: Frame[] = [];
-  openFrame(state, frame, {
-    line: 0,
-    end: 0,
-    children: [],
-    close: () => closeList(state, frame, { list, items, read, endMarker }),
-  });
-  const frames = items.map((item) => openItem(state, frame, item));
-  state.frames.splice(-frames.length, frames.length, ...frames.reverse());
-  read.push(...frames.reverse());
-}
-
-function openItem(state: BlockState, frame: Frame, item: Item): Frame {
+function openItem(state: BlockState, frame: Frame, item: ListItemLines, from: number): Frame {
   const { innerList, to, children, inert } = item;
-  // nothing behind the marker is no blank line
-  const from = isBlank(state.lines, item.from) ? item.from + 1 : item.from;
   if (innerList < 0) return openFrame(state, frame, { line: from, end: to, children, inert });
   return openFrame(state, frame, { line: from, end: innerList, resumeEnd: to, children, inert });
 }
 
 interface ReadList {
   readonly list: Draft<List>;
-  readonly items: readonly Item[];
+  readonly items: readonly ListItemLines[];
   /** The items' containers, read to their ends. */
   readonly read: readonly Frame[];
   /** Whether an EOB marker ended the list. */
@@ -186,9 +114,7 @@ function closeList(state: BlockState, frame: Frame, { list, items, read, endMark
     if (paragraph === null || tight) tightBefore = true;
   });
   if (state.context.options.input === 'GFM') markTasks(state, list, items, read);
-  // an empty last item leaves it to the one before
-  if (read.findLast(({ entries }) => entries > 0)?.last === 'blank' && !endMarker) record(frame, 'blank');
-  for (const item of read) dropBlankEnd(item);
+  leaveItems(frame, read, endMarker);
 }
 
 function firstParagraph(item: Frame): Draft<Paragraph> | null {
@@ -197,7 +123,12 @@ function firstParagraph(item: Frame): Draft<Paragraph> | null {
 }
 
 /** `[ ] a`, `[x] a`: a mark at the start of an item's first paragraph makes the list one of tasks. */
-function markTasks(state: BlockState, list: Draft<List>, items: readonly Item[], read: readonly Frame[]): void {
+function markTasks(
+  state: BlockState,
+  list: Draft<List>,
+  items: readonly ListItemLines[],
+  read: readonly Frame[],
+): void {
   let found = false;
   items.forEach(({ node }, index) => {
     const item = read[index];

@@ -11,27 +11,16 @@ import type { BlockState, Frame, InertLines } from './state.ts';
  * line that then begins no block is joined to the paragraph again.
  */
 export function endsParagraph(state: BlockState, frame: Frame, line: number): boolean {
+  if (endsLazyLines(state, frame, line)) return true;
   const { lines } = state;
-  const indent = indentOf(lines, line);
-  if (indent < 0) return true;
-  if (indent > 3) return false;
-  const first = firstOf(lines, line);
-  switch (lines.text[first]) {
-    case '^':
-    case '{':
-    case '<':
-      return endsLazyLines(state, frame, line);
-    case ':':
-      return colonEnd(lines, line) > 0;
-    default:
-      return state.paragraphEnd && beginsBlock(state, line, first);
-  }
+  if (indentOf(lines, line) > 3) return false;
+  return colonEnd(lines, line) > 0 || (state.paragraphEnd && beginsBlock(state, line));
 }
 
 /** What GFM adds: blocks that need no blank line before them. */
-function beginsBlock(state: BlockState, line: number, first: number): boolean {
+function beginsBlock(state: BlockState, line: number): boolean {
   const { lines } = state;
-  switch (lines.text[first]) {
+  switch (lines.text[firstOf(lines, line)]) {
     case '#':
       return atxMarksEnd(state, line) >= 0;
     case '>':
@@ -43,19 +32,8 @@ function beginsBlock(state: BlockState, line: number, first: number): boolean {
     case '+':
     case '-':
       return bulletEnd(lines, line) > 0;
-    case '0':
-    case '1':
-    case '2':
-    case '3':
-    case '4':
-    case '5':
-    case '6':
-    case '7':
-    case '8':
-    case '9':
-      return numberEnd(lines, line) > 0;
     default:
-      return false;
+      return numberEnd(lines, line) > 0;
   }
 }
 

@@ -2,7 +2,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import { type Signs, strengthOf } from './signs.ts';
 
 const event =
-  /\b(?:conferences?|conf|summits?|meet-?ups?|devoxx|voxxed|hackathons?|unconference|symposium|jsconf|\w+con(?=\s?(?:20)?\d\d\b)|\w+ days? 20\d\d|barcamp|devoxx\w*|fosdem|java ?one|java ?land|oredev|øredev)\b/i;
+  /\b(?:conferences?|\w*conf|summits?|meet-?ups?|devoxx\w*|voxxed|fosdem|hackathons?|unconference|symposium|barcamp|\w+con(?=\s?(?:20)?\d\d\b)|\w+ days? 20\d\d)\b/i;
 
 /**
  * Whether a post reports from a conference: its category, a tag or its title says so, or else it speaks of talks and at

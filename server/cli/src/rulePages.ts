@@ -554,6 +554,37 @@ authors: [ada_brandt]
 None.
 Without \`.lectern.yml\` the rule asks for what most of at least five authors have.
 `,
+  'missing-avatar': `# missing-avatar
+
+## What it does
+Finds authors of a post whose \`avatar\` in \`_data/authors.yml\` is no file of the blog, or one whose name differs in letter case only.
+A name without a slash in front is looked for in all folders; where most authors' pictures are in none of them, only the layout knows where they are, and the rule is silent.
+
+## Why it matters
+The site shows an empty frame beside the author's name.
+A name in the wrong letter case works on a Mac and on Windows and breaks on the server.
+
+## Wrong
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+authors: [kofi_adjei]
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+authors: [ada_brandt]
+---
+\`\`\`
+
+## Options
+None.
+`,
   'unknown-outbound': `# unknown-outbound
 
 ## What it does

@@ -68,6 +68,9 @@ const blogs: Readonly<Record<string, LintOptions>> = {
   'moved-link': {
     answers: { 'https://moved.example/slides': { kind: 'moved', to: 'https://new.example/slides' } },
   },
+  'missing-avatar': {
+    files: { '_data/authors.yml': 'ada_brandt: {avatar: /ada.png}\nkofi_adjei: {avatar: /kofi.png}\n', 'ada.png': '' },
+  },
   'unknown-outbound': { files: { '_data/outbound.yml': 'harbour: {url: "https://a.example"}\n' } },
   'taken-address': { files: { 'about.md': '---\npermalink: /about/\n---\n' } },
   'disallowed-value': {

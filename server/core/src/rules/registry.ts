@@ -24,6 +24,7 @@ import { incompleteAuthor } from './front-matter/incompleteAuthor.ts';
 import { invalidDate } from './front-matter/invalidDate.ts';
 import { listInText } from './front-matter/listInText.ts';
 import { misorderedKeys } from './front-matter/misorderedKeys.ts';
+import { missingAvatar } from './front-matter/missingAvatar.ts';
 import { missingFrontMatter } from './front-matter/missingFrontMatter.ts';
 import { missingKey } from './front-matter/missingKey.ts';
 import { missingPicture } from './front-matter/missingPicture.ts';
@@ -114,6 +115,7 @@ export const postRules: readonly Rule[] = [
   takenAddress,
   unknownAuthor,
   incompleteAuthor,
+  missingAvatar,
   unknownOutbound,
   missingPicture,
   oddRatio,

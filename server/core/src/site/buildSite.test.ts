@@ -60,7 +60,7 @@ test('front matter defaults: the longer path, then the type, then the later one'
   });
   expect(frontMatterDefaults(config, 'notes/_posts/a.md', ['posts'])).toEqual({ layout: 'notes', a: 1, b: 1, c: 1 });
   expect(frontMatterDefaults(config, '_posts/a.md', ['posts'])).toEqual({ layout: 'post', b: 1, c: 1 });
-  expect(frontMatterDefaults(config, 'notes2/a.md', ['pages'])).toEqual({ layout: 'page', c: 1 });
+  expect(frontMatterDefaults(config, 'other/a.md', ['pages'])).toEqual({ layout: 'page', c: 1 });
   expect(frontMatterDefaults(config, 'notes/x/deep/a.md', ['pages'])).toMatchObject({ d: 1 });
 });
 

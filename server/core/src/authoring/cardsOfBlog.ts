@@ -1,5 +1,4 @@
 import type { SessionShape } from '../sessions/session.ts';
-import { shapeConvention } from '../site/countSessions.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardTemplate } from './cardTemplate.ts';
 import { allShapes, cardTemplate, cardTemplates, type ShapedKind } from './sessionCards.ts';
@@ -15,11 +14,10 @@ export function usualCard(site: SiteIndex, kind: ShapedKind): CardTemplate {
   return cardTemplate(kind, shape);
 }
 
-/** All shapes, those that more sessions of the blog's posts have first; that which names no speaker comes last. */
-export function shapesByUse({ conventions }: SiteIndex): readonly SessionShape[] {
-  const { counts } = conventions;
-  const countOf = (shape: SessionShape): number =>
-    shape === 'title' ? -1 : (counts[shapeConvention(shape)]?.follow ?? 0);
+/** All shapes, those that more sessions of the blog's reports have first; that which names no speaker comes last. */
+export function shapesByUse(site: SiteIndex): readonly SessionShape[] {
+  const { shapes } = site.reportHabits();
+  const countOf = (shape: SessionShape): number => (shape === 'title' ? -1 : (shapes.get(shape) ?? 0));
   return allShapes([]).toSorted((a, b) => countOf(b) - countOf(a));
 }
 

@@ -1,5 +1,4 @@
 import { parsePost } from '../post/parsePost.ts';
-import { levelConvention } from '../site/countSessions.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { escapeText } from './escape.ts';
 
@@ -69,9 +68,10 @@ function entries({ config }: SiteIndex, sections: readonly (string | Field)[]): 
 }
 
 /** The level that most reports of the blog begin with; that of a report by itself where there are none. */
-function topLevel({ conventions }: SiteIndex): number {
-  const counts = [1, 2, 3].map((level) => conventions.counts[levelConvention(level)]?.follow ?? 0);
-  return counts.indexOf(Math.max(...counts)) + 1;
+function topLevel(site: SiteIndex): number {
+  const { levels } = site.reportHabits();
+  const [most = 1] = [...levels].toSorted(([a, m], [b, n]) => n - m || a - b).map(([level]) => level);
+  return most;
 }
 
 /** `Tidewater took place on 5 and 6 October 2026.` */

@@ -4,6 +4,7 @@ import { authorsOf } from './authors.ts';
 import { conventionsOf } from './conventions.ts';
 import { dataPath, settingsPath } from './indexedFiles.ts';
 import { uriOf } from './paths.ts';
+import { countedReports } from './reportHabits.ts';
 import type { Author, DataEntry } from './siteIndex.ts';
 import type { Derived, SiteState } from './siteState.ts';
 import { spellingsOf } from './spellings.ts';
@@ -44,6 +45,10 @@ export function derive(state: Omit<SiteState, 'derived'>, before: SiteState | nu
           : spellingsOf(tally.categories),
       tags: before?.tally.tags === tally.tags ? before.derived.spellings.tags : spellingsOf(tally.tags),
     },
+    reports:
+      before && before.posts === state.posts && before.config === config
+        ? before.derived.reports
+        : countedReports(state, before && before.config === config ? before.derived.reports : null),
     conventions: conventionsOf(tally, before && { tally: before.tally, conventions: before.derived.conventions }),
   };
 }

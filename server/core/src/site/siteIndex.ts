@@ -1,4 +1,5 @@
 import type { KramdownOptions, Span } from 'markdown-it-kramdown';
+import type { SessionShape } from '../sessions/session.ts';
 import type { Settings } from '../settings.ts';
 import type { SiteState } from './siteState.ts';
 import type { Spellings } from './spellings.ts';
@@ -29,6 +30,8 @@ export interface SiteIndex {
   readonly pages: ReadonlyMap<string, PageSummary>;
   /** What the blog's posts do, counted: the ground on which a house rule is on without a settings file. */
   readonly conventions: Conventions;
+  /** How the newest of its conference reports are written; read when somebody first asks. */
+  reportHabits(): ReportHabits;
   /** Words that posts use in front matter. */
   readonly vocabularies: Vocabularies;
   /** How most posts spell them. */
@@ -250,6 +253,14 @@ export interface Conventions {
   keyOrder(): KeyOrder;
   /** Width by height of most header pictures; `null` where no ratio is that of most, or less than five have it. */
   headerRatio(): HeaderRatio | null;
+}
+
+/** What the newest conference reports of a blog have, counted. */
+export interface ReportHabits {
+  /** Sessions by their shape. */
+  readonly shapes: ReadonlyMap<SessionShape, number>;
+  /** Reports by the level of their highest heading. */
+  readonly levels: ReadonlyMap<number, number>;
 }
 
 export interface KeyOrder {

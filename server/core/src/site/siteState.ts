@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import type { CountedReports } from './reportHabits.ts';
 import type {
   Author,
   Conventions,
@@ -46,6 +47,7 @@ export interface Derived {
   readonly outbound: ReadonlyMap<string, DataEntry>;
   readonly outboundUri: string | null;
   readonly conventions: Conventions;
+  readonly reports: CountedReports;
   readonly spellings: { readonly categories: Spellings; readonly tags: Spellings };
 }
 

@@ -21,6 +21,7 @@ export function siteView(state: SiteState): SiteIndex {
     data: state.data,
     posts: state.posts,
     pages: state.pages,
+    reportHabits: () => derived.reports.habits,
     vocabularies: tally,
     files,
     texts: state.texts,

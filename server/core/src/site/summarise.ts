@@ -3,7 +3,6 @@ import type { PostDocument } from '../post/postDocument.ts';
 import { authorIds } from './authors.ts';
 import { categoriesOf, ownCategories, tagsOf } from './categories.ts';
 import { countConventions } from './conventions.ts';
-import { countSessions } from './countSessions.ts';
 import { destinationOf, isExternal } from './externalLinks.ts';
 import { collectionOf, jekyllTypes, postFolderOf } from './fileKind.ts';
 import { frontMatterDefaults } from './frontMatterDefaults.ts';
@@ -38,7 +37,7 @@ export function summarisePost(
     headerPicture: headerPictureOf(values, config),
     pictures: picturesOf(post, config),
     keys: Object.keys(values),
-    counts: { ...countConventions(post, config), ...countSessions(post) },
+    counts: countConventions(post, config),
   };
 }
 

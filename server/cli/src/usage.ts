@@ -6,10 +6,12 @@ export class UsageError extends Error {
 export const usage = `lectern: checks posts of a Jekyll + kramdown blog
 
   lectern check [PATH…]     report problems
-      --format FORMAT       text (default), json, github or sarif
+      --format FORMAT       text (default), json, github, sarif or checklist (Markdown for a pull request)
+      --changed [BASE]      only posts that differ from a git revision; from where the default branch was left, if none is named
       --rule ID=SEVERITY    off, hint, info, warning or error; may be repeated
       --max-warnings N      fail on more than N warnings
       --config FILE         settings instead of the blog's .lectern.yml
+      --external            also ask the web whether external links live
   lectern fix [PATH…]       apply the safe fixes
       --rule ID             only of this rule; may be repeated
       --dry-run             print the changes instead of making them
@@ -32,6 +34,15 @@ export const usage = `lectern: checks posts of a Jekyll + kramdown blog
       --image PATH          header picture; placeholder makes one, none leaves it out
       --toc KIND            ul (generated), list (by hand) or none
       --dry-run             print the post instead of writing it
+  lectern import SCHEDULE   session cards from a conference's schedule, an address or a file
+      --into POST           put them into a post, and add links to talks that it has
+      --day, --track, --room, --speaker, --search WORDS
+                            only some of the talks; each may be repeated
+      --list                print the talks instead; --format text (default) or json
+      --update              only bring up to date what the post has
+      --update-titles       take over titles that the schedule has changed
+      --time-zone ZONE      of a schedule that does not say its own
+      --dry-run             print the changes instead of making them
   lectern rules [ID]        the rule reference
   lectern --version
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ChecklistOptions } from '@lectern/core/checklist/checklist.ts';
 import type { Attempt } from '@lectern/core/rules/attempt.ts';
 import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
 import { ruleIds } from '@lectern/core/rules/registry.ts';
@@ -10,7 +11,11 @@ import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { withSettings } from '@lectern/core/site/withSettings.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
+import { noAnswers } from '@lectern/core/web/linkAnswer.ts';
 import { version } from '@lectern/node/version.ts';
+import { changedSince, takeChanged } from '../changed.ts';
+import { askExternalLinks } from '../externalLinks.ts';
+import { formatChecklist } from '../formats/checklist.ts';
 import { formatGithub } from '../formats/github.ts';
 import { formatJson } from '../formats/json.ts';
 import { formatSarif } from '../formats/sarif.ts';
@@ -25,10 +30,11 @@ import { type FileReport, totalsOf } from '../reports.ts';
 import { settingsFrom } from '../settingsFrom.ts';
 import { UsageError } from '../usage.ts';
 
-const formats = ['text', 'json', 'github', 'sarif'] as const;
+const formats = ['text', 'json', 'github', 'sarif', 'checklist'] as const;
 
 /** `lectern check`: reports problems. */
-export async function check(args: readonly string[], io: Io): Promise<number> {
+export async function check(given: readonly string[], io: Io): Promise<number> {
+  const { args, changed: sinceWhen } = takeChanged(given);
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -37,6 +43,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
       config: { type: 'string' },
       rule: { type: 'string', multiple: true, default: [] },
       'max-warnings': { type: 'string' },
+      external: { type: 'boolean', default: false },
     },
   });
   const format = oneOf('--format', values.format, formats);
@@ -44,22 +51,35 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const limit = values['max-warnings'] === undefined ? Infinity : wholeNumber('--max-warnings', values['max-warnings']);
   const settings = values.config === undefined ? null : await settingsFrom(values.config, io);
 
-  const { failures: unread, ...found } = await readPaths(positionals, io);
+  const changed = sinceWhen && (await changedSince(sinceWhen, positionals, io));
+  const { failures: unread, ...found } = await readPaths(changed?.paths ?? positionals, io, changed && changed.has);
   const read = await withTheirPictures(found, io);
   const apply = (site: SiteIndex): SiteIndex => (settings ? withSettings(site, settings.settings) : site);
+  const asked = values.external
+    ? await askExternalLinks(
+        read.posts.map((each) => ({ ...each, site: apply(each.site) })),
+        io,
+      )
+    : { answers: noAnswers, failures: [] };
   const reports: FileReport[] = [];
   const failures = new Set<string>();
   const attemptIn = (file: string): Attempt => ruleByRule(io, file, () => void failures.add(file));
   for (const { file, post, site } of read.posts) {
-    const findings = guard(io, `checking ${file}`, () => runRules(post, apply(site), overrides, attemptIn(file)));
+    const findings = guard(io, `checking ${file}`, () =>
+      runRules(post, apply(site), overrides, attemptIn(file), asked.answers),
+    );
     if (findings) reports.push({ file, lines: post.lines, findings });
     else failures.add(file);
   }
   reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io, attemptIn));
   reports.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-  const unchecked = [...unread, ...[...failures].map((file) => `${file}: Lectern failed while checking it`)];
-  io.stdout.write(formatted(format, reports, unchecked, io));
+  const unchecked = [
+    ...unread,
+    ...asked.failures,
+    ...[...failures].map((file) => `${file}: Lectern failed while checking it`),
+  ];
+  io.stdout.write(formatted(format, reports, unchecked, io, { webAsked: false, overrides }));
   if (unchecked.length > 0) return failed;
   const { errors, warnings } = totalsOf(reports);
   return errors > 0 || warnings > limit ? problemsFound : clean;
@@ -70,6 +90,7 @@ function formatted(
   reports: readonly FileReport[],
   unchecked: readonly string[],
   io: Io,
+  options: ChecklistOptions,
 ): string {
   switch (format) {
     case 'text':
@@ -80,6 +101,8 @@ function formatted(
       return formatGithub(reports);
     case 'sarif':
       return formatSarif(reports, unchecked, version);
+    case 'checklist':
+      return formatChecklist(reports, unchecked, options);
   }
 }
 
@@ -105,7 +128,7 @@ function siteReports(
       reports.set(file, report);
     }
   }
-  return [...reports].map(([file, { text, findings }]) => ({ file, lines: lineIndex(text), findings }));
+  return [...reports].map(([file, { text, findings }]) => ({ file, lines: lineIndex(text), findings, read: null }));
 }
 
 /** `--rule ID=SEVERITY`, as often as there are. */

@@ -84,18 +84,18 @@ test.each<[string, Record<string, Fetched>, LinkAnswer, string[]]>([
   ],
 ])('%s', async (_name, pages, expected, methods) => {
   const web = webOf(pages);
-  expect((await askAddresses([page], { web, signal })).get(page)).toEqual(expected);
+  expect((await askAddresses([page], { web, signal })).answers.get(page)).toEqual(expected);
   expect(web.asked).toEqual(methods.map((method) => `${method} ${page}`));
 });
 
 test('a host is missed only by who reaches others', async () => {
   const gone: Fetched = { kind: 'unknown-host', reason: 'There is no such host' };
   const web = webOf({ [page]: gone });
-  expect((await askAddresses([page], { web, signal })).get(page)).toEqual({
+  expect((await askAddresses([page], { web, signal })).answers.get(page)).toEqual({
     kind: 'undecided',
     reason: 'There is no such host',
   });
-  expect((await askAddresses([page, 'https://b.example/'], { web, signal })).get(page)).toEqual({
+  expect((await askAddresses([page, 'https://b.example/'], { web, signal })).answers.get(page)).toEqual({
     kind: 'dead',
     status: null,
   });
@@ -112,7 +112,7 @@ test('each address once', async () => {
 test('a host that wants rest is asked no more', async () => {
   const addresses = Array.from({ length: 20 }, (_, number) => `${page}${number}`);
   const web = webOf(Object.fromEntries(addresses.map((address) => [address, answer(429)])));
-  const answers = await askAddresses(addresses, { web, signal });
+  const { answers } = await askAddresses(addresses, { web, signal });
   expect([...answers.values()].every(({ kind }) => kind === 'undecided')).toBe(true);
   expect(answers.size).toBe(20);
   expect(web.asked.length).toBeLessThanOrEqual(2);
@@ -136,7 +136,7 @@ test('few at once, and few of one host', async () => {
     await new Promise(setImmediate);
   }
   expect(most).toBe(8);
-  expect((await all).size).toBe(18);
+  expect((await all).answers.size).toBe(18);
 });
 
 test('cancelled, it gives what it has found', async () => {
@@ -148,7 +148,7 @@ test('cancelled, it gives what it has found', async () => {
     return cancellation?.aborted ? { kind: 'cancelled', reason: 'Cancelled' } : answer(200);
   };
   const addresses = Array.from({ length: 50 }, (_, number) => `https://a${number}.example/`);
-  const answers = await askAddresses(addresses, { web: { fetch }, signal: controller.signal });
+  const { answers } = await askAddresses(addresses, { web: { fetch }, signal: controller.signal });
   expect([...answers.keys()]).toEqual(addresses.slice(0, 2));
   expect(asked.length).toBeLessThanOrEqual(8);
 });

@@ -14,11 +14,17 @@ const mostOfOneHost = 2;
 /** For one request. */
 const milliseconds = 20_000;
 
+export interface Asked {
+  readonly answers: LinkAnswers;
+  /** Whether any host answered: otherwise the machine may reach nobody. */
+  readonly isOnline: boolean;
+}
+
 /**
  * Asks the web for each address once, few at a time and few of one host. Cancelled, it gives what it has found so far.
  * A host that asks for a rest is left alone.
  */
-export async function askAddresses(addresses: Iterable<string>, options: AskOptions): Promise<LinkAnswers> {
+export async function askAddresses(addresses: Iterable<string>, options: AskOptions): Promise<Asked> {
   const { web, signal, answered } = options;
   const fetched = new Map<string, Fetched>();
   const resting = new Set<string>();
@@ -31,7 +37,7 @@ export async function askAddresses(addresses: Iterable<string>, options: AskOpti
   });
   // a machine that reaches nobody knows no host at all
   const isOnline = [...fetched.values()].some(({ kind }) => kind === 'answer');
-  return new Map([...fetched].map(([address, answer]) => [address, verdict(answer, isOnline)]));
+  return { answers: new Map([...fetched].map(([address, answer]) => [address, verdict(answer, isOnline)])), isOnline };
 }
 
 const tooOften = { kind: 'answer', status: 429, url: '', movedTo: null, contentType: '', text: '' } as const;

@@ -5,6 +5,7 @@ import { extensionOf } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { listsByTarget } from '../attributes/listsByTarget.ts';
+import { isMisspeltTarget } from '../attributes/misspeltTarget.ts';
 import { removeTokens, withBlank } from '../attributes/removeTokens.ts';
 import { edit, type Rule } from '../rule.ts';
 import { markedSpan, writtenDestination } from './written.ts';
@@ -21,7 +22,7 @@ export const internalLinkInNewTab: Rule = {
     const listsOf = listsByTarget(post);
     for (const link of post.links) {
       const address = writtenDestination(link)?.text.trim() ?? '';
-      if (link.attributes?.get('target')?.toLowerCase() !== '_blank' || !staysInBlog(address, site)) continue;
+      if (!opensNewTab(link.attributes?.get('target') ?? '') || !staysInBlog(address, site)) continue;
       const edits = removal(post, link, listsOf.get(link) ?? []);
       const isInPage = address.startsWith('#');
       yield {
@@ -35,6 +36,10 @@ export const internalLinkInNewTab: Rule = {
     }
   },
 };
+
+function opensNewTab(target: string): boolean {
+  return target.toLowerCase() === '_blank' || isMisspeltTarget(target);
+}
 
 /** Files that are no pages may well open in a tab of their own. What Liquid makes up may be anything. */
 function staysInBlog(address: string, { config }: SiteIndex): boolean {

@@ -1,5 +1,6 @@
 import type { Cancellation, Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
+import type { ChangedFiles } from '@lectern/node/changedFiles.ts';
 import type { GitUser } from '@lectern/node/gitUser.ts';
 
 /** The world as a command sees it; tests give another. */
@@ -15,6 +16,9 @@ export interface Io {
   removeFile(uri: string): Promise<void>;
   /** Who writes here, as far as git knows. */
   gitUser(folder: string): Promise<GitUser>;
+  /** Files that differ from a revision in git; `folder` as a URI. */
+  changedFiles(folder: string, base: string | null): Promise<ChangedFiles>;
+  isRevision(folder: string, word: string): Promise<boolean>;
   /** Where a file really lies that symbolic links take out of a folder, as an absolute path; `null` where it lies in there. */
   linkOutOf(folder: string, uri: string): Promise<string | null>;
   /** Asked only where the command line says so. */

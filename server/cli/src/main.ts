@@ -1,3 +1,4 @@
+import { changedFiles, isRevision } from '@lectern/node/changedFiles.ts';
 import { createFile, removeFile } from '@lectern/node/createFile.ts';
 import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
@@ -22,6 +23,8 @@ const io: Io = {
   createFile,
   removeFile,
   gitUser,
+  changedFiles,
+  isRevision,
   linkOutOf,
   web: nodeFetcher({ userAgent: `Lectern/${version}` }),
   interruption: interrupted,

@@ -1,5 +1,6 @@
 import type { Finding } from '@lectern/core/rules/rule.ts';
 import type { LineIndex } from '@lectern/core/text/lineIndex.ts';
+import type { ReadPost } from './readPosts.ts';
 
 /** What was found in one file. */
 export interface FileReport {
@@ -7,6 +8,8 @@ export interface FileReport {
   readonly file: string;
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
+  /** `null` for a file that Jekyll does not convert. */
+  readonly read: ReadPost | null;
 }
 
 /** A place in a file: line and column from 1, offset from 0, all in UTF-16 units. */

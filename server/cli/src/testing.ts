@@ -21,6 +21,8 @@ interface RunOptions {
   readonly web?: Fetcher;
   readonly interruption?: AbortSignal;
   readonly user?: GitUser;
+  /** Files that git calls changed, by absolute path. */
+  readonly changed?: readonly string[];
 }
 
 const never = new AbortController().signal;
@@ -38,7 +40,15 @@ const noWeb: Fetcher = {
 export async function runIn(
   files: Readonly<Record<string, string>>,
   args: readonly string[],
-  { cwd = '/blog', isTerminal = false, env = {}, web = noWeb, interruption = never, user = nobody }: RunOptions = {},
+  {
+    cwd = '/blog',
+    isTerminal = false,
+    env = {},
+    web = noWeb,
+    interruption = never,
+    user = nobody,
+    changed = [],
+  }: RunOptions = {},
 ): Promise<Run> {
   const disk = new Map(Object.entries(files).map(([path, text]) => [pathToFileURL(path).href, text]));
   const out: string[] = [];
@@ -62,6 +72,13 @@ export async function runIn(
     },
     removeFile: async (uri) => void disk.delete(keyOf(uri)),
     gitUser: async () => user,
+    changedFiles: async (_folder, base) => ({
+      kind: 'files',
+      uris: changed.map((path) => pathToFileURL(path).href),
+      base: base ?? 'main',
+      isGuess: false,
+    }),
+    isRevision: async (_folder, word) => word === 'main',
     linkOutOf: async (_folder, uri) => (uri.includes('linked') ? '/elsewhere.md' : null),
     stdout: { isTerminal, write: (text) => out.push(text) },
     stderr: messages({ isTerminal, write: (text) => err.push(text) }),

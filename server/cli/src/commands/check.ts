@@ -52,7 +52,7 @@ export async function check(given: readonly string[], io: Io): Promise<number> {
   const settings = values.config === undefined ? null : await settingsFrom(values.config, io);
 
   const changed = sinceWhen && (await changedSince(sinceWhen, positionals, io));
-  const { failures: unread, ...found } = await readPaths(changed?.paths ?? positionals, io, changed && changed.has);
+  const { failures: unread, ...found } = await readPaths(changed?.paths ?? positionals, io, changed?.has ?? null);
   const read = await withTheirPictures(found, io);
   const apply = (site: SiteIndex): SiteIndex => (settings ? withSettings(site, settings.settings) : site);
   const asked = values.external
@@ -64,11 +64,12 @@ export async function check(given: readonly string[], io: Io): Promise<number> {
   const reports: FileReport[] = [];
   const failures = new Set<string>();
   const attemptIn = (file: string): Attempt => ruleByRule(io, file, () => void failures.add(file));
-  for (const { file, post, site } of read.posts) {
+  for (const { file, post, site: own } of read.posts) {
+    const site = apply(own);
     const findings = guard(io, `checking ${file}`, () =>
-      runRules(post, apply(site), overrides, attemptIn(file), asked.answers),
+      runRules(post, site, overrides, attemptIn(file), asked.answers),
     );
-    if (findings) reports.push({ file, lines: post.lines, findings });
+    if (findings) reports.push({ file, lines: post.lines, findings, read: { file, post, site } });
     else failures.add(file);
   }
   reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io, attemptIn));
@@ -79,7 +80,7 @@ export async function check(given: readonly string[], io: Io): Promise<number> {
     ...asked.failures,
     ...[...failures].map((file) => `${file}: Lectern failed while checking it`),
   ];
-  io.stdout.write(formatted(format, reports, unchecked, io, { webAsked: false, overrides }));
+  io.stdout.write(formatted(format, reports, unchecked, io, { webAsked: values.external, overrides }));
   if (unchecked.length > 0) return failed;
   const { errors, warnings } = totalsOf(reports);
   return errors > 0 || warnings > limit ? problemsFound : clean;

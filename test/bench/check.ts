@@ -6,22 +6,24 @@
  *
  * FOLDER is a blog; default: the one below LECTERN_CORPUS, else the sample blog. Measured twice: as it is, and blown up
  * to 1,000 posts. Printed are medians and 95th percentiles of processor and elapsed time, and each processor time as a
- * multiple of markdown-it's. Then the longest post, one character changed each time, in a running process.
+ * multiple of markdown-it's. Before that the longest post, one character changed each time, in a running process.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { postRules, siteRules } from '@lectern/core/rules/registry.ts';
 import { median, milliseconds, percentile } from './support/figures.ts';
 import { mutatedBlog } from './support/mutatedBlog.ts';
+import { warmCheck } from './support/warmCheck.ts';
 
 const runs = 7;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const corpus = process.env.LECTERN_CORPUS;
 const folder = process.argv[2] ?? (corpus ? join(corpus, 'blog') : here('../fixtures/blog'));
 
+await warmCheck(folder);
 const scratch = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 try {
   measure(folder);
@@ -34,9 +36,7 @@ try {
 
 function measure(blog: string): void {
   const posts = join(blog, '_posts');
-  const everyRule = [...postRules, ...siteRules].map(
-    ({ id, defaultSeverity }) => `--rule=${id}=${defaultSeverity}`,
-  );
+  const everyRule = [...postRules, ...siteRules].map(({ id, defaultSeverity }) => `--rule=${id}=${defaultSeverity}`);
   const contestants: readonly (readonly [string, readonly string[]])[] = [
     ['markdown-it, bare parse', [here('support/bareMarkdownIt.mjs'), posts]],
     ['lectern check', [here('../../server/bin/lectern.mjs'), 'check', ...everyRule, '--format=json', posts]],
@@ -56,7 +56,9 @@ function measure(blog: string): void {
     const processor = (taken[index] ?? []).map((each) => each.processor);
     const elapsed = (taken[index] ?? []).map((each) => each.elapsed);
     const figures = [median(processor), percentile(processor, 95), median(elapsed), percentile(elapsed, 95)];
-    console.log(`${name.padEnd(26)}${figures.map(milliseconds).join('')}  ${(median(processor) / reference).toFixed(2)} ×`);
+    console.log(
+      `${name.padEnd(26)}${figures.map(milliseconds).join('')}  ${(median(processor) / reference).toFixed(2)} ×`,
+    );
   });
 }
 

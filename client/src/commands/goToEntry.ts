@@ -1,6 +1,7 @@
 import { commands, type Disposable, type QuickPickItem, TextEditorRevealType, window } from 'vscode';
 import { goTo } from '../views/goTo.ts';
-import { flatten, type TocNode } from '../views/tocModel.ts';
+import { flatten } from '../views/sectionNodes.ts';
+import type { TocNode } from '../views/tocModel.ts';
 import type { TocSource } from '../views/tocSource.ts';
 
 interface EntryItem extends QuickPickItem {

@@ -2,7 +2,8 @@ import { type PostEdit, type TocAction, type TocEditParams, tocEditRequest } fro
 import { commands, Disposable, type Memento, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
-import { findNode, type TocNode } from '../views/tocModel.ts';
+import { findNode } from '../views/sectionNodes.ts';
+import type { TocNode } from '../views/tocModel.ts';
 import type { TocSource } from '../views/tocSource.ts';
 
 const editing: Readonly<Record<string, { readonly action: TocAction; readonly failed: string }>> = {

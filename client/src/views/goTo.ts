@@ -1,8 +1,12 @@
 import { Position, Selection, type TextDocument, TextEditorRevealType, window } from 'vscode';
-import type { TocNode } from './tocModel.ts';
+import type { SectionNode } from './sectionNodes.ts';
 
 /** Puts the cursor on the entry's heading, with the heading at the editor's top. */
-export async function goTo(document: TextDocument, { entry }: TocNode, preserveFocus = false): Promise<void> {
+export async function goTo(
+  document: TextDocument,
+  { entry }: Pick<SectionNode<unknown>, 'entry'>,
+  preserveFocus = false,
+): Promise<void> {
   const open = window.visibleTextEditors.find((editor) => editor.document === document);
   const column = open?.viewColumn;
   const editor = await window.showTextDocument(document, {

@@ -11,7 +11,8 @@ import {
 } from 'vscode';
 import { goTo } from './goTo.ts';
 import { greyHidden, hiddenUri } from './hiddenHeadings.ts';
-import { contextOf, findNode, looksTheSame, spokenLabel, type TocNode, tooltip } from './tocModel.ts';
+import { findNode } from './sectionNodes.ts';
+import { contextOf, looksTheSame, spokenLabel, type TocNode, tooltip } from './tocModel.ts';
 import type { Toc, TocSource } from './tocSource.ts';
 
 const viewId = 'lectern.tableOfContents';

@@ -1,6 +1,7 @@
 import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol.ts';
 import { expect, test } from 'vitest';
-import { contextOf, currentNode, flatten, looksTheSame, notice, spokenLabel, tocNodes, tooltip } from './tocModel.ts';
+import { currentNode, flatten } from './sectionNodes.ts';
+import { contextOf, looksTheSame, notice, spokenLabel, tocNodes, tooltip } from './tocModel.ts';
 
 /** Sections given by their lines: a heading of ten characters on the first, the end behind the last. */
 function entry(

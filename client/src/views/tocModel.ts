@@ -1,16 +1,9 @@
 import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol.ts';
+import type { SectionNode } from './sectionNodes.ts';
 
-/** An entry of the view. Its key stays the same while the text around it changes. */
-export interface TocNode {
-  readonly key: string;
+/** An entry of the view. */
+export interface TocNode extends SectionNode<TocNode> {
   readonly entry: TableOfContentsEntry;
-  readonly parent: TocNode | null;
-  readonly children: readonly TocNode[];
-}
-
-interface Position {
-  readonly line: number;
-  readonly character: number;
 }
 
 /** The entries as nodes that know their parents. Equal ids get equal keys up to a counter in the order of the post. */
@@ -26,27 +19,6 @@ export function tocNodes({ entries }: Pick<TableOfContents, 'entries'>): TocNode
     return node;
   };
   return entries.map((entry) => build(entry, null));
-}
-
-/** Every node, in the order of the post. */
-export function flatten(nodes: readonly TocNode[]): TocNode[] {
-  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
-}
-
-export function findNode(nodes: readonly TocNode[], key: string): TocNode | null {
-  return flatten(nodes).find((node) => node.key === key) ?? null;
-}
-
-/** The deepest entry whose section holds the position; `null` before the first one. */
-export function currentNode(nodes: readonly TocNode[], position: Position): TocNode | null {
-  const node = nodes.findLast(({ entry }) => !isBefore(position, entry.section.start));
-  if (node === undefined || !isBefore(position, node.entry.section.end)) {
-    // the last section of a post ends with the text, where the cursor may stand
-    return node !== undefined && isAt(position, node.entry.section.end)
-      ? (currentNode(node.children, position) ?? node)
-      : null;
-  }
-  return currentNode(node.children, position) ?? node;
 }
 
 /** Whether a view of both would look the same: texts, ids, levels and nesting, wherever in the post they stand. */
@@ -93,12 +65,4 @@ export function notice(toc: Pick<TableOfContents, 'kind' | 'entries'>): string |
 export function contextOf({ entry }: TocNode, kind: TableOfContents['kind']): string {
   if (kind === 'written') return 'heading';
   return entry.listed ? 'heading.listed' : 'heading.hidden';
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
-}
-
-function isAt(a: Position, b: Position): boolean {
-  return a.line === b.line && a.character === b.character;
 }

@@ -1,6 +1,7 @@
 import { version } from '@lectern/node/version.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
+import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { newPostCommand } from './commands/new.ts';
 import { outline } from './commands/outline.ts';
@@ -12,6 +13,7 @@ import { UsageError, usage } from './usage.ts';
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check,
   fix,
+  import: importCommand,
   init,
   new: newPostCommand,
   outline,

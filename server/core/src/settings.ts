@@ -1,4 +1,4 @@
-import type { Problem, Severity } from './rules/rule.ts';
+import type { Problem, Severity } from './rules/problem.ts';
 
 /** `.lectern.yml`. */
 export interface Settings {

@@ -4,9 +4,15 @@ import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { lineSpan } from '../text/lineIndex.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { SpeakerPhoto } from './addToSession.ts';
 import type { Impossible } from './moveSessionSwap.ts';
 import { valueFilling } from './renderCard.ts';
+
+export interface SpeakerPhoto {
+  /** Address of the picture. */
+  readonly source: string;
+  /** Name of the speaker; without, the first one who has no photo. */
+  readonly speaker?: string;
+}
 
 /** A speaker's photo right below the heading, or behind those of other speakers. */
 export function photoEdit(post: PostDocument, session: Session, photo: SpeakerPhoto): TextEdit | Impossible {

@@ -5,7 +5,7 @@ import type { Session, SessionOutline } from '../sessions/session.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import { linkEdits, type NewLink } from './addLinks.ts';
-import { photoEdit } from './addPhoto.ts';
+import { photoEdit, type SpeakerPhoto } from './addPhoto.ts';
 import { printOf } from './blockPrint.ts';
 import type { CardStyle } from './cardStyle.ts';
 import { escapeUrl } from './escape.ts';
@@ -18,13 +18,6 @@ export interface SessionAdditions {
   readonly recording?: string;
   readonly slides?: string;
   readonly photo?: SpeakerPhoto;
-}
-
-export interface SpeakerPhoto {
-  /** Address of the picture. */
-  readonly source: string;
-  /** Name of the speaker; without, the first one who has no photo. */
-  readonly speaker?: string;
 }
 
 export interface AddOptions {

@@ -1,13 +1,14 @@
 import {
+  type AttributeList,
   type BareText,
   type DefinitionTerm,
   type Heading,
   type Paragraph,
+  type Root,
   type TableCell,
   walk,
 } from 'markdown-it-kramdown';
 import type { Span } from '../text/span.ts';
-import type { PostDocument } from './postDocument.ts';
 
 /** A block of running text. */
 export interface Prose extends Span {
@@ -24,8 +25,15 @@ export type ProseNode = Paragraph | Heading | BareText | TableCell | DefinitionT
 /** Stands in `Prose.text` for what is no text. It is neither a letter nor white space. */
 export const opaque = '\uFFFC';
 
+/** What running text is read from. */
+interface ProseSource {
+  readonly text: string;
+  readonly tree: Root;
+  readonly attributeLists: readonly AttributeList[];
+}
+
 /** The running text of a post, in the order of the text; footnotes last. */
-export function readProse(post: Pick<PostDocument, 'text' | 'tree' | 'attributeLists'>): readonly Prose[] {
+export function readProse(post: ProseSource): readonly Prose[] {
   const blocks: ProseNode[] = [];
   const hidden: Span[] = [...post.tree.liquid, ...post.attributeLists];
   for (const top of [post.tree, ...post.tree.footnotes]) {

@@ -1,12 +1,12 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Settings } from '../settings.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
-import type { FileChange, TextEdit } from '../text/change.ts';
-import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/change.ts';
 import type { LinkAnswers } from '../web/linkAnswer.ts';
 import type { Evidence } from './evidence.ts';
+import type { Fix, Problem, Severity } from './problem.ts';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Fix, Problem, Severity } from './problem.ts';
 
 /** `front-matter` for keys and values, `attributes` for IALs and ALDs, … : how the rule reference is laid out. */
 export type RuleGroup =
@@ -29,21 +29,6 @@ export type Tier = 'fact' | 'house';
 
 /** Which files it reads: `page` every file that Jekyll converts, `post` posts and drafts. */
 export type Scope = 'page' | 'post';
-
-export interface Fix {
-  /** What it does, as a button says it: `Add rel="noopener noreferrer"`. */
-  readonly title: string;
-  /** Whether it may be applied in bulk: it cannot lose or change what the author meant. */
-  readonly safe: boolean;
-  readonly changes: readonly FileChange[];
-}
-
-export interface Problem {
-  readonly span: Span;
-  /** What is wrong, then what happens on the site. */
-  readonly message: string;
-  readonly fixes: readonly Fix[];
-}
 
 interface RuleFacts {
   /** kebab-case, named after the fault. */

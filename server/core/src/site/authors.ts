@@ -1,4 +1,4 @@
-import type { Author, DataEntry, DataFile } from './siteIndex.ts';
+import type { Author, DataEntry, DataFile } from './siteFacts.ts';
 
 /** The authors of a data file, by id. Entries that are no mapping count as authors without data. */
 export function authorsOf(file: DataFile): ReadonlyMap<string, Author> {

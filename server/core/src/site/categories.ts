@@ -1,4 +1,4 @@
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig } from './siteFacts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

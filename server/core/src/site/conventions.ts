@@ -2,7 +2,7 @@ import type { Link } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
 import { countLooks } from './countLooks.ts';
 import { destinationOf, isExternal } from './externalLinks.ts';
-import type { ConventionCount, ConventionCounts, Conventions, HeaderRatio, KeyOrder, SiteConfig } from './siteIndex.ts';
+import type { ConventionCount, ConventionCounts, Conventions, HeaderRatio, KeyOrder, SiteConfig } from './siteFacts.ts';
 import type { Tally } from './tally.ts';
 
 /** How often a convention must be seen before it is one. */

@@ -3,7 +3,7 @@ import { hasToc, isLong, longPost } from '../post/longPost.ts';
 import { classesOf, exemptClasses, fits, fittingClasses, isExempt } from '../post/pictureClasses.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { sentenceBreaks } from '../post/sentences.ts';
-import type { ConventionCounts } from './siteIndex.ts';
+import type { ConventionCounts } from './siteFacts.ts';
 
 /** How a post's pictures and videos follow the conventions that let them shrink, and its sentences that of one a line; whether it has the table of contents that a long post needs. */
 export function countLooks(post: PostDocument): ConventionCounts {

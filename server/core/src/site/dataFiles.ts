@@ -3,7 +3,7 @@ import { readMapping } from '../post/readFrontMatter.ts';
 import { parseAsRuby } from '../post/rubyYaml.ts';
 import { readTable } from './delimited.ts';
 import { extensionOf } from './paths.ts';
-import type { DataEntry, DataFile } from './siteIndex.ts';
+import type { DataEntry, DataFile } from './siteFacts.ts';
 
 /** What Jekyll reads below its data folder. */
 export const dataExtensions: readonly string[] = ['yml', 'yaml', 'json', 'csv', 'tsv'];

@@ -5,7 +5,7 @@ import { conventionsOf } from './conventions.ts';
 import { dataPath, settingsPath } from './indexedFiles.ts';
 import { uriOf } from './paths.ts';
 import { countedReports } from './reportHabits.ts';
-import type { Author, DataEntry } from './siteIndex.ts';
+import type { Author, DataEntry } from './siteFacts.ts';
 import type { Derived, SiteState } from './siteState.ts';
 import { spellingsOf } from './spellings.ts';
 

@@ -1,5 +1,5 @@
 import type { HtmlElement, Link } from 'markdown-it-kramdown';
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig } from './siteFacts.ts';
 
 /** Where a link leads, as written; `null` for an `<a>` without `href`. */
 export function destinationOf(link: Link | HtmlElement): string | null {

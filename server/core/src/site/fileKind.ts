@@ -1,6 +1,6 @@
 import type { PostKind } from '../post/postDocument.ts';
 import { extensionOf } from './paths.ts';
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig } from './siteFacts.ts';
 
 /**
  * What Jekyll makes of a file of the blog; `null`: nothing that kramdown reads.

@@ -7,7 +7,7 @@ import { type IndexedAs, pathInSource } from './indexedFiles.ts';
 import { extensionOf, uriOf } from './paths.ts';
 import { redirectDestination } from './permalink.ts';
 import { dateOfName, dayOf } from './postDate.ts';
-import type { DataFile, DocumentSummary, PageSummary, PostSummary, SiteConfig } from './siteIndex.ts';
+import type { DataFile, DocumentSummary, PageSummary, PostSummary, SiteConfig } from './siteFacts.ts';
 import { type PlainPage, summarisePage, summarisePost } from './summarise.ts';
 
 /** What one file of the blog brings to the index: at most one of these. */

@@ -1,4 +1,4 @@
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig } from './siteFacts.ts';
 
 /**
  * What `defaults:` of `_config.yml` gives a file before its own front matter is read.

@@ -2,7 +2,7 @@ import { locateFrontMatter } from 'markdown-it-kramdown';
 import { dataExtensions } from './dataFiles.ts';
 import { fileKind, isLeftOut } from './fileKind.ts';
 import { extensionOf } from './paths.ts';
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig } from './siteFacts.ts';
 
 export const configPath = '_config.yml';
 export const settingsPath = '.lectern.yml';

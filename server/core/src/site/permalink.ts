@@ -1,6 +1,6 @@
 import { extensionOf } from './paths.ts';
 import type { PostDate } from './postDate.ts';
-import type { SiteConfig } from './siteIndex.ts';
+import type { SiteConfig } from './siteFacts.ts';
 import { slugify } from './slugify.ts';
 
 /** What Jekyll makes an address from. */

@@ -2,8 +2,7 @@ import { parsePost } from '../post/parsePost.ts';
 import type { SessionShape } from '../sessions/session.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import { uriOf } from './paths.ts';
-import type { PostSummary, ReportHabits } from './siteIndex.ts';
-import type { SiteState } from './siteState.ts';
+import type { PostSummary, ReportHabits, SiteConfig } from './siteFacts.ts';
 
 /** How one post writes its sessions; `null` for one that reports from no conference. */
 type OwnHabits = {
@@ -21,14 +20,19 @@ export interface CountedReports {
   readonly known: Known;
 }
 
+/** What is read for them. */
+interface Reports {
+  readonly root: string;
+  readonly posts: ReadonlyMap<string, PostSummary>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly config: SiteConfig;
+}
+
 /** So many of the newest reports show what the blog does now. */
 const most = 30;
 
 /** @param before of the version before: posts that did not change are not read again */
-export function countedReports(
-  { root, posts, texts, config }: Pick<SiteState, 'root' | 'posts' | 'texts' | 'config'>,
-  before: CountedReports | null,
-): CountedReports {
+export function countedReports({ root, posts, texts, config }: Reports, before: CountedReports | null): CountedReports {
   const inherited = before?.known ?? new Map();
   let made: CountedReports | null = null;
   const make = (): CountedReports => {

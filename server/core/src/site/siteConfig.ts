@@ -2,7 +2,7 @@ import { readKramdownOptions } from 'markdown-it-kramdown';
 import { readMapping } from '../post/readFrontMatter.ts';
 import { hostsOf } from './externalLinks.ts';
 import { normalise } from './paths.ts';
-import type { FrontMatterDefault, SiteConfig } from './siteIndex.ts';
+import type { FrontMatterDefault, SiteConfig } from './siteFacts.ts';
 
 /** Left out by Jekyll unless `exclude:` is set anew, which adds to these. */
 const alwaysExcluded = ['.sass-cache/', '.jekyll-cache/', 'gemfiles/', 'Gemfile', 'Gemfile.lock', 'node_modules/'];

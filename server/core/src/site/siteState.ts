@@ -9,7 +9,7 @@ import type {
   PageSummary,
   PostSummary,
   SiteConfig,
-} from './siteIndex.ts';
+} from './siteFacts.ts';
 import { type SortedMap, sortedMap } from './sortedMap.ts';
 import type { Spellings } from './spellings.ts';
 import type { Tally } from './tally.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSite, updateSite } from './buildSite.ts';
-import type { Picture } from './siteIndex.ts';
+import type { Picture } from './siteFacts.ts';
 
 const root = 'file:///blog';
 const build = (files: Readonly<Record<string, string>>, pictures: ReadonlyMap<string, Picture> = new Map()) =>

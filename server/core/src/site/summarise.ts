@@ -9,7 +9,7 @@ import { frontMatterDefaults } from './frontMatterDefaults.ts';
 import { localPath } from './localPath.ts';
 import { type Address, documentAddress, pageAddress } from './permalink.ts';
 import { dateOfName, dayOf, type PostDate, readDate } from './postDate.ts';
-import type { DocumentSummary, PageSummary, PostSummary, SiteConfig } from './siteIndex.ts';
+import type { DocumentSummary, PageSummary, PostSummary, SiteConfig } from './siteFacts.ts';
 
 /**
  * What the index keeps of a post or a draft.

@@ -1,5 +1,5 @@
 import { pathInRoot } from './indexedFiles.ts';
-import type { FileFacts, Picture, PostSummary, SiteConfig } from './siteIndex.ts';
+import type { FileFacts, Picture, PostSummary, SiteConfig } from './siteFacts.ts';
 import { type SortedMap, sortedMap } from './sortedMap.ts';
 
 const tallies = [

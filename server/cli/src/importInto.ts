@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { importTalks } from '@lectern/core/authoring/importTalks.ts';
-import { applyUpdates, type TalkUpdate } from '@lectern/core/authoring/importUpdates.ts';
-import { parsePost } from '@lectern/core/post/parsePost.ts';
-import type { PostDocument } from '@lectern/core/post/postDocument.ts';
+import { importSchedule, type ScheduleImport } from '@lectern/core/authoring/importSchedule.ts';
+import { talkUpdates } from '@lectern/core/authoring/importUpdates.ts';
 import type { Schedule, Talk } from '@lectern/core/schedule/schedule.ts';
-import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
-import { applyEdits, type FileChange } from '@lectern/core/text/change.ts';
+import { applyEdits } from '@lectern/core/text/change.ts';
 import { foreignFile } from './foreignFile.ts';
 import { counted } from './formats/text.ts';
 import { clean, failed, type Io } from './io.ts';
@@ -33,19 +30,24 @@ export async function importInto(
   io: Io,
 ): Promise<number> {
   const { file, post, site } = await postAt(path, io);
-  const wanted = new Set(talks.map(({ id }) => id));
-  const imported = options.update ? null : importTalks(post, site, schedule, wanted);
-  if (imported && 'reason' in imported) {
-    io.stderr.write(`${file}: ${imported.reason}`);
+  const chosen = new Set(talks.map(({ id }) => id));
+  const result = importSchedule(post, site, schedule, {
+    talks: options.update ? new Set() : chosen,
+    isWanted: ({ talk, kind }) => chosen.has(talk.id) && (kind !== 'title' || options.titles),
+  });
+  if ('reason' in result) {
+    io.stderr.write(`${file}: ${result.reason}`);
     return failed;
   }
-  const filled = changed(post, site, imported?.change ?? null);
-  const isWanted = ({ talk, kind }: TalkUpdate): boolean => wanted.has(talk.id) && (kind !== 'title' || options.titles);
-  const { change, done, left } = applyUpdates(filled, site, schedule, isWanted);
-  const text = changed(filled, site, change).text;
-  for (const { reason } of left) io.stderr.write(`${file}: ${reason}`);
-  if (!options.titles) tellTitles(filled, site, schedule, wanted, io);
-  const did = summary(imported?.inserted.length ?? 0, imported?.present.length ?? 0, done);
+  for (const { reason } of result.left) io.stderr.write(`${file}: ${reason}`);
+  if (!options.titles) {
+    for (const { session, to } of talkUpdates(post, schedule).filter(
+      ({ kind, talk }) => kind === 'title' && chosen.has(talk.id),
+    ))
+      io.stderr.write(`“${session.title}” is “${to}” in the schedule; --update-titles takes that over`);
+  }
+  const text = applyEdits(post.text, result.edits);
+  const did = summary(result);
   return options.dryRun ? shown(file, post.text, text, did, io) : written({ file, post, site }, text, did, io);
 }
 
@@ -57,31 +59,14 @@ async function postAt(path: string, io: Io): Promise<ReadPost> {
   throw new UsageError(unreadable[0] ?? notes[0] ?? `${path}: this is no post`);
 }
 
-function changed(post: PostDocument, site: SiteIndex, change: FileChange | null): PostDocument {
-  if (change?.kind !== 'edit') return post;
-  return parsePost({ ...post, text: applyEdits(post.text, change.edits) }, { kramdown: site.config.kramdown });
-}
-
-function tellTitles(
-  post: PostDocument,
-  site: SiteIndex,
-  schedule: Schedule,
-  wanted: ReadonlySet<string>,
-  io: Io,
-): void {
-  const { done } = applyUpdates(post, site, schedule, ({ kind, talk }) => kind === 'title' && wanted.has(talk.id));
-  for (const { session, to } of done)
-    io.stderr.write(`“${session.title}” is “${to}” in the schedule; --update-titles takes that over`);
-}
-
-function summary(inserted: number, present: number, done: readonly TalkUpdate[]): string {
+function summary({ inserted, present, done }: ScheduleImport): string {
   const links = done.filter(({ kind }) => kind !== 'title').length;
   const titles = done.length - links;
   return [
-    ...(inserted > 0 ? [`${counted(inserted, 'talk')} inserted`] : []),
+    ...(inserted.length > 0 ? [`${counted(inserted.length, 'talk')} inserted`] : []),
     ...(links > 0 ? [`${counted(links, 'link')} added`] : []),
     ...(titles > 0 ? [`${counted(titles, 'title')} changed`] : []),
-    ...(present > 0 ? [`${counted(present, 'talk')} there already`] : []),
+    ...(present.length > 0 ? [`${counted(present.length, 'talk')} there already`] : []),
   ].join(', ');
 }
 

@@ -152,7 +152,7 @@ describe('exit code', () => {
   });
 
   test.each([
-    [['check', '--format', 'xml'], '--format can be text, json, github, sarif, not xml'],
+    [['check', '--format', 'xml'], '--format can be text, json, github, sarif, checklist, not xml'],
     [
       ['check', '--rule', 'skiped-level=off'],
       '--rule skiped-level=off: there is no rule skiped-level; did you mean `skipped-level`?',

@@ -25,8 +25,9 @@ const joiner = '\u2060';
 
 function plain(text: string): string {
   return printable(text)
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&:$^=]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, `$1${joiner}$2`)
     .replace(/@(?=[\w-])/g, `@${joiner}`)
     .replace(/\\#(?=\d)/g, `\\#${joiner}`)
-    .replace(/\b(https?|ftp)(?=\\:)|\bwww(?=\\\.)/gi, `$&${joiner}`);
+    .replace(/\b(https?|ftp)(?=:)|\bwww(?=\.)/gi, `$&${joiner}`);
 }

@@ -88,7 +88,7 @@ function undecided(
     case 'rules':
       if (point.id === 'date' && post.kind === 'draft')
         return { state: 'judge', note: 'a draft gets its date when it is published' };
-      return rules.some((rule) => point.rules.includes(rule.id) && isKept(rule, site, overrides))
+      return rules.some((rule) => rule.id === point.rules[0] && isKept(rule, site, overrides))
         ? ticked
         : { state: 'off', note: 'this blog keeps no such rule' };
   }

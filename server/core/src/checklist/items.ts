@@ -6,7 +6,7 @@ export interface ChecklistPoint {
   readonly id: string;
   readonly title: string;
   readonly level: ChecklistLevel;
-  /** It holds where none of these finds anything. */
+  /** It holds where none of these finds anything; a blog that does not keep the first does not ask for the point. */
   readonly rules: readonly string[];
   /** Who decides where no rule speaks against it. */
   readonly by: 'rules' | 'person' | 'web';
@@ -18,7 +18,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
     id: 'authors',
     title: 'All authors are known, with a picture and a bio',
     level: 'required',
-    rules: ['unknown-author', 'incomplete-author'],
+    rules: ['unknown-author', 'incomplete-author', 'missing-avatar'],
     by: 'rules',
   },
   {

@@ -2085,7 +2085,13 @@ The volunteer waited for eleven seconds.
 \`\`\`
 
 ## Options
-None.
+\`abbreviations\`: words whose point ends no sentence, beside those that Lectern knows.
+
+\`\`\`yaml
+rules:
+  several-sentences-on-line: {severity: warning, abbreviations: [resp., Abb.]}
+\`\`\`
+
 Without \`.lectern.yml\` the rule is on if in most places where a sentence follows another in the same paragraph of the blog's posts, it begins on a new line.
 `,
   'misspelt-name': `# misspelt-name

@@ -36,6 +36,13 @@ test.each([
   expectFixesToMend(text, options);
 });
 
+test('several-sentences-on-line: with abbreviations of the settings', () => {
+  const settings = 'rules:\n  several-sentences-on-line: {severity: warning, abbreviations: [Abb., pag]}\n';
+  const files = { '.lectern.yml': settings };
+  const { text, expected } = marked('See Abb. Two and pag. Three. ⟦several-sentences-on-line|There.⟧');
+  expect(lint(text, { files })).toEqual(expected);
+});
+
 test.each([
   ['A b. C d. E f.', 'A b.\nC d.\nE f.'],
   ['* A b. C d.', '* A b.\n  C d.'],

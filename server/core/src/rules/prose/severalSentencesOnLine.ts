@@ -3,10 +3,10 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import type { Prose } from '../../post/prose.ts';
 import { type SentenceBreak, sentenceBreaks } from '../../post/sentences.ts';
 import { convention } from '../evidence.ts';
-import { edit, type Rule } from '../rule.ts';
+import { edit, type Rule, withOptions } from '../rule.ts';
 
 /** A line with more than one sentence, in a blog that gives each sentence a line. */
-export const severalSentencesOnLine: Rule = {
+export const severalSentencesOnLine: Rule = withOptions({
   id: 'several-sentences-on-line',
   title: 'Several sentences on one line',
   group: 'prose',
@@ -14,13 +14,21 @@ export const severalSentencesOnLine: Rule = {
   on: 'post',
   defaultSeverity: 'warning',
   evidence: [convention('sentence-per-line', 'ends of sentences inside paragraphs', 'end their line')],
-  *check(post, site, asked) {
+  options: {
+    abbreviations: {
+      kind: 'texts',
+      default: [],
+      description: 'Words whose point ends no sentence, beside those that Lectern knows, such as `e.g.`.',
+    },
+  },
+  *check(post, site, asked, { abbreviations }) {
     if (post.tree.options.hardWrap || (!asked && !site.conventions.holds('sentence-per-line'))) return;
     const newline = post.text.includes('\r\n') ? '\r\n' : '\n';
+    const further = new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/, '')));
     const inLink = linkFinder(post.links);
     for (const prose of post.prose()) {
       if (prose.node.type !== 'paragraph') continue;
-      const breaks = sentenceBreaks(prose, post.text).filter((each) => !each.atLineEnd && !inLink(each));
+      const breaks = sentenceBreaks(prose, post.text, further).filter((each) => !each.atLineEnd && !inLink(each));
       for (const ofLine of byLine(post, breaks)) {
         const [first] = ofLine;
         if (!first || isLeadIn(prose, first)) continue;
@@ -39,7 +47,7 @@ export const severalSentencesOnLine: Rule = {
       }
     }
   },
-};
+});
 
 function* byLine(post: PostDocument, breaks: readonly SentenceBreak[]): Iterable<readonly SentenceBreak[]> {
   let line: SentenceBreak[] = [];

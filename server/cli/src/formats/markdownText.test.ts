@@ -20,7 +20,6 @@ test.each([
   ['a', '`a`'],
   ['a`b', '``a`b``'],
   ['`a`', '`` `a` ``'],
-  [' a ', '`  a  `'],
 ])('code: %j', (text, expected) => {
   expect(code(text)).toBe(expected);
   expect(plainText(parse(`${expected}\n`)).trim()).toBe(text.trim());

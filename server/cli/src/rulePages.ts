@@ -231,10 +231,11 @@ The keys that it allows are those of \`frontMatter.required\`, \`frontMatter.ord
   'mistyped-value': `# mistyped-value
 
 ## What it does
-Checks the type of values that Jekyll and layouts read: \`title\`, \`layout\`, \`permalink\`, \`description\` and \`category\` are text; \`tags\`, \`categories\` and \`authors\` are text or a list of texts; \`comments\` and \`published\` are \`true\` or \`false\`.
+Checks the type of values that Jekyll and layouts read: \`title\`, \`layout\`, \`permalink\`, \`slug\`, \`description\` and \`category\` are text; \`tags\`, \`categories\` and \`authors\` are text or a list of texts; \`comments\` and \`published\` are \`true\` or \`false\`.
 
 ## Why it matters
 YAML guesses types: a title \`2020\` is a number, a tag \`on\` is a yes.
+A \`slug\` that is a number even stops the build.
 The text \`"false"\` counts as true, so the comments that it should close stay open.
 
 ## Wrong
@@ -2085,12 +2086,7 @@ The volunteer waited for eleven seconds.
 \`\`\`
 
 ## Options
-\`abbreviations\`: words whose point ends no sentence, beside those that Lectern knows.
-
-\`\`\`yaml
-rules:
-  several-sentences-on-line: {severity: warning, abbreviations: [resp., Abb.]}
-\`\`\`
+- \`abbreviations\`, none by default: words whose point ends no sentence, beside those that Lectern knows, such as \`[Abb., pag.]\`.
 
 Without \`.lectern.yml\` the rule is on if in most places where a sentence follows another in the same paragraph of the blog's posts, it begins on a new line.
 `,

@@ -16,6 +16,7 @@ test.each([
   ['a yes in quotes', '---\ncomments: ⟦mistyped-value|"false"⟧\n---\n'],
   ['another word', '---\ncomments: ⟦mistyped-value|never⟧\n---\n'],
   ...['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'].map((key) => [key, `---\n${key}: a\n---\n`]),
+  ['a number as slug', '---\nslug: ⟦mistyped-value|2026⟧\n---\n'],
   ['no layout', '---\nlayout: false\n---\n'],
 ])('mistyped-value: %s', (_name, source) => {
   const { text, expected } = marked(source);

@@ -25,6 +25,7 @@ const types: ReadonlyMap<string, Check> = new Map([
   ['title', text],
   ['layout', text],
   ['permalink', text],
+  ['slug', slug],
   ['description', text],
   ['category', text],
   ['tags', textOrList],
@@ -39,6 +40,13 @@ function* text(post: PostDocument, { key, value, valueSpan }: FrontMatterEntry):
   // `layout: false` and `layout: none` are how a page says that it has none
   if (key === 'layout' && value === false) return;
   yield quotable(post, valueSpan, `\`${key}\` is ${nameOf(value)} here, not text`, value);
+}
+
+/** Jekyll makes an address of it, and of a number it cannot. */
+function* slug(post: PostDocument, { value, valueSpan }: FrontMatterEntry): Iterable<Problem> {
+  if (!valueSpan || value === null || typeof value === 'string') return;
+  const fault = `\`slug\` is ${nameOf(value)} here, not text`;
+  yield { ...quotable(post, valueSpan, fault, value), message: `${fault}, so the build of the site stops` };
 }
 
 function* textOrList(post: PostDocument, { key, value, valueSpan, items }: FrontMatterEntry): Iterable<Problem> {

@@ -1,6 +1,5 @@
 import type { BlockState } from './block/state.ts';
 import type { Block, FootnoteDefinition, Node } from './tree.ts';
-import { walk } from './walk.ts';
 
 /** The footnotes that the site shows, by their first marker; markers inside of footnotes come after those outside. */
 export function referencedFootnotes(children: readonly Block[], left: readonly Node[]): FootnoteDefinition[] {
@@ -10,12 +9,16 @@ export function referencedFootnotes(children: readonly Block[], left: readonly N
   return [...notes];
 }
 
+/** @param left what is not looked into */
 function gather(nodes: readonly Node[], left: readonly Node[], notes: Set<FootnoteDefinition>): void {
-  for (const node of nodes) {
-    walk(node, (inner) => {
-      if (inner.type !== 'footnoteReference') return;
-      if (!left.some((list) => inner.start >= list.start && inner.end <= list.end)) notes.add(inner.definition);
-    });
+  const stack = [...nodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'footnoteReference') notes.add(node.definition);
+    if (!('children' in node) || left.includes(node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) stack.push(child);
+    }
   }
 }
 

@@ -21,7 +21,7 @@ describe('renderHtml', () => {
   test.each([
     ['# A {#own}\n', '<h1 id="own">A</h1>\n'],
     ['* a\n  * b\n', '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n'],
-    ['[a](javascript:x){:onclick="y"}\n', '<p><a onclick="y" href="javascript:x">a</a></p>\n'],
+    ['[a](javascript:x){:onclick="y"}\n', '<p><a href="javascript:x" onclick="y">a</a></p>\n'],
     ['    a\n{:.b .language-c}\n', '<pre class="b"><code class="language-c">a\n</code></pre>\n'],
     [
       '# A\n\n* x\n{:toc}\n',
@@ -107,12 +107,12 @@ describe('the plugin', () => {
   });
 
   test.each([
-    ['handler', '[a](b){:onclick="x" .c}', '<a class="c" href="b">'],
+    ['handler', '[a](b){:onclick="x" .c}', '<a href="b" class="c">'],
     ['handler in other letters', '[a](b){:onClick="x"}', '<a href="b">'],
     [
       'what VS Code keeps for itself',
       '[a](b){:data-line="1" data-href="x" data-src="y" data-vscode-context="z" data-a="1"}',
-      '<a data-a="1" href="b">',
+      '<a href="b" data-a="1">',
     ],
     ['script as address', '[a](b){:href="javascript:x"}', '<a>'],
     ['script as address, in pieces', '*a*{:href="java\nscript:x"}', '<em>'],

@@ -1,4 +1,4 @@
-import type { AttributeList, AttributeToken, Heading, List, TocEntry } from './tree.ts';
+import type { AttributeList, AttributeToken, FootnoteDefinition, Heading, List, TocEntry } from './tree.ts';
 
 /** Whether a generated table of contents lists a heading. */
 export function isInToc(heading: Heading, tocLevels: readonly number[]): boolean {
@@ -27,6 +27,8 @@ export function tocEntriesOf(headings: readonly Heading[]): TocEntry[] {
 /** A list and the IALs that stand at it. */
 export interface ListedList {
   readonly list: List;
+  /** The footnote that it stands in. */
+  readonly footnote: FootnoteDefinition | null;
   readonly lists: readonly AttributeList[];
 }
 

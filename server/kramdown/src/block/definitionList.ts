@@ -4,7 +4,7 @@ import type { Block, Definition, DefinitionList, DefinitionTerm, Paragraph, Span
 import { inlineListAt, toAttributeList } from './attributeList.ts';
 import { startItem } from './itemLines.ts';
 import { type Item, type ItemKind, leaveItems, openItems, readItems } from './items.ts';
-import { colonEnd, isEndMarker } from './lineStart.ts';
+import { colonEnd } from './lineStart.ts';
 import {
   addBlock,
   addLeaf,
@@ -35,13 +35,12 @@ export function readDefinitionList(state: BlockState, frame: Frame): boolean {
   const found = readItems(state, frame, kindOf(state), loose);
   for (const { node } of found) items.push(node);
   list.end = found.at(-1)?.node.end ?? list.end;
-  const endMarker = frame.line < frame.end && isEndMarker(state.lines, frame.line);
   openItems(
     state,
     frame,
     found,
     ({ to, children, inert }, line) => openFrame(state, frame, { line, end: to, children, inert }),
-    (read) => closeList(frame, found, read, endMarker),
+    (read) => closeList(frame, found, read),
   );
   return true;
 }
@@ -141,7 +140,7 @@ function startDefinition(state: BlockState, line: number, marker: number, loose:
   return { node, children, from: line, to: line, contentIndent, inert, holdsBlank: false, loose };
 }
 
-function closeList(frame: Frame, items: readonly DefinitionLines[], read: readonly Frame[], endMarker: boolean): void {
+function closeList(frame: Frame, items: readonly DefinitionLines[], read: readonly Frame[]): void {
   read.forEach((definition, index) => {
     const first: Draft<Block> | undefined = definition.blockFirst ? definition.children[0] : undefined;
     if (first?.type !== 'paragraph') return;
@@ -149,5 +148,5 @@ function closeList(frame: Frame, items: readonly DefinitionLines[], read: readon
     const entries = definition.entries + definition.attached - (definition.last === 'blank' ? 1 : 0);
     if (first.tight && definition.firstLeaf) definition.firstLeaf.endsLine = entries > 1;
   });
-  leaveItems(frame, read, endMarker);
+  leaveItems(frame, read, false);
 }

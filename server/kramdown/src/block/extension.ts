@@ -152,7 +152,8 @@ function stopTagName(state: BlockState, line: number): string | null {
 
 function warnOfStopTag(state: BlockState, frame: Frame): false {
   const name = stopTagName(state, frame.line);
-  if (name === null) return false;
+  // of `{:/}` only the reader of the paragraph warns
+  if (!name) return false;
   const { lines } = state;
   const span = spanOfLines(lines, frame.line, frame.line + 1);
   warn(state, 'stray-stop-tag', span, 'No extension is open here, so the site shows this as text');

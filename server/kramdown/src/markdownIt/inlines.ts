@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { FootnoteReference, HtmlElement, Image, Inline, Link, Node } from '../tree.ts';
 import { closeTag, escapeRaw, highlightedCode, openTag } from './html.ts';
-import { setAttributes, text, type Writer } from './writer.ts';
+import { eachAttribute, setAttributes, text, type Writer } from './writer.ts';
 
 /** `entry`: as in a table of contents, links unwrapped and footnote markers left out. */
 export type Place = 'text' | 'entry';
@@ -153,15 +153,18 @@ function leaf({ target }: Writer, node: Inline, type: string, tag: string, conte
 }
 
 function writeLink(writer: Writer, node: Link, tokens: Token[], stack: Task[]): void {
-  wrap(writer, node, 'link', 'a', tokens, stack);
-  const opening = tokens.at(-1);
-  if (opening === undefined) return;
-  const address = writer.target.address(writer.target.decode(node.attributes?.get('href') ?? node.destination));
-  if (address === null) removeAttribute(opening, 'href');
-  else opening.attrSet('href', address);
-  if (node.title !== null && opening.attrGet('title') === null)
-    opening.attrSet('title', writer.target.decode(node.title));
+  const { target } = writer;
+  const opening = target.createToken('link_open', 'a', 1);
+  const address = target.address(target.decode(node.attributes?.get('href') ?? node.destination));
+  if (address !== null) opening.attrSet('href', address);
+  if (node.title !== null && !node.attributes?.has('title')) opening.attrSet('title', target.decode(node.title));
+  eachAttribute(writer, node.attributes, null, (name, value) => {
+    if (name !== 'href') opening.attrSet(name, value);
+  });
   if (node.kind === 'autolink') opening.markup = 'autolink';
+  tokens.push(opening);
+  stack.push({ node: null, token: target.createToken('link_close', 'a', -1), raw: false });
+  push(stack, node.children, false);
 }
 
 /** In a figure the id is the figure's. */
@@ -243,8 +246,4 @@ function writeHtml(writer: Writer, node: HtmlElement, raw: boolean, tokens: Toke
     stack.push({ node: null, token, raw });
   }
   push(stack, node.children, node.content === 'raw');
-}
-
-function removeAttribute(token: Token, name: string): void {
-  if (token.attrs !== null) token.attrs = token.attrs.filter(([key]) => key !== name);
 }

@@ -81,7 +81,8 @@ function openElement(parser: SpanParser, tag: Tag): void {
     addElement(parser, node, tag.end, null, listOf(node));
     return;
   }
-  enter(parser, raw ? rawElement : spanElement, tag.end, inHtml, { tag, attributes });
+  const kind = raw ? (frame.raw ? innerRawElement : rawElement) : spanElement;
+  enter(parser, kind, tag.end, inHtml, { tag, attributes });
 }
 
 /** What the element's attribute `markdown` says, else its parent's mode if that is raw, else its own nature. */
@@ -168,3 +169,5 @@ function listOf(node: HtmlElement): JournalEntry | null {
 
 const spanElement: Construct = { id: 7, unsure: false, raw: false, close, atEnd };
 const rawElement: Construct = { id: 8, unsure: false, raw: true, close, atEnd };
+/** Takes no attribute list, unlike one that stands in text. */
+const innerRawElement: Construct = { id: 11, unsure: false, raw: true, close, atEnd };

@@ -1,5 +1,6 @@
-import { mayMisspell, misspellings, spellings } from '@lectern/core/rules/prose/misspeltName.ts';
+import { misspellings } from '@lectern/core/rules/prose/misspeltName.ts';
 import { names } from '@lectern/core/rules/prose/names.ts';
+import { mayMisspell, spellings } from '@lectern/core/rules/prose/spellings.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -1,6 +1,7 @@
 import { linkFinder } from '../../post/linkFinder.ts';
 import { edit, type Rule } from '../rule.ts';
 import { names } from './names.ts';
+import { lettersOf, mayMisspell, type Spellings, spellings } from './spellings.ts';
 
 /** A product's name in other letter case than its makers write it. */
 export const misspeltName: Rule = {
@@ -31,39 +32,7 @@ export const misspeltName: Rule = {
   },
 };
 
-export interface Spellings {
-  /** By the letters alone, in lower case. */
-  readonly byLetters: ReadonlyMap<string, string>;
-  /** Any of them in any letter case, wherever it stands. */
-  readonly mention: RegExp;
-}
-
-/** Of names with the same letters the last one counts. */
-export function spellings(all: readonly string[]): Spellings {
-  const byLetters = new Map(all.map((name) => [key(name), name]));
-  // at one place the longest counts: `JavaScript` rather than `Java`
-  const longestFirst = [...byLetters.values()].sort((a, b) => key(b).length - key(a).length);
-  return { byLetters, mention: new RegExp(longestFirst.map(patternOf).join('|'), 'giu') };
-}
-
 const productNames: Spellings = spellings(names);
-
-/** A name of two words is also found as one, and parted elsewhere. */
-function patternOf(name: string): string {
-  const letters = [...name.replace(/\s+/g, '')].map((letter) => {
-    const lower = letter.toLowerCase();
-    // `İ` becomes two characters, which no `i` flag takes for one
-    if (lower.length !== letter.length) return `(?:${letter}|${lower})`;
-    return lower.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`);
-  });
-  return letters.join(/\s/.test(name) ? String.raw`\s?` : '');
-}
-
-/** Whether any name is written otherwise than it should be, part of a longer word or not: few paragraphs are looked at word by word. */
-export function mayMisspell(text: string, { byLetters, mention }: Spellings): boolean {
-  for (const [written] of text.matchAll(mention)) if (byLetters.get(key(written)) !== written) return true;
-  return false;
-}
 
 export interface Misspelling {
   readonly written: string;
@@ -89,14 +58,15 @@ export function* misspellings(text: string, right: ReadonlyMap<string, string>):
     }
     if (before && /^\s$/.test(text.slice(before.index + before.text.length, index))) {
       const pair = text.slice(before.index, index + written.length);
-      const name = right.get(key(pair));
-      if (name !== undefined && /\s/.test(name)) {
-        if (pair.replace(/\s/, ' ') !== name) yield { written: pair, index: before.index, name };
+      const name = right.get(lettersOf(pair));
+      const parted = pair.replace(/\s/, ' ');
+      if (name?.replace(/\s+/, ' ').toLowerCase() === parted.toLowerCase()) {
+        if (parted !== name) yield { written: pair, index: before.index, name };
         last = null;
         continue;
       }
     }
-    const name = right.get(key(written));
+    const name = right.get(lettersOf(written));
     if (name !== undefined && name !== written && !isPossessive(written)) yield { written, index, name };
   }
 }
@@ -104,10 +74,6 @@ export function* misspellings(text: string, right: ReadonlyMap<string, string>):
 /** `Java's` is a word of its own; its letters are looked at no further. */
 function isPossessive(written: string): boolean {
   return /['’]/.test(written);
-}
-
-function key(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, '');
 }
 
 /** Whether only letter case differs, so that a heading's id stays. */

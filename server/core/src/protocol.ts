@@ -2,7 +2,15 @@
  * What client and server say to each other beyond the Language Server Protocol. Ranges count as LSP does: lines and
  * UTF-16 characters from 0, end excluded.
  */
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type {
+  Diagnostic,
+  Position,
+  Range,
+  TextDocumentIdentifier,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Schedule } from './schedule/schedule.ts';
 import type { SessionKind } from './sessions/session.ts';
 import type { Fetched, Fetcher, FetchOptions } from './site/fetcher.ts';
 
@@ -136,8 +144,9 @@ export interface MoveSessionParams {
 export type SessionMove =
   | {
       readonly edits: readonly TextEdit[];
-      /** Where its heading starts before and afterwards. */
-      readonly from: Position;
+      /** The section as it stands before, from its heading to its end. */
+      readonly from: Range;
+      /** Where its heading starts afterwards. */
       readonly heading: Position;
     }
   | { readonly reason: string };
@@ -156,6 +165,126 @@ export interface AddToSessionParams {
   readonly slides?: string;
   /** Without `speaker`, of the first one who has none. */
   readonly photo?: { readonly source: string; readonly speaker?: string };
+}
+
+/** Request: reads a conference's schedule, and what a post has of it. `null` for a file that is no post. */
+export const scheduleRequest = 'lectern/schedule';
+
+export interface ScheduleParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** What a person has: a link to the web, or the text of a file. */
+  readonly source: { readonly link: string } | { readonly text: string };
+  /** For a schedule that does not say its own: `Europe/Brussels`. */
+  readonly timeZone: string | null;
+  /** Where reports of progress go. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface ScheduleAnswer {
+  /** What is wrong with the schedule, in words. */
+  readonly problems: readonly string[];
+  /** `null` where there is none: the problems say why. */
+  readonly choices: ScheduleChoices | null;
+}
+
+export interface ScheduleChoices {
+  /** To be given back with what is chosen of it. */
+  readonly schedule: Schedule;
+  /** In order of their start; those without a time last. */
+  readonly talks: readonly ScheduleTalk[];
+  /** What the schedule knows by now of talks that the post has, in the order of the post. */
+  readonly updates: readonly ScheduleUpdate[];
+}
+
+export interface ScheduleTalk {
+  readonly id: string;
+  readonly title: string;
+  /** Names. */
+  readonly speakers: readonly string[];
+  /** `Monday, 5 October 2026`; `null` without a time. */
+  readonly day: string | null;
+  /** `09:00–10:00` on the conference's clock; empty without. */
+  readonly time: string;
+  /** Empty without, as is the next one. */
+  readonly room: string;
+  readonly track: string;
+  readonly hasRecording: boolean;
+  readonly hasSlides: boolean;
+  /** Whether the post has it already. */
+  readonly isPresent: boolean;
+}
+
+export interface ScheduleUpdate {
+  readonly id: string;
+  readonly kind: 'recording' | 'slides' | 'title';
+  /** Of the session in the post. */
+  readonly title: string;
+  /** The address, or the title as it reads now. */
+  readonly to: string;
+}
+
+/** Request: edits that put chosen talks into a post, and make chosen updates. `null` for a file that is no post. */
+export const importScheduleRequest = 'lectern/importSchedule';
+
+export interface ImportScheduleParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly schedule: Schedule;
+  /** Ids. */
+  readonly talks: readonly string[];
+  readonly updates: readonly string[];
+}
+
+export type ImportScheduleAnswer =
+  | {
+      readonly edits: readonly TextEdit[];
+      readonly inserted: number;
+      readonly updated: number;
+      /** What could not be done, in words. */
+      readonly left: readonly string[];
+    }
+  | { readonly reason: string };
+
+/** Request: the checklist of a post before it is published. `null` for a file that is neither post nor draft of a blog. */
+export const checklistRequest = 'lectern/checklist';
+
+export interface ChecklistParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface Checklist {
+  /** Those that count for the blog, in the order in which to go through them. */
+  readonly items: readonly ChecklistEntry[];
+}
+
+export interface ChecklistEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly level: 'required' | 'recommended';
+  /** `judge`: a person has to. */
+  readonly state: 'ticked' | 'failed' | 'judge';
+  /** What else there is to say of it. */
+  readonly note: string | null;
+  /** Whether it is the web that has to be asked. */
+  readonly asksWeb: boolean;
+  /** What speaks against it, in the order of the text. */
+  readonly problems: readonly ChecklistProblem[];
+}
+
+export interface ChecklistProblem {
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly range: Range;
+  /** Whether there is one safe fix, in the post itself. */
+  readonly fixable: boolean;
+}
+
+/** Request: the safe fixes in the post of an item's problems; of the one at `range`, if that is given. */
+export const fixItemRequest = 'lectern/fixItem';
+
+export interface FixItemParams extends ChecklistParams {
+  /** Id of the item. */
+  readonly item: string;
+  readonly range?: Range;
 }
 
 /** Request: a session card to insert at a position, as a snippet. `null` where none fits (no post). */
@@ -201,7 +330,6 @@ export const sessionCardsRequest = 'lectern/sessionCards';
 
 export interface SessionCardsParams {
   readonly textDocument: TextDocumentIdentifier;
-  readonly position: Position;
 }
 
 export interface SessionCards {
@@ -236,6 +364,152 @@ export interface KnownSession {
   readonly title: string;
   readonly speakers: readonly string[];
 }
+
+/** Request: what a new post of a blog may be made of. `null` outside any blog. */
+export const newPostChoicesRequest = 'lectern/newPostChoices';
+
+export interface NewPostChoicesParams {
+  /** Any file or folder of the blog, whether or not it is there. */
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface NewPostChoices {
+  /** On the site's own clock: `2026-10-05`. */
+  readonly today: string;
+  /** Whoever writes here first, then by name. */
+  readonly authors: readonly AuthorChoice[];
+  /** Who writes here by what git knows, and is no author yet; `null` where that is one, or nobody is known. */
+  readonly newAuthor: NewAuthor | null;
+  /** The likeliest first. */
+  readonly categories: readonly CountedWord[];
+  readonly tags: readonly CountedWord[];
+  readonly pictures: readonly PictureChoice[];
+  /** Of header pictures in this blog, in pixels. */
+  readonly headerSize: { readonly width: number; readonly height: number };
+  /** The blog's own kind first. */
+  readonly tocs: readonly TocKind[];
+  readonly defaults: {
+    readonly category: string | null;
+    readonly tags: readonly string[];
+    /** Whether posts of this blog have a header picture. */
+    readonly hasImage: boolean;
+  };
+}
+
+export interface AuthorChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Whether git knows this author as who writes here. */
+  readonly isYou: boolean;
+  /** Posts by them. */
+  readonly posts: number;
+}
+
+export interface NewAuthor {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CountedWord {
+  readonly word: string;
+  readonly posts: number;
+}
+
+export interface PictureChoice {
+  /** Relative to the folder that Jekyll builds from. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it has the ratio of the blog's header pictures. */
+  readonly fits: boolean;
+}
+
+/** `generated` by `{:toc}`, a `list` kept by hand, or `none`. */
+export type TocKind = 'generated' | 'list' | 'none';
+
+/** Request: a new conference post. `null` outside any blog. */
+export const newPostRequest = 'lectern/newPost';
+
+export interface NewPostParams extends NewPostChoicesParams {
+  readonly post: NewPostValues;
+}
+
+export interface NewPostValues {
+  readonly title: string;
+  /** `null` where it is the title. */
+  readonly conference: string | null;
+  /** First day of the conference, `2026-10-05`; `null` where nobody said. */
+  readonly start: string | null;
+  /** 1–14. */
+  readonly days: number;
+  /** Publication, `2026-10-05`; `null` makes a draft. */
+  readonly date: string | null;
+  /** Ids. */
+  readonly authors: readonly string[];
+  /** One who is to be added to the blog's authors. */
+  readonly newAuthor: NewAuthor | null;
+  readonly category: string | null;
+  readonly tags: readonly string[];
+  /** Path of a picture relative to the folder that Jekyll builds from; `placeholder`: one is to be made. */
+  readonly image: { readonly path: string } | 'placeholder' | null;
+  readonly toc: TocKind;
+}
+
+export type NewPostAnswer =
+  | {
+      readonly kind: 'post';
+      readonly edit: WorkspaceEdit;
+      readonly uri: string;
+      /** What in the post is there to be typed over, in its order. */
+      readonly fields: readonly Range[];
+      /** A picture to make: its bytes in base64. `null` where none is needed. */
+      readonly picture: { readonly uri: string; readonly content: string } | null;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Request: what is known of a post's date. `null` for a file that is neither post nor draft of a blog. */
+export const postDateRequest = 'lectern/postDate';
+
+export interface PostDateParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface PostDateAnswer {
+  readonly isDraft: boolean;
+  /** `2026-10-05`; `null` without. */
+  readonly date: string | null;
+  /** On the site's own clock. */
+  readonly today: string;
+}
+
+/** Request: a draft published, or a post moved to another day. `null` for a file that is neither. */
+export const datePostRequest = 'lectern/datePost';
+
+export interface DatePostParams extends PostDateParams {
+  /** `2026-10-05`. */
+  readonly date: string;
+  /** Names the folder of the post's pictures anew, too. */
+  readonly pictures: boolean;
+  /** Leads the old address on to the new one. */
+  readonly redirect: boolean;
+}
+
+export type DatePostAnswer =
+  | {
+      readonly kind: 'dated';
+      readonly edit: WorkspaceEdit;
+      readonly uri: string;
+      /** How many places in other files follow. */
+      readonly links: number;
+      /** Further changes that make sense; `null` where there is nothing to change. */
+      readonly offers: {
+        /** Folders relative to the one that Jekyll builds from. */
+        readonly pictures: { readonly from: string; readonly to: string } | null;
+        /** The old address. */
+        readonly redirect: string | null;
+      };
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** Request: what the preview must know of the blog a file belongs to. `null` outside any blog. */
 export const blogRequest = 'lectern/blog';
@@ -274,6 +548,60 @@ export interface InitialSettings {
   /** Where the settings stand, or would. */
   readonly uri: string;
   readonly text: string;
+}
+
+/**
+ * Request: asks the web whether the external links of an open post live. What it finds are diagnostics of the post, as
+ * long as the link stands there and the post is open. Cancelled, it answers with what it has found. `null` for a file
+ * that is no open post.
+ */
+export const externalLinksRequest = 'lectern/externalLinks';
+
+export interface ExternalLinksParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** For `$/progress`, as in the Language Server Protocol. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface ExternalLinks {
+  /** Addresses that the post leads to, each counted once. */
+  readonly links: number;
+  /** Those among them of which the web was asked, now or within the last hour. */
+  readonly asked: number;
+  readonly dead: number;
+  readonly moved: number;
+  readonly undecided: readonly { readonly address: string; readonly reason: string }[];
+  /** Whether any host answered. */
+  readonly isOnline: boolean;
+}
+
+/** Request: checks all files of a blog that Jekyll converts. Cancelled, it answers with what it has done. `null` outside any blog. */
+export const blogCheckRequest = 'lectern/checkBlog';
+
+export interface BlogCheckParams {
+  /** Any file of the blog. */
+  readonly textDocument: TextDocumentIdentifier;
+  /** URIs, where only these are to be checked. */
+  readonly files?: readonly string[];
+  readonly workDoneToken?: string | number;
+  /** For `$/progress` with portions of the result: lists of `CheckedFile`. */
+  readonly partialResultToken?: string | number;
+}
+
+export interface BlogCheck {
+  /** The blog's Markdown engine; nothing is checked where it is not `kramdown`. */
+  readonly engine: string;
+  readonly total: number;
+  /** Fewer than `total` where it was cancelled. */
+  readonly checked: number;
+  /** What was not sent as a portion before. */
+  readonly files: readonly CheckedFile[];
+}
+
+/** A file that was checked, with its problems as they would be were it open. */
+export interface CheckedFile {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**

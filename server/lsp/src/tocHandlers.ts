@@ -5,9 +5,11 @@ import { withPost } from './withPost.ts';
 
 /** Answers what is asked to change a post's table of contents. */
 export function answerTocRequests(session: Session): void {
-  session.connection.onRequest(tocEditRequest, ({ textDocument, action, position }: TocEditParams, token) =>
-    withPost<PostEdit | null>(session, 'table of contents', textDocument.uri, token, null, ({ post, site }) =>
-      tocEdit(post, site, action, position ? post.lines.offsetAt(position) : null),
-    ),
+  session.connection.onRequest<PostEdit | null, void>(
+    tocEditRequest,
+    ({ textDocument, action, position }: TocEditParams, token) =>
+      withPost<PostEdit | null>(session, 'table of contents', textDocument.uri, token, null, ({ post, site }) =>
+        tocEdit(post, site, action, position ? post.lines.offsetAt(position) : null),
+      ),
   );
 }

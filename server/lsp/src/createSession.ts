@@ -14,6 +14,7 @@ import { withProgress } from './progress.ts';
 import type { Session, World } from './session.ts';
 import { createSiteStore } from './siteStore.ts';
 import { webOf } from './web.ts';
+import { createWebAnswers } from './webAnswers.ts';
 
 /** Puts together what serves one editor. Its documents listen from now on. */
 export function createSession(connection: Connection, world: World, editor: Editor): Session {
@@ -26,8 +27,9 @@ export function createSession(connection: Connection, world: World, editor: Edit
   documents.listen(connection);
   const open = openFiles(documents);
   const notices = createNotices(connection, open);
+  const files = overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null);
   const sites = createSiteStore({
-    files: overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null),
+    files,
     now: () => Date.now(),
     loading: (root, load) => (editor.showsProgress ? withProgress(connection.window, guard, root, load) : load()),
     loaded: (site) => notices.tell(site),
@@ -41,7 +43,8 @@ export function createSession(connection: Connection, world: World, editor: Edit
   // front matter is typed letter by letter, and a branch brings many posts at once
   const tellOfAddresses = onceQuiet(300, () => void connection.sendNotification(blogsChangedNotification));
   const posts = createPosts(open, sites);
-  const inspector = createInspector({ ...world, openFiles: open, posts, sites, guard });
+  const webAnswers = createWebAnswers(() => performance.now());
+  const inspector = createInspector({ ...world, openFiles: open, posts, sites, webAnswers, guard });
   const pusher = editor.pullsDiagnostics ? null : diagnosticsPusher(connection, open, inspector, editor.ruleUrl);
   if (!pusher) pullDiagnostics(connection, inspector, editor.ruleUrl);
   const refresh = onceQuiet(50, () => {
@@ -51,6 +54,7 @@ export function createSession(connection: Connection, world: World, editor: Edit
   return {
     connection,
     editor,
+    disk: world.disk,
     guard,
     background,
     documents,
@@ -59,6 +63,9 @@ export function createSession(connection: Connection, world: World, editor: Edit
     posts,
     inspector,
     web: webOf(connection, editor, world.web),
+    webAnswers,
+    rules: world.rules,
+    files,
     pusher,
     refresh,
   };

@@ -6,13 +6,10 @@ import { hover } from '@lectern/core/features/hover.ts';
 import { documentSymbols, foldingRanges } from '@lectern/core/features/sections.ts';
 import { sessionActions } from '@lectern/core/features/sessionActions.ts';
 import { tocActions } from '@lectern/core/features/tocActions.ts';
-import type { EditableFile } from '@lectern/core/features/workspaceEdit.ts';
-import { pathIn } from '@lectern/core/site/paths.ts';
-import { lineIndex } from '@lectern/core/text/lineIndex.ts';
 import { CodeActionTriggerKind, CompletionTriggerKind } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
+import { editableFile } from './editableFile.ts';
 import type { Session } from './session.ts';
-import type { Blog } from './siteStore.ts';
 import { withPost } from './withPost.ts';
 
 /** Answers the protocol's own requests for a place in a post. */
@@ -81,12 +78,4 @@ function answerCodeActions(session: Session): void {
       return [...codeActions(file, findings, span, options), ...ofToc, ...ofSession];
     }),
   );
-}
-
-function editableFile({ openFiles }: Session, blog: Blog | null, uri: string): EditableFile | null {
-  const open = openFiles.get(uri);
-  if (open) return { lines: lineIndex(open.getText()), version: open.version };
-  const path = blog && pathIn(blog.root, uri);
-  const text = path === null ? undefined : blog?.site.texts.get(path);
-  return text === undefined ? null : { lines: lineIndex(text), version: null };
 }

@@ -1,5 +1,4 @@
 import { settingsText } from '@lectern/core/authoring/init.ts';
-import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import {
   type Blog as BlogAnswer,
@@ -8,9 +7,6 @@ import {
   type InitialSettings,
   type InitialSettingsParams,
   initialSettingsRequest,
-  type SessionCard,
-  type SessionCardParams,
-  sessionCardRequest,
   type TableOfContents,
   type TableOfContentsParams,
   tableOfContentsRequest,
@@ -20,7 +16,6 @@ import { uriOf } from '@lectern/core/site/paths.ts';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';
 import type { Blog } from './siteStore.ts';
-import { withPost } from './withPost.ts';
 
 /** Answers the requests that Lectern adds to the protocol. */
 export function answerLecternRequests(session: Session): void {
@@ -37,11 +32,6 @@ export function answerLecternRequests(session: Session): void {
       last.set(uri, answer);
       return answer;
     }),
-  );
-  connection.onRequest(sessionCardRequest, ({ textDocument, position, card, values }: SessionCardParams, token) =>
-    withPost<SessionCard | null>(session, 'session card', textDocument.uri, token, null, ({ post, site }) =>
-      sessionCard(post, site, post.lines.offsetAt(position), card, values ?? null),
-    ),
   );
   connection.onRequest(blogRequest, ({ textDocument }: BlogParams) =>
     guard<BlogAnswer | null>('blog', null, async () => {

@@ -8,14 +8,19 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { answerAuthoringRequests } from './authoringHandlers.ts';
+import { answerBlogCheck } from './checkBlogHandler.ts';
+import { answerChecklistRequests } from './checklistHandlers.ts';
 import { createSession } from './createSession.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { followFiles } from './followFiles.ts';
 import { answerLanguageRequests } from './languageHandlers.ts';
 import { answerLecternRequests } from './lecternHandlers.ts';
+import { answerScheduleRequests } from './scheduleHandlers.ts';
 import type { Session, World } from './session.ts';
 import { answerSessionRequests } from './sessionHandlers.ts';
 import { answerTocRequests } from './tocHandlers.ts';
+import { answerWebRequests } from './webHandlers.ts';
 
 /** Serves one editor over a connection that does not listen yet. */
 export function serve(connection: Connection, world: World): void {
@@ -25,8 +30,13 @@ export function serve(connection: Connection, world: World): void {
     const session = createSession(connection, world, editor);
     answerLanguageRequests(session);
     answerLecternRequests(session);
+    answerAuthoringRequests(session);
+    answerScheduleRequests(session);
     answerSessionRequests(session);
     answerTocRequests(session);
+    answerChecklistRequests(session);
+    answerWebRequests(session);
+    answerBlogCheck(session);
     followFiles(session);
     connection.onInitialized(() => begin(session, folders));
     return answer(editor);

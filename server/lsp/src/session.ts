@@ -9,6 +9,7 @@ import type { Inspector, Rules } from './inspect.ts';
 import type { OpenFiles } from './openFiles.ts';
 import type { Posts } from './posts.ts';
 import type { SiteStore } from './siteStore.ts';
+import type { WebAnswers } from './webAnswers.ts';
 
 /** What the server needs of the world around it. */
 export interface World {
@@ -26,6 +27,7 @@ export interface World {
 export interface Session {
   readonly connection: Connection;
   readonly editor: Editor;
+  readonly disk: FileSystem;
   readonly guard: Guard;
   /** Runs guarded what no request waits for. */
   background(feature: string, run: () => Promise<unknown>): void;
@@ -36,6 +38,10 @@ export interface Session {
   readonly inspector: Inspector;
   /** Asked only where a person wants it. */
   readonly web: Fetcher;
+  readonly webAnswers: WebAnswers;
+  readonly rules: Rules;
+  /** With open files laid over it. */
+  readonly files: FileSystem;
   /** For an editor that does not pull diagnostics. */
   readonly pusher: DiagnosticsPusher | null;
   /** Diagnostics of open files may have changed without their text: the editor is told, soon. */

@@ -2,9 +2,9 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { authorOfGitUser } from '@lectern/core/authoring/gitAuthor.ts';
-import { type NewPost, type NewPostInput, newPost } from '@lectern/core/authoring/newPost.ts';
-import type { TocKind } from '@lectern/core/authoring/newPostBody.ts';
+import { type NewPost, newPost } from '@lectern/core/authoring/newPost.ts';
 import { newPostDefaults } from '@lectern/core/authoring/newPostDefaults.ts';
+import type { NewPostValues, TocKind } from '@lectern/core/protocol.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
@@ -57,7 +57,7 @@ const options = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
-async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): Promise<NewPostInput> {
+async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): Promise<NewPostValues> {
   if (values.draft && values.date !== undefined) throw new UsageError('--draft and --date exclude each other');
   const defaults = newPostDefaults(site);
   return {
@@ -88,7 +88,7 @@ async function ownId(site: SiteIndex, io: Io): Promise<readonly string[]> {
   throw new UsageError('git names none of the blog’s authors: add --authors with ids of its authors file');
 }
 
-function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostInput['image'] {
+function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostValues['image'] {
   if (given === 'none') return null;
   if (given === 'placeholder') return given;
   // an address of the site, or a file as a shell completes it

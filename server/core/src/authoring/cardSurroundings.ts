@@ -1,4 +1,7 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import type { KnownPerson } from '../protocol.ts';
+import type { Session, SessionOutline } from '../sessions/session.ts';
+import { sessionOutline } from '../sessions/sessionOutline.ts';
 import { isPicture } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardSurroundings } from './cardSnippet.ts';
@@ -7,18 +10,22 @@ import { literal } from './snippetSyntax.ts';
 
 /** What post and blog say of a card at an offset. */
 export function cardSurroundings(post: PostDocument, site: SiteIndex, offset: number): CardSurroundings {
-  const folder = pictureFolder(post);
+  const folder = pictureFolderOf(post);
+  const outline = sessionOutline(post);
   return {
-    level: sessionLevel(post, offset),
+    level: sessionLevel(outline, offset),
     style: cardStyle(site),
     pictureFolder: literal(folder),
-    pictures: site.filesIn(folder.slice(1, -1)).filter(isPicture),
-    people: people(post, site),
+    pictures: picturesIn(site, folder),
+    people: peopleOf(post, site, outline.sessions).map(({ name }) => name),
   };
 }
 
-/** The folder of the header picture, else the one named after the post's file: `/img/2020-10-05-a-conference/`. */
-function pictureFolder(post: PostDocument): string {
+/**
+ * The folder of the header picture, else the one named after the post's file: `/img/2020-10-05-a-conference/`. From the
+ * site's root, `/` at both ends.
+ */
+export function pictureFolderOf(post: PostDocument): string {
   const image = post.frontMatter?.values.image;
   const folder = typeof image === 'string' ? /^\/.*\//.exec(image)?.[0] : undefined;
   if (folder !== undefined && folder !== '/img/') return folder;
@@ -26,19 +33,40 @@ function pictureFolder(post: PostDocument): string {
   return `/img/${name.replace(/\.[^.]*$/, '')}/`;
 }
 
-/** That of the last session before the offset, told by the speaker's link in its heading; else 2. */
-function sessionLevel(post: PostDocument, offset: number): number {
-  const session = post.headings.findLast(
-    (heading) => heading.end <= offset && heading.children.some(({ type }) => type === 'link'),
-  );
-  return session?.level ?? 2;
+/** Names of the pictures in a folder of the site. */
+export function picturesIn(site: SiteIndex, folder: string): readonly string[] {
+  return site.filesIn(folder.slice(1, -1)).filter(isPicture);
 }
 
-/** The post's authors first, then the blog's others. */
-function people(post: PostDocument, site: SiteIndex): string[] {
+/** Who may have spoken: the post's authors, speakers of its sessions, the blog's other authors; each once. */
+export function peopleOf(post: PostDocument, site: SiteIndex, sessions: readonly Session[]): readonly KnownPerson[] {
   const { authors } = post.frontMatter?.values ?? {};
-  const own = new Set(Array.isArray(authors) ? authors : [authors]);
+  const own = new Set([authors].flat());
   const all = [...site.authors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const ordered = [...all.filter(({ id }) => own.has(id)), ...all.filter(({ id }) => !own.has(id))];
-  return [...new Set(ordered.map(({ name }) => name))];
+  const authorOf = ({ name }: { readonly name: string }): KnownPerson => ({ name, profile: null, company: null });
+  const speakers = sessions
+    .flatMap((session) => session.speakers)
+    .map(({ name, url, company }): KnownPerson => ({ name, profile: url, company }));
+  const people = new Map<string, KnownPerson>();
+  for (const person of [
+    ...all.filter(({ id }) => own.has(id)).map(authorOf),
+    ...speakers,
+    ...all.filter(({ id }) => !own.has(id)).map(authorOf),
+  ]) {
+    const known = people.get(person.name);
+    // whoever speaks twice may have a link only once
+    if (!known || (known.profile === null && person.profile !== null)) people.set(person.name, person);
+  }
+  return [...people.values()];
+}
+
+/** That of the session before the offset, else one below the day's heading above it; in a report without either, 2. */
+function sessionLevel({ sections, sessions }: SessionOutline, offset: number): number {
+  const before = sessions.findLast(({ heading }) => heading.end <= offset);
+  const day = sections.findLast(({ kind, heading }) => kind === 'day' && heading.end <= offset);
+  const dayIsNearer = day !== undefined && (before === undefined || day.heading.start > before.heading.start);
+  if (before && !dayIsNearer) return before.heading.level;
+  // a day without sessions yet: as on the other days
+  const [any] = sessions;
+  return any?.heading.level ?? (day ? day.heading.level + 1 : 2);
 }

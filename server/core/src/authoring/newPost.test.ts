@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { parsePost } from '../post/parsePost.ts';
+import type { NewPostValues } from '../protocol.ts';
 import { runRules } from '../rules/runRules.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange } from '../text/change.ts';
-import { type NewPostInput, newPost } from './newPost.ts';
+import { newPost } from './newPost.ts';
 
 const authors = ['ada_brandt', 'kofi_adjei']
   .map((id) => `${id}:\n  first_name: X\n  last_name: Y\n  avatar: ${id}.png\n  bio: Writes.\n`)
@@ -36,7 +37,7 @@ function blog(others: Readonly<Record<string, string>> = {}): SiteIndex {
   return buildSite({ root: 'file:///blog', files: pictures.keys(), texts, pictures, now: Date.UTC(2027, 0, 1) });
 }
 
-const input: NewPostInput = {
+const input: NewPostValues = {
   title: "Tidewater 2026: what's new",
   conference: 'Tidewater 2026',
   start: '2026-10-05',
@@ -51,7 +52,7 @@ const input: NewPostInput = {
 };
 
 /** The blog with a new post in it. */
-function made(site: SiteIndex, given: NewPostInput) {
+function made(site: SiteIndex, given: NewPostValues) {
   const result = newPost(site, given);
   if (result.kind !== 'post') throw new Error(result.reason);
   const texts = new Map(site.texts);
@@ -125,7 +126,7 @@ test('a report in the shape of the blog’s posts', () => {
   ]);
 });
 
-test.each<[string, Partial<NewPostInput>]>([
+test.each<[string, Partial<NewPostValues>]>([
   ['as it is', {}],
   ['a table of contents by hand', { toc: 'list' }],
   ['none', { toc: 'none' }],
@@ -166,7 +167,7 @@ test('somebody new is added to the authors under their own name', () => {
   });
 });
 
-test.each<[string, Partial<NewPostInput>, string]>([
+test.each<[string, Partial<NewPostValues>, string]>([
   ['no title', { title: ' ' }, 'A post needs a title'],
   ['no such day', { date: '2026-02-30' }, 'There is no day 2026-02-30: write it as 2026-10-05'],
   ['no such author', { authors: ['ada'] }, 'The blog has no author ada: add an entry to its authors first'],

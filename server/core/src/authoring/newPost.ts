@@ -1,26 +1,13 @@
+import type { NewPostValues } from '../protocol.ts';
 import { newAuthorChange } from '../rules/front-matter/newAuthor.ts';
 import { pathInRoot } from '../site/indexedFiles.ts';
 import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
-import { type Field, type ReportFacts, reportBody } from './newPostBody.ts';
+import { type Field, reportBody } from './newPostBody.ts';
 import { frontMatterOf, type PostFacts } from './newPostFrontMatter.ts';
 import { isDay, pictureFolder, postName, postPath, slugOf } from './postPath.ts';
-
-export interface NewPostInput extends ReportFacts {
-  readonly title: string;
-  /** Publication, `2026-10-05`; `null` makes a draft. */
-  readonly date: string | null;
-  /** Ids. */
-  readonly authors: readonly string[];
-  /** One who is to be added to the blog's authors. */
-  readonly newAuthor: { readonly id: string; readonly name: string } | null;
-  readonly category: string | null;
-  readonly tags: readonly string[];
-  /** Path of a picture relative to the folder that Jekyll builds from; `placeholder`: one is to be made. */
-  readonly image: { readonly path: string } | 'placeholder' | null;
-}
 
 export type NewPost =
   | {
@@ -44,7 +31,7 @@ export interface NewPicture {
 }
 
 /** A conference report to fill in, in the shape that the blog's posts have. Overwrites nothing. */
-export function newPost(site: SiteIndex, input: NewPostInput): NewPost {
+export function newPost(site: SiteIndex, input: NewPostValues): NewPost {
   const fault = faultOf(site, input);
   if (fault !== null) return { kind: 'refused', reason: fault };
   const slug = slugOf(input.title);
@@ -96,7 +83,7 @@ function scaled(width: number, height: number): { readonly width: number; readon
 /** @returns what is wrong, `null` if nothing is */
 function faultOf(
   site: SiteIndex,
-  { title, date, start, days, authors, newAuthor, image }: NewPostInput,
+  { title, date, start, days, authors, newAuthor, image }: NewPostValues,
 ): string | null {
   if (title.trim() === '') return 'A post needs a title';
   if (date !== null && !isDay(date)) return `There is no day ${date}: write it as 2026-10-05`;
@@ -116,7 +103,7 @@ const mostDays = 14;
 
 function imageOf(
   site: SiteIndex,
-  { image }: NewPostInput,
+  { image }: NewPostValues,
   name: string,
 ): { readonly path: string | null; readonly picture: NewPicture | null } {
   if (image === null) return { path: null, picture: null };

@@ -1,19 +1,10 @@
 import { parsePost } from '../post/parsePost.ts';
+import type { NewPostValues, TocKind } from '../protocol.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { escapeText } from './escape.ts';
 
-export type TocKind = 'generated' | 'list' | 'none';
-
 /** What a new post is about. */
-export interface ReportFacts {
-  /** `null` where it is the title. */
-  readonly conference: string | null;
-  /** First day, `2026-10-05`; `null` where nobody said. */
-  readonly start: string | null;
-  /** 1 and up. */
-  readonly days: number;
-  readonly toc: TocKind;
-}
+type ReportFacts = Pick<NewPostValues, 'conference' | 'start' | 'days' | 'toc'>;
 
 /** Text that is there to be typed over. */
 export interface Field {

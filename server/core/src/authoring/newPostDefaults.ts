@@ -1,10 +1,9 @@
+import type { NewPostValues, TocKind } from '../protocol.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
-import type { NewPostInput } from './newPost.ts';
-import type { TocKind } from './newPostBody.ts';
 import { usualOwnKeys } from './newPostFrontMatter.ts';
 
 /** What a new conference post most likely is, by what the blog's posts are. */
-export function newPostDefaults(site: SiteIndex): Pick<NewPostInput, 'category' | 'tags' | 'image'> & {
+export function newPostDefaults(site: SiteIndex): Pick<NewPostValues, 'category' | 'tags' | 'image'> & {
   /** The blog's own kind first. */
   readonly tocs: readonly TocKind[];
 } {

@@ -9,8 +9,9 @@ import {
 import { lineIndex } from '../text/lineIndex.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { PostDocument, PostKind } from './postDocument.ts';
-import { readProse } from './prose.ts';
+import { type Prose, readProse } from './prose.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
+import { type Sentences, sentenceBreaks } from './sentences.ts';
 
 export interface PostSource {
   readonly uri: string;
@@ -32,6 +33,7 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
   const frontMatter = frontMatterOf(text, options.previous ?? null);
   const tree = parse(text, options.kramdown ? { kramdown: options.kramdown } : {});
   const bodyStart = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const prose = once(() => readProse({ text, tree, attributeLists: tree.attributeLists }));
   return {
     ...source,
     lines: lineIndex(text),
@@ -43,7 +45,8 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
     images: tree.images,
     attributeLists: tree.attributeLists,
     htmlElements: once(() => htmlElementsOf(tree)),
-    prose: once(() => readProse({ text, tree, attributeLists: tree.attributeLists })),
+    prose,
+    sentences: once(() => sentencesOf(prose(), text)),
   };
 }
 
@@ -53,6 +56,12 @@ function once<Value>(read: () => readonly Value[]): () => readonly Value[] {
     values ??= read();
     return values;
   };
+}
+
+function sentencesOf(prose: readonly Prose[], text: string): readonly Sentences[] {
+  return prose.flatMap((each) =>
+    each.node.type === 'paragraph' ? [{ prose: each, breaks: sentenceBreaks(each, text) }] : [],
+  );
 }
 
 function htmlElementsOf(tree: Root): readonly HtmlElement[] {

@@ -3,6 +3,7 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Prose } from './prose.ts';
+import type { Sentences } from './sentences.ts';
 
 /**
  * What Jekyll makes of a file: `post` and `draft` by their folder, `page` any other file with front matter (documents
@@ -30,4 +31,6 @@ export interface PostDocument {
   htmlElements(): readonly HtmlElement[];
   /** Paragraphs, headings and other running text, read when somebody first asks. */
   prose(): readonly Prose[];
+  /** Where the sentences of its paragraphs part, found when somebody first asks. */
+  sentences(): readonly Sentences[];
 }

@@ -2,6 +2,12 @@ import type { Span } from '../text/span.ts';
 import { abbreviations } from './abbreviations.ts';
 import { opaque, type Prose } from './prose.ts';
 
+/** A paragraph and where its sentences part. */
+export interface Sentences {
+  readonly prose: Prose;
+  readonly breaks: readonly SentenceBreak[];
+}
+
 /** The white space between two sentences. */
 export interface SentenceBreak extends Span {
   /** Whether the second sentence begins on a line of its own. */

@@ -26,10 +26,10 @@ export const severalSentencesOnLine: Rule = withOptions({
     const newline = post.text.includes('\r\n') ? '\r\n' : '\n';
     const further = new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/, '')));
     const inLink = linkFinder(post.links);
-    for (const prose of post.prose()) {
-      if (prose.node.type !== 'paragraph') continue;
-      const breaks = sentenceBreaks(prose, post.text, further).filter((each) => !each.atLineEnd && !inLink(each));
-      for (const ofLine of byLine(post, breaks)) {
+    for (const { prose, breaks } of post.sentences()) {
+      const known = further.size === 0 ? breaks : sentenceBreaks(prose, post.text, further);
+      const inside = known.filter((each) => !each.atLineEnd && !inLink(each));
+      for (const ofLine of byLine(post, inside)) {
         const [first] = ofLine;
         if (!first || isLeadIn(prose, first)) continue;
         const text = newline + prefixFor(post, prose, first.start);

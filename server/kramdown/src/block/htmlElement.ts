@@ -56,10 +56,10 @@ function modeOf(state: BlockState, { name }: Tag, { markdown }: TagAttributes, i
       return markdown;
     case '1':
       return natureOf(name);
-    case null:
-      return state.context.options.parseBlockHtml && !inRaw ? natureOf(name) : 'raw';
-    default:
+    case '0':
       return 'raw';
+    default:
+      return state.context.options.parseBlockHtml && !inRaw ? natureOf(name) : 'raw';
   }
 }
 

@@ -1,5 +1,5 @@
 import { opensBlockTag } from '../html/elements.ts';
-import { endOf, firstOf, indentOf, type Lines } from '../lines.ts';
+import { endOf, firstOf, indentOf, isSpace, type Lines, startOf } from '../lines.ts';
 import { attributeListAt } from './attributeList.ts';
 import { fenceLength } from './fence.ts';
 import { atxMarksEnd } from './heading.ts';
@@ -50,10 +50,22 @@ export function endsLazyLines(state: BlockState, frame: Frame, line: number): bo
     case '{':
       return attributeListAt(state, frame, line) !== null;
     case '<':
-      return opensBlockTag(lines.text, first, endOf(lines, line));
+      return opensBlockTag(lines.text, first, endOf(lines, line), (at) => closesTag(state, frame, line, at));
     default:
       return false;
   }
+}
+
+/** Whether the next thing from an offset in `line` on is a `>`: line ends may stand before it. */
+function closesTag({ lines, context }: BlockState, frame: Frame, line: number, from: number): boolean {
+  let at = from;
+  for (let each = line; each < frame.end; at = startOf(lines, ++each)) {
+    context.steps++;
+    const end = endOf(lines, each);
+    while (at < end && isSpace(lines.text.charCodeAt(at))) at++;
+    if (at < end) return lines.text[at] === '>';
+  }
+  return false;
 }
 
 const TAB = 9;

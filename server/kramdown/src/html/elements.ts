@@ -26,13 +26,14 @@ export function isNameStart(code: number): boolean {
 }
 
 const wordStart = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy;
-const endTagRest = /[\p{L}\p{M}\p{N}_.:-]*[ \t\n\v\f\r]*>/uy;
+const endTagName = /[\p{L}\p{M}\p{N}_.:-]*/uy;
 
 /**
  * Whether the `<` at `start` ends a paragraph or a lazily continued block: a tag whose name is no span element's. The
  * names of span elements count in lower case only, and up to the first character of a name that is no word character.
+ * @param closes whether an end tag, whose name ends at an offset, has its `>`
  */
-export function opensBlockTag(text: string, start: number, end: number): boolean {
+export function opensBlockTag(text: string, start: number, end: number, closes: (nameEnd: number) => boolean): boolean {
   const closing = text.charCodeAt(start + 1) === 47;
   const name = closing ? start + 2 : start + 1;
   if (name >= end || !isNameStart(text.codePointAt(name) ?? 0)) return false;
@@ -40,6 +41,7 @@ export function opensBlockTag(text: string, start: number, end: number): boolean
   const word = wordStart.exec(text)?.[0] ?? '';
   if (spanElements.has(word) || word === 'script') return false;
   if (!closing) return true;
-  endTagRest.lastIndex = name;
-  return endTagRest.test(text);
+  endTagName.lastIndex = name;
+  endTagName.test(text);
+  return closes(endTagName.lastIndex);
 }

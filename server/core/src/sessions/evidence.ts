@@ -21,12 +21,14 @@ const signs: readonly RegExp[] = [
   /\b(?:panel discussion|the (?:speaker|presenter)s?\b|attended (?:the|this|a))/giu,
 ];
 
-/** Whether a section's first two sentences speak of a talk that somebody gave, and not of one before or beside it. */
-export function speaksOfTalk(contents: Contents, section: Section): boolean {
-  const text = firstSentences(contents, section, 2);
+const any = new RegExp(`\\b(?:${what}|overview|introduction|speakers?|presenters?|attended)`, 'i');
+
+/** Whether the first sentences of a section speak of a talk that somebody gave, and not of one before or beside it. */
+export function speaksOfTalk(sentences: string): boolean {
+  if (!any.test(sentences)) return false;
   return signs.some((sign) =>
-    [...text.matchAll(sign)].some(
-      ({ index }) => !/\b(?:during|after|before|since|until|besides|than)\s+$/i.test(text.slice(0, index)),
+    [...sentences.matchAll(sign)].some(
+      ({ index }) => !/\b(?:during|after|before|since|until|besides|than)\s+$/i.test(sentences.slice(0, index)),
     ),
   );
 }

@@ -68,6 +68,13 @@ export function kindByWords(text: string): SectionKind | null {
   return whole.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
+/** Whether a heading has a word of parties at all: most have not, and need no further look. */
+export function mayBeSocial(text: string): boolean {
+  return /part(?:y|ies)|dinner|drink|food|beer|lunch|breakfast|bbq|barbecue|social|network|activit|events|reception|quiz|karaoke|concert|together|greet|game|coffee|fun|goodies|swag/i.test(
+    text,
+  );
+}
+
 /** Whether what is left of a heading without the names in it is a party: `Beach party` of `Beach party by Blue Harbour`. */
 export function isSocial(title: string): boolean {
   return (

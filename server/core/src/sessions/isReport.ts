@@ -12,17 +12,26 @@ export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
   const { category, categories, tags, title } = post.frontMatter?.values ?? {};
   if (event.test(JSON.stringify([category, categories, tags]))) return true;
   if (typeof title === 'string' && event.test(title)) return true;
+  if (!speaksOfTalks(post)) return false;
   const named = signs.filter((each) => ['shown', 'told'].includes(strengthOf(each)));
   if (named.length < 2) return false;
   const levels = new Set(named.map(({ section }) => section.heading.level));
   const beside = signs.filter(({ section, words }) => levels.has(section.heading.level) && words === null);
-  return named.length * 2 >= beside.length && speaksOfTalks(post);
+  return named.length * 2 >= beside.length;
 }
 
+const talk = /\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|attend(?:ed|ees?)|audience)\b/gi;
+/** From so many such words on, a post speaks of talks. */
+const enough = 3;
+
 function speaksOfTalks(post: PostDocument): boolean {
+  // in code, a `session` is something else; few posts get as far as to be asked
+  if (!hasEnough([post.text])) return false;
+  return hasEnough(post.prose().map(({ text }) => text));
+}
+
+function hasEnough(texts: readonly string[]): boolean {
   let count = 0;
-  for (const { text } of post.prose())
-    count +=
-      text.match(/\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|attend(?:ed|ees?)|audience)\b/gi)?.length ?? 0;
-  return count >= 3;
+  for (const text of texts) for (const _ of text.matchAll(talk)) if (++count >= enough) return true;
+  return false;
 }

@@ -44,9 +44,8 @@ function wordsOf(text: string): readonly NameWord[] | null {
 
 /** In lower case, without marks, for comparison: `Zoë D’Arcy` gives `zoe darcy`. */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -5,6 +5,7 @@ import type { Prose } from '../post/prose.ts';
 import { sectionsOf } from '../post/sections.ts';
 import type { Span } from '../text/span.ts';
 import { looksLikeName, nameKey } from './names.ts';
+import { once } from './once.ts';
 import type { Witness } from './people.ts';
 
 type Heading = PostDocument['headings'][number];
@@ -38,15 +39,14 @@ export interface Picture extends Span {
 }
 
 export function contentsOf(post: PostDocument): Contents {
-  const prose = post.prose();
-  const links = post.links.toSorted(byStart);
-  const pictures = post.images.map(pictureOf).toSorted(byStart);
+  const links = once(() => post.links.toSorted(byStart));
+  const pictures = once(() => post.images.map(pictureOf).toSorted(byStart));
   return {
     sections: withParents(post),
     blocksIn: (span) => within(post.tree.children, span),
-    proseIn: (span) => within(prose, span),
-    linksIn: (span) => within(links, span),
-    picturesIn: (span) => within(pictures, span),
+    proseIn: (span) => within(post.prose(), span),
+    linksIn: (span) => within(links(), span),
+    picturesIn: (span) => within(pictures(), span),
   };
 }
 
@@ -98,14 +98,6 @@ export function witnessOf(contents: Contents, { span, own }: Section, near: Span
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Words with a capital between words without: `Venkat` in `then Venkat's demo failed`. Keys of names. */
 function wordsAlone(blocks: readonly Prose[]): ReadonlySet<string> {
   const alone = new Set<string>();
@@ -128,7 +120,7 @@ function wordsAlone(blocks: readonly Prose[]): ReadonlySet<string> {
 }
 
 /** Those that begin in a span; `items` in the order of the text. */
-function within<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+export function within<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
   return items.slice(firstFrom(items, start), firstFrom(items, end));
 }
 

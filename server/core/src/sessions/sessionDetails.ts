@@ -5,26 +5,24 @@ import type { Span } from '../text/span.ts';
 import { isWithoutText } from './byline.ts';
 import { kindByWords, leadLength } from './headingKind.ts';
 import { couldBeName, nameKey } from './names.ts';
+import { once } from './once.ts';
 import { isProfile } from './people.ts';
 import { profileOf, profilesIn } from './profiles.ts';
-import type { Contents, Picture, Section } from './sectionContents.ts';
+import { type Contents, type Picture, type Section, within } from './sectionContents.ts';
 import type { Session, SessionShape, Speaker } from './session.ts';
-import { best, type Material, materialsOf } from './sessionLinks.ts';
+import { best, materialsOf } from './sessionLinks.ts';
 import { wholeLink } from './shapes/linkedHeading.ts';
 import type { Signs } from './signs.ts';
 
 type Details = Omit<Session, 'kind' | 'heading' | 'span' | 'day'>;
 
-/** Reads what the sessions of a post have. To be asked in the order of the text. */
+/** Reads what a session of a post has. */
 export function sessionDetails(post: PostDocument, contents: Contents): (signs: Signs) => Details {
-  const materials = materialsOf(post);
-  let next = 0;
+  const materials = once(() => materialsOf(post));
   return (signs) => {
     const { section } = signs;
     const { span } = section;
-    while ((materials[next]?.start ?? span.end) < span.start) next++;
-    const own: Material[] = [];
-    for (let at = next; (materials[at]?.start ?? span.end) < span.end; at++) own.push(...materials.slice(at, at + 1));
+    const own = within(materials(), span);
     const speakers = speakersOf(contents, signs);
     const pictures = contents.picturesIn(span);
     const photos = new Set(speakers.map(({ photo }) => photo));

@@ -1,4 +1,4 @@
-import { type HtmlElement, type Link, plainText, walk } from 'markdown-it-kramdown';
+import { type HtmlElement, type Link, plainText } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
 import { destinationOf, hostOf } from '../site/externalLinks.ts';
 import type { Span } from '../text/span.ts';
@@ -14,10 +14,7 @@ export interface Material extends Span {
 
 /** The links and frames of a post that may be recordings or slides, in the order of the text. */
 export function materialsOf(post: PostDocument): readonly Material[] {
-  const frames: HtmlElement[] = [];
-  walk(post.tree, (node) => {
-    if (node.type === 'html' && (node.name === 'iframe' || node.name === 'video')) frames.push(node);
-  });
+  const frames = post.htmlElements().filter(({ name }) => name === 'iframe' || name === 'video');
   return [...post.links.map((link) => ofLink(link, post.text)), ...frames.map(ofFrame)]
     .flatMap((material) => material ?? [])
     .toSorted((a, b) => a.start - b.start);

@@ -3,9 +3,10 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { Span } from '../text/span.ts';
 import { type Byline, bylineOf, isWithoutText } from './byline.ts';
 import { firstSentences, speaksOfTalk } from './evidence.ts';
-import { afterDay, isSocial, kindByWords } from './headingKind.ts';
+import { afterDay, isSocial, kindByWords, mayBeSocial } from './headingKind.ts';
 import { headingLine, type Line } from './headingLine.ts';
 import { couldBeName, nameKey } from './names.ts';
+import { once } from './once.ts';
 import { type Contents, type Picture, type Section, witnessOf } from './sectionContents.ts';
 import type { SectionKind, Speaker } from './session.ts';
 import type { Reading } from './shapes/shape.ts';
@@ -34,57 +35,94 @@ export interface Signs {
  */
 export type Strength = 'shown' | 'told' | 'looks' | 'text' | 'none';
 
-/** What every section of a post shows, in the order of the text. */
+/** What every section of a post shows, in the order of the text; each sign is read when it is first asked for. */
 export function signsOf(post: PostDocument, contents: Contents): readonly Signs[] {
-  const lists = new Set([...listsOfAnchors(post)].map(({ list }) => list.start));
-  if (post.tree.toc) lists.add(post.tree.toc.list.start);
   const title = nameKey(String(post.frontMatter?.values.title ?? ''));
+  const lists = once(() => anchorLists(post));
   return contents.sections.map((section, index) => {
     const before = contents.sections[index - 1]?.own ?? { start: post.body.start, end: section.span.start };
-    const found = signs(contents, section, before);
-    if (found.words !== null && found.words !== 'day') return found;
-    if (isTitle(found.line.text, title)) return { ...found, words: 'introduction' };
-    return isTocBelow(contents, section, lists) ? { ...found, words: 'toc' } : found;
+    return signsOfSection(contents, section, before, title, lists);
   });
 }
 
-export function strengthOf({ words, reading, byline, photos, told, speaksOfTalk: speaks }: Signs): Strength {
-  if (words === 'toc' || words === 'introduction' || words === 'social') return 'none';
-  if ((reading && reading.certainty > 0) || byline) return 'shown';
-  if (words !== null && words !== 'qa') return 'none';
-  if (photos.some(({ alt }) => couldBeName(alt))) return 'shown';
-  if (told.length > 0 && speaks) return 'told';
-  if (reading) return 'looks';
-  return speaks || told.length > 0 || photos.length > 0 ? 'text' : 'none';
+/** Where lists of links to the post's own headings begin, the one that the site makes included. */
+function anchorLists(post: PostDocument): ReadonlySet<number> {
+  const lists = new Set([...listsOfAnchors(post)].map(({ list }) => list.start));
+  if (post.tree.toc) lists.add(post.tree.toc.list.start);
+  return lists;
 }
 
-function signs(contents: Contents, section: Section, before: Span): Signs {
-  const line = headingLine(section.heading);
-  const near = { start: photoStart(contents, before), end: leadEnd(contents, section) };
-  const witness = witnessOf(contents, section, near);
-  const inHeading = readHeading({ line, witness });
-  const certainty = inHeading?.certainty ?? -1;
-  const byline = certainty > 1 ? null : bylineOf(contents, section, witness);
-  const told = certainty > 0 ? [] : speakersInText(contents, section, firstSentences(contents, section, 2).length);
+export function strengthOf(signs: Signs): Strength {
+  const { words } = signs;
+  if (words === 'toc' || words === 'introduction' || words === 'social') return 'none';
+  const { reading } = signs;
+  if ((reading && reading.certainty > 0) || signs.byline) return 'shown';
+  if (words !== null && words !== 'qa') return 'none';
+  if (signs.photos.some(({ alt }) => couldBeName(alt))) return 'shown';
+  const isTold = signs.told.length > 0;
+  if (isTold && signs.speaksOfTalk) return 'told';
+  if (reading) return 'looks';
+  return isTold || signs.photos.length > 0 || signs.speaksOfTalk ? 'text' : 'none';
+}
+
+function signsOfSection(
+  contents: Contents,
+  section: Section,
+  before: Span,
+  title: string,
+  lists: () => ReadonlySet<number>,
+): Signs {
+  const line = once(() => headingLine(section.heading));
+  const near = once(() => ({ start: photoStart(contents, before), end: leadEnd(contents, section) }));
+  const witness = once(() => witnessOf(contents, section, near()));
+  const inHeading = once(() => readHeading({ line: line(), witness: witness() }));
+  const certainty = (): number => inHeading()?.certainty ?? -1;
+  const sentences = once(() => firstSentences(contents, section, 2));
+  const byline = once(() => (certainty() > 1 ? null : bylineOf(contents, section, witness())));
+  const told = once(() => (certainty() > 0 ? [] : speakersInText(contents, section, sentences().length)));
+  const photos = once(() => contents.picturesIn(near()).filter(({ isPhoto }) => isPhoto));
+  const talk = once(() => speaksOfTalk(sentences()));
+  const words = once(() => {
+    const said = wordsOf(line(), inHeading);
+    if (said !== null && said !== 'day') return said;
+    if (isTitle(line().text, title)) return 'introduction';
+    return isTocBelow(contents, section, lists()) ? 'toc' : said;
+  });
   return {
     section,
-    line,
-    words: wordsOf(line, inHeading),
+    get line() {
+      return line();
+    },
+    get words() {
+      return words();
+    },
     // what only looks like a name yields to who is named below
-    reading: byline || told.length > 0 ? null : inHeading,
-    byline,
-    photos: contents.picturesIn(near).filter(({ isPhoto }) => isPhoto),
-    told,
-    speaksOfTalk: speaksOfTalk(contents, section),
+    get reading() {
+      return inHeading() && (byline() || told().length > 0) ? null : inHeading();
+    },
+    get byline() {
+      return byline();
+    },
+    get photos() {
+      return photos();
+    },
+    get told() {
+      return told();
+    },
+    get speaksOfTalk() {
+      return talk();
+    },
   };
 }
 
-function wordsOf({ text }: Line, reading: Reading | null): SectionKind | null {
+function wordsOf({ text }: Line, inHeading: () => Reading | null): SectionKind | null {
   const rest = afterDay(text);
   if (rest !== null) return dayKind(rest);
+  const kind = kindByWords(text);
+  if (kind !== null || !mayBeSocial(text)) return kind;
   // a party by a sponsor
-  if (reading && isSocial(text.slice(reading.title.start, reading.title.end))) return 'social';
-  return kindByWords(text);
+  const reading = inHeading();
+  return reading && isSocial(text.slice(reading.title.start, reading.title.end)) ? 'social' : null;
 }
 
 /** `Day 2: Conclusion` closes, it does not group. */

@@ -86,7 +86,7 @@ test('a move is told as edits, with where the heading is before and after', asyn
   if (move === null || 'reason' in move) throw new Error('Not moved');
   const after = move.edits.toReversed().reduce((text, { range, newText }) => spliced(text, range, newText), report);
   expect(after.indexOf('## Salt')).toBeLessThan(after.indexOf('## Sand'));
-  expect(move.from).toEqual(rangeOf(report, '## Salt').start);
+  expect(move.from.start).toEqual(rangeOf(report, '## Salt').start);
   expect(move.heading).toEqual(rangeOf(after, '## Salt').start);
   expect(await open.move('## Salt', 'down')).toEqual({ reason: '“Salt by Mira Janssens” is the last one already' });
 });

@@ -24,7 +24,7 @@ export function sessionMove(
   const after = lineIndex(applyEdits(post.text, editsOf(move.change)));
   return {
     ...postEdit(post, move.change),
-    from: post.lines.positionAt(section.heading.start),
+    from: post.lines.rangeOf(section.span),
     heading: after.positionAt(move.headingStart),
   };
 }

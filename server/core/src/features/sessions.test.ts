@@ -81,7 +81,7 @@ function movedHeadings(source: string, to: 'up' | 'down' | 'end' | string): read
   }));
   const after = applyEdits(post.text, edits);
   const lines = after.split('\n');
-  expect(lines[move.heading.line]).toBe(post.text.split('\n')[move.from.line]);
+  expect(lines[move.heading.line]).toBe(post.text.split('\n')[move.from.start.line]);
   return lines.flatMap((line) => /^#+ (Day \d|Talk \d)/.exec(line)?.[1] ?? []);
 }
 

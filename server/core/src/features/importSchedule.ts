@@ -1,0 +1,65 @@
+import { matchTalks } from '../authoring/importMatch.ts';
+import { importSchedule } from '../authoring/importSchedule.ts';
+import { type TalkUpdate, talkUpdates } from '../authoring/importUpdates.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import type { ImportScheduleAnswer, ImportScheduleParams, ScheduleAnswer, ScheduleTalk } from '../protocol.ts';
+import { longDate } from '../schedule/clock.ts';
+import { dayOfTalk } from '../schedule/days.ts';
+import type { ReadSchedule, Talk } from '../schedule/schedule.ts';
+import { sessionOutline } from '../sessions/sessionOutline.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
+
+/** What there is to choose from in a schedule, for a post. */
+export function scheduleChoices(post: PostDocument, { schedule, problems }: ReadSchedule): ScheduleAnswer {
+  const said = problems.map(({ message }) => message);
+  if (schedule === null || schedule.talks.length === 0) return { problems: said, choices: null };
+  const matches = matchTalks(schedule, sessionOutline(post).sessions);
+  const talks = schedule.talks.map((talk) => talkChoice(talk, matches.has(talk.id)));
+  const updates = talkUpdates(post, schedule).map((update) => ({
+    id: idOf(update),
+    kind: update.kind,
+    title: update.session.title,
+    to: update.to,
+  }));
+  return { problems: said, choices: { schedule, talks, updates } };
+}
+
+/** The edits that put what was chosen into the post. */
+export function scheduleEdits(
+  post: PostDocument,
+  site: SiteIndex,
+  { schedule, talks, updates }: Pick<ImportScheduleParams, 'schedule' | 'talks' | 'updates'>,
+): ImportScheduleAnswer {
+  const wanted = new Set(updates);
+  const result = importSchedule(post, site, schedule, {
+    talks: new Set(talks),
+    isWanted: (update) => wanted.has(idOf(update)),
+  });
+  if ('reason' in result) return result;
+  return {
+    edits: result.edits.map(({ span, text }) => ({ range: post.lines.rangeOf(span), newText: text })),
+    inserted: result.inserted.length,
+    updated: result.done.length,
+    left: result.left.map(({ reason }) => reason),
+  };
+}
+
+function talkChoice(talk: Talk, isPresent: boolean): ScheduleTalk {
+  const day = dayOfTalk(talk);
+  return {
+    id: talk.id,
+    title: talk.title,
+    speakers: talk.speakers.map(({ name }) => name),
+    day: day === null ? null : longDate(day),
+    time: [talk.start, talk.end].flatMap((time) => (time === null ? [] : [time.slice(11)])).join('–'),
+    room: talk.room,
+    track: talk.track,
+    hasRecording: talk.recording !== null,
+    hasSlides: talk.slides !== null,
+    isPresent,
+  };
+}
+
+function idOf({ kind, talk }: TalkUpdate): string {
+  return `${kind} ${talk.id}`;
+}

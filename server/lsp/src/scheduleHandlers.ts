@@ -1,0 +1,64 @@
+import { scheduleChoices, scheduleEdits } from '@lectern/core/features/importSchedule.ts';
+import {
+  type ImportScheduleAnswer,
+  type ImportScheduleParams,
+  importScheduleRequest,
+  type ScheduleAnswer,
+  type ScheduleParams,
+  scheduleRequest,
+} from '@lectern/core/protocol.ts';
+import { fetchSchedule } from '@lectern/core/schedule/fetchSchedule.ts';
+import { readSchedule } from '@lectern/core/schedule/formats.ts';
+import type { ReadSchedule } from '@lectern/core/schedule/schedule.ts';
+import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
+import { throwIfCancelled } from './cancelled.ts';
+import type { Session } from './session.ts';
+import { withPost } from './withPost.ts';
+
+/** Answers what is asked to take talks over from a conference's schedule. */
+export function answerScheduleRequests(session: Session): void {
+  const { connection, guard } = session;
+  connection.onRequest(scheduleRequest, (params: ScheduleParams, token) =>
+    guard<ScheduleAnswer | null>('schedule', null, async () => {
+      const found = await read(params, session, token);
+      throwIfCancelled(token);
+      return withPost<ScheduleAnswer | null>(session, 'schedule', params.textDocument.uri, token, null, ({ post }) =>
+        scheduleChoices(post, found),
+      );
+    }),
+  );
+  connection.onRequest(importScheduleRequest, (params: ImportScheduleParams, token) =>
+    withPost<ImportScheduleAnswer | null>(session, 'schedule', params.textDocument.uri, token, null, ({ post, site }) =>
+      scheduleEdits(post, site, params),
+    ),
+  );
+}
+
+async function read(params: ScheduleParams, session: Session, token: CancellationToken): Promise<ReadSchedule> {
+  const { source, timeZone } = params;
+  if ('text' in source) return readSchedule(source.text, { timeZone });
+  const controller = new AbortController();
+  const listener = token.onCancellationRequested(() => controller.abort());
+  try {
+    return await fetchSchedule(session.web, source.link, {
+      timeZone,
+      signal: controller.signal,
+      progress: (done, known) => report(params, session, done, known),
+    });
+  } finally {
+    listener.dispose();
+  }
+}
+
+function report(
+  { workDoneToken }: ScheduleParams,
+  { connection, background }: Session,
+  done: number,
+  known: number,
+): void {
+  if (workDoneToken === undefined || done === 0) return;
+  const message = `${done} of ${known} answers`;
+  background('progress', () =>
+    connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', message }),
+  );
+}

@@ -36,9 +36,9 @@ export function answerChecklistRequests(session: Session): void {
 }
 
 /** `null` for a file that is no post of a blog. */
-async function inspect({ inspector, posts }: Session, uri: string): Promise<Inspected | null> {
+async function inspect({ inspector, posts, webAnswers }: Session, uri: string): Promise<Inspected | null> {
   const inspection = await inspector.inspect(uri);
   const open = await posts.get(uri);
   if (!inspection || !open?.blog) return null;
-  return { post: open.post, site: open.site, findings: inspection.findings, webAsked: false };
+  return { post: open.post, site: open.site, findings: inspection.findings, answers: webAnswers.of(uri).answers };
 }

@@ -80,7 +80,7 @@ export async function check(given: readonly string[], io: Io): Promise<number> {
     ...asked.failures,
     ...[...failures].map((file) => `${file}: Lectern failed while checking it`),
   ];
-  io.stdout.write(formatted(format, reports, unchecked, io, { webAsked: values.external, overrides }));
+  io.stdout.write(formatted(format, reports, unchecked, io, { answers: asked.answers, overrides }));
   if (unchecked.length > 0) return failed;
   const { errors, warnings } = totalsOf(reports);
   return errors > 0 || warnings > limit ? problemsFound : clean;

@@ -2,20 +2,21 @@ import { expect, test } from 'vitest';
 import { ruleIds } from '../rules/registry.ts';
 import { runRules } from '../rules/runRules.ts';
 import { blogWith, type LintOptions } from '../rules/testing.ts';
+import type { LinkAnswer, LinkAnswers } from '../web/linkAnswer.ts';
 import { type ChecklistItem, checklist, countTicked } from './checklist.ts';
 import { checklistPoints } from './items.ts';
 
 const files = { '_config.yml': 'url: https://blog.example\n', '_data/authors.yml': 'ada:\n  first_name: Ada\n' };
 const rules = 'rules: {several-sentences-on-line: warning, external-link-attributes: warning}\n';
 
-function items(text: string, options: LintOptions = {}, webAsked = false): readonly ChecklistItem[] {
+function items(text: string, options: LintOptions = {}, answers?: LinkAnswers): readonly ChecklistItem[] {
   const { post, site } = blogWith(text, { files, ...options });
   if (!post) throw new Error('no post');
-  return checklist(post, site, runRules(post, site), { webAsked });
+  return checklist(post, site, runRules(post, site), answers && { answers });
 }
 
-function states(text: string, options: LintOptions = {}, webAsked = false): Readonly<Record<string, string>> {
-  return Object.fromEntries(items(text, options, webAsked).map(({ id, state }) => [id, state]));
+function states(text: string, options: LintOptions = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(items(text, options).map(({ id, state }) => [id, state]));
 }
 
 const clean = '---\ntitle: A\n---\n\n# A\n\nText.\n';
@@ -66,10 +67,19 @@ test('hints of other rules speak against nothing', () => {
   expect(states(text).rest).toBe('ticked');
 });
 
-test('links of other sites are asked on request, where there are any', () => {
+test.each([
+  ['nobody asked', [], 'judge', 'not asked yet'],
+  ['it lives', [['https://b.example', { kind: 'alive' }]], 'ticked', null],
+  [
+    'it could not be asked',
+    [['https://b.example', { kind: 'undecided', reason: 'x' }]],
+    'judge',
+    '1 could not be asked',
+  ],
+] as const)('links to other sites: %s', (_name, answers, state, note) => {
   const text = `${clean}[a](https://b.example){:target="_blank" rel="noopener noreferrer"}\n`;
-  expect(states(text)['live-links']).toBe('judge');
-  expect(states(text, {}, true)['live-links']).toBe('ticked');
+  const item = items(text, {}, new Map<string, LinkAnswer>(answers)).find(({ id }) => id === 'live-links');
+  expect(item).toMatchObject({ state, note });
 });
 
 test('a draft has no date yet', () => {

@@ -2,8 +2,9 @@ import type { PostDocument } from '../post/postDocument.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule, Finding } from '../rules/rule.ts';
 import { levelOf, type Overrides } from '../rules/runRules.ts';
-import { destinationOf, isExternal } from '../site/externalLinks.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import { externalLinks } from '../web/externalLinks.ts';
+import { type LinkAnswers, noAnswers } from '../web/linkAnswer.ts';
 import { type ChecklistLevel, type ChecklistPoint, checklistPoints, restPoint } from './items.ts';
 
 /** A point of the checklist, gone through for one post. */
@@ -20,8 +21,8 @@ export interface ChecklistItem {
 }
 
 export interface ChecklistOptions {
-  /** Whether the web was asked if links live: the findings say what came of it. */
-  readonly webAsked: boolean;
+  /** What the web said of links, as far as it was asked: the findings say what speaks against them. */
+  readonly answers?: LinkAnswers;
   readonly overrides?: Overrides;
 }
 
@@ -33,7 +34,7 @@ export function checklist(
   post: PostDocument,
   site: SiteIndex,
   findings: readonly Finding[],
-  options: ChecklistOptions,
+  options: ChecklistOptions = {},
 ): readonly ChecklistItem[] {
   const named = new Set(checklistPoints.flatMap((point) => point.rules));
   const others = findings.filter(
@@ -76,15 +77,13 @@ function undecided(
   point: ChecklistPoint,
   post: PostDocument,
   site: SiteIndex,
-  { webAsked, overrides = {} }: ChecklistOptions,
+  { answers = noAnswers, overrides = {} }: ChecklistOptions,
 ): Decision {
   switch (point.by) {
     case 'person':
       return { state: 'judge', note: 'for a person to judge' };
-    case 'web': {
-      const hasLinks = post.links.some((link) => isExternal(destinationOf(link), site.config));
-      return webAsked || !hasLinks ? ticked : { state: 'judge', note: 'not asked yet' };
-    }
+    case 'web':
+      return byWeb(externalLinks(post, site), answers);
     case 'rules':
       if (point.id === 'date' && post.kind === 'draft')
         return { state: 'judge', note: 'a draft gets its date when it is published' };
@@ -92,6 +91,12 @@ function undecided(
         ? ticked
         : { state: 'off', note: 'this blog keeps no such rule' };
   }
+}
+
+function byWeb(links: ReturnType<typeof externalLinks>, answers: LinkAnswers): Decision {
+  if (links.some(({ address }) => !answers.has(address))) return { state: 'judge', note: 'not asked yet' };
+  const undecided = links.filter(({ address }) => answers.get(address)?.kind === 'undecided').length;
+  return undecided === 0 ? ticked : { state: 'judge', note: `${undecided} could not be asked` };
 }
 
 const ticked: Decision = { state: 'ticked', note: null };

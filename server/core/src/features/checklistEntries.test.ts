@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runRules } from '../rules/runRules.ts';
 import { applyEdits } from '../text/change.ts';
+import { noAnswers } from '../web/linkAnswer.ts';
 import { checklistEntries, type Inspected, itemFixes } from './checklistEntries.ts';
 import { atCursor } from './testing.ts';
 
@@ -8,7 +9,7 @@ const text = '---\ntitle: A\n---\n\n# A\n\n[a](/){: .x} [b](/) {:.c} and [c](/) 
 
 function inspected(source: string, path?: string): Inspected {
   const { post, site } = atCursor(`${source}‸`, { files: { '_config.yml': '' }, ...(path && { path }) });
-  return { post, site, findings: runRules(post, site), webAsked: false };
+  return { post, site, findings: runRules(post, site), answers: noAnswers };
 }
 
 test('entries have the places of their problems, and say which can be fixed', () => {

@@ -5,6 +5,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { Checklist, ChecklistEntry, PostEdit } from '../protocol.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import type { LinkAnswers } from '../web/linkAnswer.ts';
 import { combinedChanges } from './combinedChanges.ts';
 
 /** A post with what the rules find in it. */
@@ -12,8 +13,8 @@ export interface Inspected {
   readonly post: PostDocument;
   readonly site: SiteIndex;
   readonly findings: readonly Finding[];
-  /** Whether the web was asked if links live. */
-  readonly webAsked: boolean;
+  /** What the web said of links. */
+  readonly answers: LinkAnswers;
 }
 
 /** The checklist as an editor shows it; `null` for a page. */
@@ -45,8 +46,8 @@ export function itemFixes(inspected: Inspected, id: string, range: Range | null)
   return { edits: edits.map(({ span, text }) => ({ range: post.lines.rangeOf(span), newText: text })) };
 }
 
-function itemsOf({ post, site, findings, webAsked }: Inspected): readonly ChecklistItem[] {
-  return checklist(post, site, findings, { webAsked });
+function itemsOf({ post, site, findings, answers }: Inspected): readonly ChecklistItem[] {
+  return checklist(post, site, findings, { answers });
 }
 
 /** What may be applied unasked: several safe fixes leave a choice, and other files are not in sight. */

@@ -12,6 +12,7 @@ import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { createSettingsCommand } from './commands/createSettings.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
+import { importScheduleCommand } from './commands/importSchedule.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
@@ -21,6 +22,7 @@ import { webOf } from './network/web.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
 import { extendMarkdownIt } from './preview.ts';
+import { type SessionFeatures, sessionFeatures } from './sessions.ts';
 import { statusItem } from './status.ts';
 import { type TableOfContentsView, tableOfContentsView } from './views/tableOfContents.ts';
 import { type TocSource, tocSource } from './views/tocSource.ts';
@@ -28,7 +30,12 @@ import { type TocSource, tocSource } from './views/tocSource.ts';
 /** What VS Code's Markdown preview asks for, and in a test what the views show. */
 export interface Extension {
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
-  readonly testing?: { readonly blogs: Blogs; readonly toc: TocSource; readonly view: TableOfContentsView };
+  readonly testing?: {
+    readonly blogs: Blogs;
+    readonly toc: TocSource;
+    readonly view: TableOfContentsView;
+    readonly sessions: SessionFeatures;
+  };
 }
 
 export async function activate(context: ExtensionContext): Promise<Extension> {
@@ -37,6 +44,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const blogs = await findBlogs(server);
   const toc = tocSource(server, blogs, showedHidden(context.workspaceState));
   const view = tableOfContentsView(toc);
+  const sessions = sessionFeatures(server, blogs, context.workspaceState);
 
   const startIfNeeded = (): void => {
     if (server.state === 'idle' && (blogs.any || workspace.textDocuments.some(hasFrontMatter))) server.start();
@@ -50,8 +58,10 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     blogs,
     toc,
     view,
+    sessions,
     statusItem(server, blogs),
     insertSessionCardCommand(server, blogs),
+    importScheduleCommand(server, blogs, context.workspaceState),
     createSettingsCommand(server, blogs),
     goToEntryCommand(toc),
     tocCommands(server, toc, context.workspaceState),
@@ -74,7 +84,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   );
   return {
     extendMarkdownIt: (md) => extendMarkdownIt(md, blogs, log),
-    ...(context.extensionMode === ExtensionMode.Test ? { testing: { blogs, toc, view } } : {}),
+    ...(context.extensionMode === ExtensionMode.Test ? { testing: { blogs, toc, view, sessions } } : {}),
   };
 }
 

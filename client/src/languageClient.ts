@@ -6,7 +6,9 @@ import {
   type InitializationOptions,
 } from '@lectern/core/protocol.ts';
 import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
+import { codeLensMiddleware, followCodeLensSetting } from './codeLenses.ts';
+import { addToSession, sessionActions } from './commands/sessionCommands.ts';
 import { showChange } from './commands/showChange.ts';
 import { ruleUrl } from './commands/showRule.ts';
 import { answerFetches } from './network/answerFetches.ts';
@@ -21,8 +23,16 @@ export interface LanguageServer extends Disposable {
   /** Starts it, unless it runs or was started before. */
   start(): void;
   restart(): Promise<void>;
-  /** Starts it if need be. `null` where it does not run, and where `signal` aborted the request. */
-  ask<Answer>(method: string, params: unknown, signal?: AbortSignal): Promise<Answer | null>;
+  /**
+   * Starts it if need be. `null` where it does not run, and where `signal` aborted the request.
+   * @param progress gets what the server reports meanwhile
+   */
+  ask<Answer>(
+    method: string,
+    params: object,
+    signal?: AbortSignal,
+    progress?: (message: string) => void,
+  ): Promise<Answer | null>;
 }
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
@@ -49,16 +59,25 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
       documentSelector,
       outputChannel: log,
       diagnosticPullOptions: { onChange: true, onSave: false },
-      initializationOptions: { ruleUrl, showCommand: showChange, fetches: true } satisfies InitializationOptions,
+      middleware: codeLensMiddleware,
+      initializationOptions: {
+        ruleUrl,
+        showCommand: showChange,
+        sessionCommand: sessionActions,
+        addToSessionCommand: addToSession,
+        fetches: true,
+      } satisfies InitializationOptions,
     },
   );
   const states = new EventEmitter<ServerState>();
   const blogs = new EventEmitter<void>();
   const failures = new EventEmitter<Failure>();
   let started: Promise<void> | null = null;
+  let asked = 0;
 
   client.onDidChangeState(({ newState }) => states.fire(stateOf(newState, started !== null)));
   const fetches = answerFetches(client, web);
+  const lenses = followCodeLensSetting(client);
   client.onNotification(blogsChangedNotification, () => blogs.fire());
   client.onNotification(failureNotification, (failure: Failure) => {
     log.error(`${failure.feature}: ${failure.message}`);
@@ -88,24 +107,30 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
         await start();
       }
     },
-    async ask<Answer>(method: string, params: unknown, signal?: AbortSignal) {
+    async ask<Answer>(method: string, params: object, signal?: AbortSignal, progress?: (message: string) => void) {
       await start();
       if (client.state !== State.Running || signal?.aborted) return null;
       const source = new CancellationTokenSource();
       const cancel = (): void => source.cancel();
       signal?.addEventListener('abort', cancel, { once: true });
+      const workDoneToken = `lectern ${++asked}`;
+      const reports = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind === 'report' && value.message !== undefined) progress?.(value.message);
+      });
       try {
-        return await client.sendRequest<Answer | null>(method, params, source.token);
+        const all = progress ? { ...params, workDoneToken } : params;
+        return await client.sendRequest<Answer | null>(method, all, source.token);
       } catch (error) {
         if (!signal?.aborted) log.error(`${method}: no answer`, error instanceof Error ? error : String(error));
         return null;
       } finally {
         signal?.removeEventListener('abort', cancel);
         source.dispose();
+        reports.dispose();
       }
     },
     dispose() {
-      for (const disposable of [states, blogs, failures, fetches]) disposable.dispose();
+      for (const disposable of [states, blogs, failures, fetches, lenses]) disposable.dispose();
       // the server's process ends with its channel in any case; this lets it end in good order
       if (client.state === State.Running) client.stop().catch((error: unknown) => console.error('Lectern', error));
     },

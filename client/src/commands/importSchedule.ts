@@ -1,0 +1,222 @@
+import {
+  type ImportScheduleAnswer,
+  importScheduleRequest,
+  type ScheduleAnswer,
+  type ScheduleChoices,
+  scheduleRequest,
+} from '@lectern/core/protocol.ts';
+import {
+  commands,
+  type Disposable,
+  type Memento,
+  ProgressLocation,
+  Range,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { applyPostEdit } from '../applyPostEdit.ts';
+import type { Blogs } from '../blogs/blogs.ts';
+import type { LanguageServer } from '../languageClient.ts';
+import { type ChosenTalks, chooseTalks } from './importScheduleChoice.ts';
+import { linkUpdates, titleUpdates } from './importScheduleItems.ts';
+import { linkIn } from './importScheduleLink.ts';
+import { askSource, readFile, type ScheduleSource } from './importScheduleSource.ts';
+
+/** What a keyboard shortcut's `args` may say beforehand. */
+interface Given {
+  /** An address, or the URI of a file. */
+  readonly source?: string;
+  /** Ids of talks; links that the post lacks are added, too. */
+  readonly talks?: readonly string[];
+}
+
+interface World {
+  readonly server: LanguageServer;
+  readonly blogs: Blogs;
+  readonly memory: Memento;
+}
+
+/** `Lectern: Import Schedule`: puts talks of a conference into the post, and what is known by now of those that it has. */
+export function importScheduleCommand(server: LanguageServer, blogs: Blogs, memory: Memento): Disposable {
+  return commands.registerCommand('lectern.importSchedule', (given?: Given) =>
+    run({ server, blogs, memory }, given ?? {}),
+  );
+}
+
+const failed = 'No schedule imported';
+
+async function run(world: World, given: Given): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || !world.blogs.isPost(document)) {
+    void window.showWarningMessage(`${failed}: open the post that is to have the talks`);
+    return;
+  }
+  const links = world.memory.get<Readonly<Record<string, string>>>(memoryKey, {});
+  const source = sourceGiven(given) ?? (await askSource(links[document.uri.toString()] ?? null));
+  if (source === undefined) return;
+  let timeZone: string | null = null;
+  for (;;) {
+    const choices = await read(document, source, timeZone, world);
+    if (choices === null) return;
+    if ('link' in source) await world.memory.update(memoryKey, { ...links, [document.uri.toString()]: source.link });
+    const chosen = given.talks
+      ? chosenBefore(given.talks, choices)
+      : await chooseTalks(choices, choices.schedule.timeZone !== null);
+    if (chosen === null) return;
+    if (chosen !== 'zone') {
+      await insert(document, choices, chosen, world);
+      return;
+    }
+    timeZone = (await askTimeZone()) ?? timeZone;
+  }
+}
+
+/** Where each post's schedule came from. */
+const memoryKey = 'lectern.schedules';
+
+function sourceGiven({ source }: Given): ScheduleSource | undefined {
+  if (source === undefined) return undefined;
+  const link = linkIn(source);
+  return link === null ? { file: Uri.parse(source) } : { link };
+}
+
+function chosenBefore(talks: readonly string[], choices: ScheduleChoices): ChosenTalks {
+  return { talks, updates: linkUpdates(choices).map(({ id }) => id) };
+}
+
+async function askTimeZone(): Promise<string | undefined> {
+  return await window.showQuickPick(Intl.supportedValuesOf('timeZone'), {
+    title: 'Import Schedule',
+    placeHolder: 'In which time zone was the conference?',
+  });
+}
+
+/** What there is to choose from; `null` where there is nothing, which is told. */
+async function read(
+  document: TextDocument,
+  source: ScheduleSource,
+  timeZone: string | null,
+  world: World,
+): Promise<ScheduleChoices | null> {
+  const content = 'link' in source ? source : await readFile(source.file);
+  if ('reason' in content) {
+    void window.showErrorMessage(`${failed}: ${content.reason}`);
+    return null;
+  }
+  const params = { textDocument: { uri: document.uri.toString() }, source: content, timeZone };
+  const about =
+    'link' in source ? new URL(source.link).host : workspace.asRelativePath(('file' in source && source.file) || '');
+  const options = {
+    location: ProgressLocation.Notification,
+    title: `Reading the schedule of ${about}`,
+    cancellable: true,
+  };
+  return await window.withProgress(options, async (progress, token) => {
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    const report = (message: string): void => progress.report({ message });
+    const answer = await world.server.ask<ScheduleAnswer>(scheduleRequest, params, controller.signal, report);
+    if (controller.signal.aborted) return null;
+    const problems = answer?.problems ?? [];
+    if (answer?.choices) {
+      if (problems.length > 0) void window.showWarningMessage(problems.join('. '));
+      return answer.choices;
+    }
+    void tellFailure(problems);
+    return null;
+  });
+}
+
+async function tellFailure(problems: readonly string[]): Promise<void> {
+  if (problems.length > 0) {
+    await window.showErrorMessage(`${failed}: ${problems.join('. ')}`);
+    return;
+  }
+  const output = 'Show Output';
+  if ((await window.showWarningMessage(`${failed}: the language server did not answer`, output)) === output)
+    await commands.executeCommand('lectern.showOutput');
+}
+
+async function insert(
+  document: TextDocument,
+  choices: ScheduleChoices,
+  { talks, updates }: ChosenTalks,
+  world: World,
+): Promise<void> {
+  const answer = await apply(document, choices, { talks, updates }, world);
+  if (answer === null) return;
+  const { inserted, updated, left } = answer;
+  for (const reason of left) void window.showWarningMessage(reason);
+  const did = [
+    ...(inserted > 0 ? [counted(inserted, 'talk inserted', 'talks inserted')] : []),
+    ...(updated > 0 ? [counted(updated, 'link added', 'links added')] : []),
+  ];
+  const titles = titleUpdates(choices);
+  const compare = 'Compare Titles';
+  const others =
+    titles.length === 0 ? '' : `; ${counted(titles.length, 'title reads', 'titles read')} otherwise in the schedule`;
+  const message = `${did.length === 0 ? 'Nothing to insert: the post has it all' : did.join(', ')}${others}`;
+  // nobody needs to answer before the command is done
+  void window.showInformationMessage(message, ...(titles.length === 0 ? [] : [compare])).then(async (answered) => {
+    if (answered === compare) await compareTitles(document, choices, world);
+  });
+}
+
+async function apply(
+  document: TextDocument,
+  choices: ScheduleChoices,
+  chosen: ChosenTalks,
+  { server }: World,
+): Promise<Exclude<ImportScheduleAnswer, { readonly reason: string }> | null> {
+  const { version } = document;
+  const answer = await ask(document, choices, chosen, server);
+  if (answer !== null && 'edits' in answer && answer.edits.length === 0) return answer;
+  if (!(await applyPostEdit(document, version, answer, failed)) || answer === null || 'reason' in answer) return null;
+  const [first] = answer.edits;
+  const editor = window.visibleTextEditors.find((each) => each.document === document);
+  if (first) editor?.revealRange(rangeOf(first.range), TextEditorRevealType.InCenterIfOutsideViewport);
+  return answer;
+}
+
+/** Shows what would change in VS Code's own preview of refactorings, where each title is ticked or not. */
+async function compareTitles(document: TextDocument, choices: ScheduleChoices, { server }: World): Promise<void> {
+  const updates = titleUpdates(choices).map(({ id }) => id);
+  const { version } = document;
+  const answer = await ask(document, choices, { talks: [], updates }, server);
+  if (answer === null || 'reason' in answer || document.version !== version) {
+    void window.showWarningMessage('No title changed: the text changed meanwhile. Please try again');
+    return;
+  }
+  for (const reason of answer.left) void window.showWarningMessage(reason);
+  const edit = new WorkspaceEdit();
+  const metadata = { needsConfirmation: true, label: 'Titles as in the schedule' };
+  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeOf(range), newText, metadata);
+  if (answer.edits.length > 0) await workspace.applyEdit(edit);
+}
+
+async function ask(
+  { uri }: TextDocument,
+  { schedule }: ScheduleChoices,
+  { talks, updates }: ChosenTalks,
+  server: LanguageServer,
+): Promise<ImportScheduleAnswer | null> {
+  const params = { textDocument: { uri: uri.toString() }, schedule, talks, updates };
+  return await server.ask<ImportScheduleAnswer>(importScheduleRequest, params);
+}
+
+interface LineRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+function rangeOf({ start, end }: LineRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}

@@ -8,16 +8,22 @@ listen({
   disk: nodeFileSystem,
   web: nodeFetcher({ userAgent: 'Lectern' }),
   rules: {
-    runRules(post, site, overrides, attempt) {
+    runRules(post, site, overrides, attempt, answers) {
       if (post.text.includes('ALL FAIL')) throw new Error('nothing works');
-      return runRules(post, site, overrides, (rule, check) => {
-        if (rule !== 'skipped-level' || !post.text.includes('ONE FAILS')) return attempt?.(rule, check) ?? null;
-        return (
-          attempt?.(rule, () => {
-            throw new Error('a rule that fails');
-          }) ?? null
-        );
-      });
+      return runRules(
+        post,
+        site,
+        overrides,
+        (rule, check) => {
+          if (rule !== 'skipped-level' || !post.text.includes('ONE FAILS')) return attempt?.(rule, check) ?? null;
+          return (
+            attempt?.(rule, () => {
+              throw new Error('a rule that fails');
+            }) ?? null
+          );
+        },
+        answers,
+      );
     },
     runSiteRules,
   },

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Asks the web in the language server's place, whose process knows nothing of the editor's proxy. */
 export function answerFetches(client: Pick<BaseLanguageClient, 'onRequest'>, web: Fetcher): Disposable {
-  return client.onRequest(
+  return client.onRequest<Fetched, void>(
     fetchRequest,
     async ({ url, ...bounds }: FetchParams, token: CancellationToken): Promise<Fetched> => {
       const controller = new AbortController();

@@ -2,7 +2,8 @@ import type { Session } from './session.ts';
 
 /** Keeps blogs and diagnostics up with what is typed and written. */
 export function followFiles(session: Session): void {
-  const { connection, documents, openFiles, background, sites, posts, inspector, pusher, refresh } = session;
+  const { connection, documents, openFiles, background, sites, posts, inspector, webAnswers, pusher, refresh } =
+    session;
   const reread = (uri: string): void => background('blog', () => sites.updateFile(uri));
 
   documents.onDidOpen(({ document }) => {
@@ -16,6 +17,7 @@ export function followFiles(session: Session): void {
   documents.onDidClose(({ document: { uri } }) => {
     posts.forget(uri);
     inspector.forget(uri);
+    webAnswers.forget(uri);
     // from now on the file on disk counts
     reread(uri);
     if (pusher) background('diagnostics', () => pusher.clear(uri));

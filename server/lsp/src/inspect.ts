@@ -8,6 +8,7 @@ import type { Guard } from './guard.ts';
 import type { OpenFiles } from './openFiles.ts';
 import type { Posts } from './posts.ts';
 import type { Blog, SiteStore } from './siteStore.ts';
+import type { WebAnswers } from './webAnswers.ts';
 
 /** What was found in one version of an open file, with one state of its blog. */
 export interface Inspection {
@@ -36,13 +37,22 @@ export interface InspectorOptions {
   readonly openFiles: OpenFiles;
   readonly posts: Posts;
   readonly sites: SiteStore;
+  readonly webAnswers: WebAnswers;
   readonly rules: Rules;
   readonly guard: Guard;
   /** Of this run of the server: an editor may hold result ids of the one before. */
   readonly run: string;
 }
 
-export function createInspector({ openFiles, posts, sites, rules, guard, run }: InspectorOptions): Inspector {
+export function createInspector({
+  openFiles,
+  posts,
+  sites,
+  webAnswers,
+  rules,
+  guard,
+  run,
+}: InspectorOptions): Inspector {
   const last = new Map<string, Inspection>();
 
   const remember = (uri: string, resultId: string, make: () => Omit<Inspection, 'resultId'>): Inspection => {
@@ -56,9 +66,10 @@ export function createInspector({ openFiles, posts, sites, rules, guard, run }: 
     const open = await posts.get(uri);
     if (!open) return null;
     const { post, site, blog } = open;
-    return remember(uri, idOf(post.version, blog), () => {
+    const { answers, revision } = webAnswers.of(uri);
+    return remember(uri, `${idOf(post.version, blog)}/${revision}`, () => {
       const { attempt, failures } = ruleByRule(guard);
-      const findings = rules.runRules(post, site, {}, attempt);
+      const findings = rules.runRules(post, site, {}, attempt, answers);
       return { file: post, findings: [...failures, ...findings], blog };
     });
   };
@@ -96,7 +107,8 @@ export function createInspector({ openFiles, posts, sites, rules, guard, run }: 
   };
 }
 
-function ruleByRule(guard: Guard): { readonly attempt: Attempt; readonly failures: readonly Finding[] } {
+/** Runs rules one by one; those that fail become findings of their own. */
+export function ruleByRule(guard: Guard): { readonly attempt: Attempt; readonly failures: readonly Finding[] } {
   const failures: Finding[] = [];
   const attempt = <Result>(rule: string, check: () => Result): Result | null =>
     guard.part<Result | null>('diagnostics', check, (message) => {

@@ -4,6 +4,8 @@ export interface Spellings {
   readonly byLetters: ReadonlyMap<string, string>;
   /** By a number that names with the same first two letters share, in any letter case. */
   readonly byBeginning: ReadonlyMap<number, readonly Candidate[]>;
+  /** 1 for the numbers that are in `byBeginning`: most words are none of these, and this is found faster. */
+  readonly beginnings: Uint8Array;
 }
 
 interface Candidate {
@@ -24,7 +26,9 @@ export function spellings(names: readonly string[]): Spellings {
     for (const beginning of new Set([beginningOf(letters, 0), beginningOf(name, 0)]))
       byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { name, forms, lengths }]);
   }
-  return { byLetters, byBeginning };
+  const beginnings = new Uint8Array(128 * 128);
+  for (const beginning of byBeginning.keys()) beginnings[beginning] = 1;
+  return { byLetters, byBeginning, beginnings };
 }
 
 export function lettersOf(name: string): string {
@@ -35,14 +39,15 @@ export function lettersOf(name: string): string {
  * Whether any name is written otherwise than it should be, be it a part of a longer word. A few steps for each letter,
  * so that few paragraphs need to be looked at word by word.
  */
-export function mayMisspell(text: string, { byBeginning }: Spellings): boolean {
+export function mayMisspell(text: string, { byBeginning, beginnings }: Spellings): boolean {
   let isInWord = false;
   for (let index = 0; index < text.length; index++) {
     const wasInWord = isInWord;
     isInWord = isAsciiLetter(text.charCodeAt(index));
     if (wasInWord) continue;
-    const candidates = byBeginning.get(beginningOf(text, index));
-    if (candidates?.some((candidate) => isWrittenOtherwise(text, index, candidate))) return true;
+    const beginning = beginningOf(text, index);
+    if (beginnings[beginning] === 0) continue;
+    if (byBeginning.get(beginning)?.some((candidate) => isWrittenOtherwise(text, index, candidate))) return true;
   }
   return false;
 }

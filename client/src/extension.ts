@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
+import { checklistCommands } from './commands/checklistCommands.ts';
 import { createSettingsCommand } from './commands/createSettings.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { importScheduleCommand } from './commands/importSchedule.ts';
@@ -24,6 +25,9 @@ import type { MarkdownIt } from './preview/markdownIt.ts';
 import { extendMarkdownIt } from './preview.ts';
 import { type SessionFeatures, sessionFeatures } from './sessions.ts';
 import { statusItem } from './status.ts';
+import { type ChecklistView, checklistView } from './views/checklist.ts';
+import { type ChecklistSource, checklistSource } from './views/checklistSource.ts';
+import { checklistStatus } from './views/checklistStatus.ts';
 import { type TableOfContentsView, tableOfContentsView } from './views/tableOfContents.ts';
 import { type TocSource, tocSource } from './views/tocSource.ts';
 
@@ -44,6 +48,8 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const blogs = await findBlogs(server);
   const toc = tocSource(server, blogs, showedHidden(context.workspaceState));
   const view = tableOfContentsView(toc);
+  const checklist = checklistSource(server, blogs, context.workspaceState);
+  const checklistTree = checklistView(checklist);
   const sessions = sessionFeatures(server, blogs, context.workspaceState);
 
   const startIfNeeded = (): void => {
@@ -65,6 +71,10 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     createSettingsCommand(server, blogs),
     goToEntryCommand(toc),
     tocCommands(server, toc, context.workspaceState),
+    checklist,
+    checklistTree,
+    checklistStatus(checklist),
+    checklistCommands(server, checklist),
     showChangeCommand(),
     showRuleCommand(Uri.joinPath(context.extensionUri, 'docs/rules.md')),
     commands.registerCommand('lectern.showOutput', () => log.show()),

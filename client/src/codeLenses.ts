@@ -1,0 +1,19 @@
+import { type Disposable, workspace } from 'vscode';
+import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+
+const setting = 'lectern.codeLens.enabled';
+
+/** Leaves out code lenses where the user wants none of ours. */
+export const codeLensMiddleware: Middleware = {
+  provideCodeLenses: (document, token, next) =>
+    workspace.getConfiguration(undefined, document).get(setting, true) ? next(document, token) : [],
+};
+
+/** Makes editors ask again when the setting changes. */
+export function followCodeLensSetting(client: LanguageClient): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (!change.affectsConfiguration(setting)) return;
+    for (const document of workspace.textDocuments)
+      client.getFeature('textDocument/codeLens').getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+  });
+}

@@ -1,0 +1,128 @@
+import {
+  type AddToSessionParams,
+  addToSessionRequest,
+  type PostEdit,
+  type SessionAdditionKind,
+  type SessionEntry,
+} from '@lectern/core/protocol.ts';
+import { commands, Disposable, Position, type TextDocument, Uri, window, workspace } from 'vscode';
+import { applyPostEdit } from '../applyPostEdit.ts';
+import type { Blogs } from '../blogs/blogs.ts';
+import type { LanguageServer } from '../languageClient.ts';
+import { currentNode, findNode } from '../views/sectionNodes.ts';
+import type { SessionNode } from '../views/sessionsModel.ts';
+import type { SessionsSource } from '../views/sessionsSource.ts';
+import { askAddress } from './askAddress.ts';
+import { askPicture } from './askPicture.ts';
+import { addToSession } from './sessionCommands.ts';
+
+/** A session in an open post. */
+export interface SessionAt {
+  readonly document: TextDocument;
+  readonly position: Position;
+}
+
+const failures: Readonly<Record<SessionAdditionKind, string>> = {
+  recording: 'No recording added',
+  slides: 'No slides added',
+  photo: 'No speaker photo added',
+};
+
+const ofKind: Readonly<Record<string, SessionAdditionKind>> = {
+  'lectern.addRecording': 'recording',
+  'lectern.addSlides': 'slides',
+  'lectern.addSpeakerPhoto': 'photo',
+};
+
+/** `Lectern: Add Recording…`, `Add Slides…` and `Add Speaker Photo…`: to the session at the cursor, or of the view. */
+export function addToSessionCommands(server: LanguageServer, blogs: Blogs, source: SessionsSource): Disposable {
+  const add = async (session: SessionAt | null, kind: SessionAdditionKind): Promise<void> => {
+    const node = session && (await nodeAt(source, session));
+    if (session === null || node === null || node.entry.kind === 'day') {
+      void window.showWarningMessage(`${failures[kind]}: put the cursor into a session of a conference report`);
+      return;
+    }
+    const additions = await ask(kind, node.entry, session.document, blogs);
+    if (additions === null) return;
+    const { document } = session;
+    const { version, uri } = document;
+    // the text may have changed while the author was looking for the address
+    const now = await nodeAfter(source, document, node);
+    const params: AddToSessionParams = {
+      textDocument: { uri: uri.toString() },
+      position: (now ?? node).entry.range.start,
+      ...additions,
+    };
+    await applyPostEdit(document, version, await server.ask<PostEdit>(addToSessionRequest, params), failures[kind]);
+  };
+  return Disposable.from(
+    ...Object.entries(ofKind).map(([id, kind]) =>
+      commands.registerCommand(id, async (key: unknown) => add(await sessionOf(source, key), kind)),
+    ),
+    commands.registerCommand(addToSession, async (uri: string, at: Position, kind: SessionAdditionKind) =>
+      add(await sessionAt(uri, at), kind),
+    ),
+  );
+}
+
+export async function sessionAt(uri: string, { line, character }: Position): Promise<SessionAt> {
+  return { document: await workspace.openTextDocument(Uri.parse(uri)), position: new Position(line, character) };
+}
+
+/** That of the view with the key; without one, at the cursor. */
+async function sessionOf(source: SessionsSource, key: unknown): Promise<SessionAt | null> {
+  const { document, nodes } = await source.upToDate();
+  const node = typeof key === 'string' ? findNode(nodes, key) : null;
+  if (document !== null && node !== null) {
+    const { line, character } = node.entry.range.start;
+    return { document, position: new Position(line, character) };
+  }
+  const editor = window.activeTextEditor;
+  return editor === undefined ? null : { document: editor.document, position: editor.selection.active };
+}
+
+async function nodeAt(source: SessionsSource, { document, position }: SessionAt): Promise<SessionNode | null> {
+  const shown = await source.upToDate();
+  return shown.document === document ? currentNode(shown.all, position) : null;
+}
+
+/** The same session in the text as it is now. */
+async function nodeAfter(
+  source: SessionsSource,
+  document: TextDocument,
+  { key }: SessionNode,
+): Promise<SessionNode | null> {
+  const shown = await source.upToDate();
+  return shown.document === document ? findNode(shown.all, key) : null;
+}
+
+async function ask(
+  kind: SessionAdditionKind,
+  entry: SessionEntry,
+  document: TextDocument,
+  blogs: Blogs,
+): Promise<Pick<AddToSessionParams, 'recording' | 'slides' | 'photo'> | null> {
+  if (kind === 'photo') {
+    const speaker = await askSpeaker(entry);
+    if (speaker === undefined) return null;
+    const source = await askPicture(blogs.of(document.uri)?.source ?? null, `Photo of ${speaker}`);
+    return source === undefined ? null : { photo: { source, speaker } };
+  }
+  const address = await askAddress(
+    kind === 'recording' ? `Recording of “${entry.title}”` : `Slides of “${entry.title}”`,
+    kind === 'recording' ? 'https://www.youtube.com/watch?v=…' : 'https://speakerdeck.com/…',
+  );
+  return address === undefined ? null : { [kind]: address };
+}
+
+/** The one without a photo; of several, the author chooses. */
+async function askSpeaker({ speakers, title }: SessionEntry): Promise<string | undefined> {
+  const names = speakers.filter(({ photo }) => photo === null).map(({ name }) => name);
+  if (names.length > 1) return await window.showQuickPick(names, { title: `Photo of which speaker of “${title}”?` });
+  const [name] = names;
+  if (name !== undefined) return name;
+  const reason =
+    speakers.length === 0 ? 'the session names no speaker' : 'each speaker of the session has a photo already';
+  void window.showWarningMessage(`${failures.photo}: ${reason}`);
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { commands, Disposable, type Memento } from 'vscode';
+import type { Blogs } from './blogs/blogs.ts';
+import { addToSessionCommands } from './commands/addToSession.ts';
+import { draggedSessions, moveSessionCommands } from './commands/moveSession.ts';
+import { sessionActionsCommand } from './commands/sessionActions.ts';
+import type { LanguageServer } from './languageClient.ts';
+import { type SessionsView, sessionsView } from './views/sessions.ts';
+import { type SessionsSource, sessionsSource } from './views/sessionsSource.ts';
+
+/** The view of a post's sessions, and the commands that change them. */
+export interface SessionFeatures extends Disposable {
+  readonly source: SessionsSource;
+  readonly view: SessionsView;
+}
+
+/** Context key, and where the folder remembers it. */
+const onlyUnfinished = 'lectern.sessions.onlyUnfinished';
+
+export function sessionFeatures(server: LanguageServer, blogs: Blogs, memento: Memento): SessionFeatures {
+  const source = sessionsSource(server, blogs, memento.get(onlyUnfinished, false));
+  const view = sessionsView(source, draggedSessions(server, source));
+  const filter = (only: boolean): void => {
+    source.showOnlyUnfinished(only);
+    void memento.update(onlyUnfinished, only);
+    void commands.executeCommand('setContext', onlyUnfinished, only);
+  };
+  void commands.executeCommand('setContext', onlyUnfinished, source.onlyUnfinished);
+  const all = Disposable.from(
+    source,
+    view,
+    moveSessionCommands(server, source, view),
+    addToSessionCommands(server, blogs, source),
+    sessionActionsCommand(source),
+    commands.registerCommand('lectern.sessions.showUnfinished', () => filter(true)),
+    commands.registerCommand('lectern.sessions.showAll', () => filter(false)),
+  );
+  return { source, view, dispose: () => all.dispose() };
+}

@@ -39,6 +39,8 @@ export interface Extension {
     readonly toc: TocSource;
     readonly view: TableOfContentsView;
     readonly sessions: SessionFeatures;
+    readonly checklist: ChecklistSource;
+    readonly checklistView: ChecklistView;
   };
 }
 
@@ -94,7 +96,9 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   );
   return {
     extendMarkdownIt: (md) => extendMarkdownIt(md, blogs, log),
-    ...(context.extensionMode === ExtensionMode.Test ? { testing: { blogs, toc, view, sessions } } : {}),
+    ...(context.extensionMode === ExtensionMode.Test
+      ? { testing: { blogs, toc, view, sessions, checklist, checklistView: checklistTree } }
+      : {}),
   };
 }
 

@@ -33,6 +33,8 @@ export interface PostSource<Answer> extends Disposable {
   readonly state: PostState<Answer>;
   /** Fires for a new answer and when the cursor moves. */
   readonly onDidChange: Event<PostState<Answer>>;
+  /** Asks again, soon: something else than the text may have changed the answer. */
+  refresh(): void;
 }
 
 /** How long typing must pause before the server is asked, in milliseconds. */
@@ -87,6 +89,7 @@ export function postSource<Answer>(server: LanguageServer, blogs: Blogs, request
       return state;
     },
     onDidChange: changes.event,
+    refresh: ask,
     dispose() {
       clearTimeout(timer);
       for (const disposable of disposables) disposable.dispose();

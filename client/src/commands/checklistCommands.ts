@@ -1,0 +1,67 @@
+import { type FixItemParams, fixItemRequest, type PostEdit } from '@lectern/core/protocol.ts';
+import { commands, Disposable, type QuickPickItem, Range, type TextDocument, window } from 'vscode';
+import { applyPostEdit } from '../applyPostEdit.ts';
+import type { LanguageServer } from '../languageClient.ts';
+import type { ChecklistElement, ChecklistNode } from '../views/checklistModel.ts';
+import type { ChecklistSource } from '../views/checklistSource.ts';
+
+interface NodeItem extends QuickPickItem {
+  readonly node: ChecklistNode;
+}
+
+/** The commands of the checklist: show it, go to what speaks against a point, mend it. */
+export function checklistCommands(server: LanguageServer, source: ChecklistSource): Disposable {
+  const fix = async (item: string, range: FixItemParams['range'] | null): Promise<void> => {
+    const { document } = source.checklist;
+    if (document === null) return;
+    const { version, uri } = document;
+    const params: FixItemParams = { textDocument: { uri: uri.toString() }, item, ...(range && { range }) };
+    await applyPostEdit(document, version, await server.ask<PostEdit>(fixItemRequest, params), 'Nothing fixed');
+  };
+  return Disposable.from(
+    // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
+    commands.registerCommand('lectern.checkBeforePublishing', () => commands.executeCommand('lectern.checklist.focus')),
+    commands.registerCommand('lectern.checklist.goTo', async (range: NonNullable<FixItemParams['range']>) => {
+      const { document } = source.checklist;
+      if (document !== null) await goTo(document, rangeOf(range));
+    }),
+    commands.registerCommand('lectern.checklist.fixItem', async (element?: ChecklistElement) => {
+      const node = element?.node ?? (await pickItem(source));
+      if (node !== undefined) await fix(node.id, null);
+    }),
+    commands.registerCommand('lectern.checklist.fixProblem', async (element?: ChecklistElement) => {
+      const { document } = source.checklist;
+      if (element?.kind !== 'problem' || document === null) return;
+      if (element.problem.fixable) return fix(element.node.id, element.problem.range);
+      // several fixes, or one that needs a look: the choice is a person's
+      await goTo(document, rangeOf(element.problem.range));
+      await commands.executeCommand('editor.action.quickFix');
+    }),
+  );
+}
+
+async function pickItem({ checklist }: ChecklistSource): Promise<ChecklistNode | undefined> {
+  const fixable = checklist.nodes.filter(({ entry }) => entry.problems.some((problem) => problem.fixable));
+  if (fixable.length === 0) {
+    void window.showInformationMessage('Nothing fixed: no point of this checklist has a problem with a safe fix');
+    return undefined;
+  }
+  const items = fixable.map(
+    (node): NodeItem => ({
+      label: node.entry.title,
+      description: `${node.entry.problems.filter((problem) => problem.fixable).length} to fix`,
+      node,
+    }),
+  );
+  const picked = await window.showQuickPick(items, { title: 'Fix All in This Item', placeHolder: 'Which point?' });
+  return picked?.node;
+}
+
+async function goTo(document: TextDocument, selection: Range): Promise<void> {
+  const open = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  await window.showTextDocument(document, { selection, ...(open !== undefined && { viewColumn: open }) });
+}
+
+function rangeOf({ start, end }: NonNullable<FixItemParams['range']>): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,55 @@
+import type { ChecklistEntry } from '@lectern/core/protocol.ts';
+import { expect, test } from 'vitest';
+import { checklistNodes, contextOfItem, countOf, descriptionOf, spokenItem, summary } from './checklistModel.ts';
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+const entry: ChecklistEntry = {
+  id: 'a',
+  title: 'A',
+  level: 'required',
+  state: 'ticked',
+  note: null,
+  asksWeb: false,
+  problems: [],
+};
+const problem = { message: 'x', severity: 'error', range, fixable: true } as const;
+const failed: ChecklistEntry = {
+  ...entry,
+  id: 'f',
+  state: 'failed',
+  problems: [problem, { ...problem, fixable: false }],
+};
+const judge: ChecklistEntry = {
+  ...entry,
+  id: 'j',
+  state: 'judge',
+  note: 'for a person to judge',
+  level: 'recommended',
+};
+
+test('a tick by hand counts where nothing else decides', () => {
+  const items = [entry, failed, judge];
+  const before = checklistNodes({ items }, new Set());
+  const after = checklistNodes({ items }, new Set(['f', 'j']));
+  expect(before.map(({ state }) => state)).toEqual(['ticked', 'failed', 'judge']);
+  expect(after.map(({ state }) => state)).toEqual(['ticked', 'failed', 'tickedByHand']);
+  expect([countOf(before), countOf(after)]).toEqual(['1/3', '2/3']);
+  expect([summary(before), summary(after), summary(after.slice(0, 1))]).toEqual([
+    'Of 3 points 1 fails, 1 for you to judge',
+    'Of 3 points 1 fails',
+    'Every point holds',
+  ]);
+});
+
+test.each([
+  [entry, [], '', 'Holds: A', 'ticked'],
+  [failed, [], '2 problems', 'Fails: A, 2 problems', 'failed.fixable'],
+  [{ ...failed, problems: failed.problems.slice(1) }, [], '1 problem', 'Fails: A, 1 problem', 'failed'],
+  [judge, [], 'for a person to judge · recommended', 'To judge: A, for a person to judge · recommended', 'judge'],
+  [judge, ['j'], 'ticked by you · recommended', 'Holds: A, ticked by you · recommended', 'tickedByHand'],
+  [{ ...judge, asksWeb: true, note: null }, [], 'recommended', 'To judge: A, recommended', 'judge.web'],
+])('what is said of a point: %j', (item, byHand, description, spoken, context) => {
+  const [node] = checklistNodes({ items: [item] }, new Set(byHand));
+  if (node === undefined) throw new Error('no node');
+  expect([descriptionOf(node), spokenItem(node), contextOfItem(node)]).toEqual([description, spoken, context]);
+});

@@ -1,0 +1,77 @@
+import type { Checklist, ChecklistEntry, ChecklistProblem } from '@lectern/core/protocol.ts';
+
+/** A point of the checklist, with what the person in front of it has ticked. */
+export interface ChecklistNode {
+  readonly id: string;
+  readonly entry: ChecklistEntry;
+  readonly state: 'ticked' | 'failed' | 'judge' | 'tickedByHand';
+}
+
+/** What the view is made of: points, and below those that fail what speaks against them. */
+export type ChecklistElement =
+  | { readonly kind: 'item'; readonly node: ChecklistNode }
+  | { readonly kind: 'problem'; readonly node: ChecklistNode; readonly problem: ChecklistProblem };
+
+/** @param byHand ids of points that a person has ticked; a tick counts only where nothing else decides */
+export function checklistNodes({ items }: Checklist, byHand: ReadonlySet<string>): readonly ChecklistNode[] {
+  return items.map((entry) => ({
+    id: entry.id,
+    entry,
+    state: entry.state === 'judge' && byHand.has(entry.id) ? 'tickedByHand' : entry.state,
+  }));
+}
+
+export function isDone({ state }: ChecklistNode): boolean {
+  return state === 'ticked' || state === 'tickedByHand';
+}
+
+/** `5/8`: how many of all are done. */
+export function countOf(nodes: readonly ChecklistNode[]): string {
+  return `${nodes.filter(isDone).length}/${nodes.length}`;
+}
+
+/** In words: what is left to do. */
+export function summary(nodes: readonly ChecklistNode[]): string {
+  const failed = nodes.filter(({ state }) => state === 'failed').length;
+  const open = nodes.filter(({ state }) => state === 'judge').length;
+  const parts = [
+    ...(failed > 0 ? [`${failed} ${failed === 1 ? 'fails' : 'fail'}`] : []),
+    ...(open > 0 ? [`${open} for you to judge`] : []),
+  ];
+  return parts.length === 0 ? 'Every point holds' : `Of ${nodes.length} points ${parts.join(', ')}`;
+}
+
+/** What stands behind a point's title. */
+export function descriptionOf({ entry, state }: ChecklistNode): string {
+  const problems = entry.problems.length;
+  const parts = [
+    ...(state === 'failed' ? [`${problems} ${problems === 1 ? 'problem' : 'problems'}`] : []),
+    ...(entry.note !== null && state !== 'tickedByHand' ? [entry.note] : []),
+    ...(state === 'tickedByHand' ? ['ticked by you'] : []),
+    ...(entry.level === 'recommended' ? ['recommended'] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** What a screen reader says: `Failed: One sentence per line, 3 problems`. */
+export function spokenItem(node: ChecklistNode): string {
+  const description = descriptionOf(node);
+  return `${spokenStates[node.state]}: ${node.entry.title}${description === '' ? '' : `, ${description}`}`;
+}
+
+const spokenStates: Readonly<Record<ChecklistNode['state'], string>> = {
+  ticked: 'Holds',
+  tickedByHand: 'Holds',
+  failed: 'Fails',
+  judge: 'To judge',
+};
+
+/** Which actions fit: words that `when` clauses look for. */
+export function contextOfItem({ entry, state }: ChecklistNode): string {
+  if (state === 'failed') return entry.problems.some(({ fixable }) => fixable) ? 'failed.fixable' : 'failed';
+  return entry.asksWeb && state === 'judge' ? 'judge.web' : state;
+}
+
+export function problemsOf(node: ChecklistNode): readonly ChecklistElement[] {
+  return node.entry.problems.map((problem) => ({ kind: 'problem', node, problem }));
+}

@@ -27,6 +27,11 @@ const lintRejects = {
     "import '@lectern/core/protocol.ts';",
     'noRestrictedImports',
   ],
+  'who reads YAML may not know the core': [
+    'server/yaml/src/a.ts',
+    "import '@lectern/core/protocol.ts';",
+    'noRestrictedImports',
+  ],
   'the wire may not know the command line': [
     'server/lsp/src/a.ts',
     "import '@lectern/cli/main.ts';",
@@ -65,6 +70,8 @@ const compilerRejects = {
 const accepted = {
   'the core knows the parser': ['server/core/src/x.ts', "import 'markdown-it-kramdown';"],
   'the files know the core': ['server/node/src/x.ts', "import '@lectern/core/protocol.ts';"],
+  'the core knows how to read YAML': ['server/core/src/y.ts', "import '@lectern/yaml/readValues.ts';"],
+  'the client knows how to read YAML': ['client/src/y.ts', "import '@lectern/yaml/readValues.ts';"],
   'the client knows the protocol': ['client/src/x.ts', "import '@lectern/core/protocol.ts';"],
   'the client knows how to reach the web': ['client/src/y.ts', "import '@lectern/node/fetcher.ts';"],
 } satisfies Record<string, readonly [file: string, text: string]>;
@@ -72,6 +79,7 @@ const accepted = {
 const inhabitants = [
   'server/kramdown/src/index.ts',
   'server/kramdown/src/markdownIt.ts',
+  'server/yaml/src/readValues.ts',
   'server/core/src/protocol.ts',
   'server/core/src/post/parsePost.ts',
   'server/node/src/fetcher.ts',
@@ -158,7 +166,7 @@ function buildHouse(): void {
   }
   symlinkSync(join(house, 'server/kramdown'), join(modules, 'markdown-it-kramdown'));
   symlinkSync(join(house, 'client'), join(modules, '@lectern/client'));
-  for (const layer of ['core', 'node', 'lsp', 'cli']) {
+  for (const layer of ['yaml', 'core', 'node', 'lsp', 'cli']) {
     symlinkSync(join(house, 'server', layer), join(modules, '@lectern', layer));
   }
 }

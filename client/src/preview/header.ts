@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { readValues } from '@lectern/yaml/readValues.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 export interface HeaderFacts {
@@ -33,19 +33,6 @@ export function headerHtml(yaml: string, facts: HeaderFacts): string {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** No values where YAML cannot read them. Of a key that is there twice the last one counts, as for the site's build. */
-function readValues(yaml: string): Values {
-  const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
-  if (document.errors.length > 0) return {};
-  // aliases are shared, not unfolded: however many there are, they take no room
-  const value: unknown = document.toJS({ maxAliasCount: -1 });
-  return isValues(value) ? value : {};
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function authors(values: Values, { authorName }: HeaderFacts): string {
   return listOf(values.authors ?? values.author)

@@ -1,7 +1,7 @@
+import { plainValues } from '@lectern/yaml/plainValues.ts';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { parsePost } from './parsePost.ts';
-import { plainValues } from './plainValues.ts';
 import { readMapping } from './readFrontMatter.ts';
 
 const read = (text: string) => parsePost({ uri: 'file:///a.md', version: 1, text, kind: 'post' });

@@ -1,3 +1,6 @@
+import { parseAsRuby } from '@lectern/yaml/parseAsRuby.ts';
+import { isMergeKey, plainValues, takenOver } from '@lectern/yaml/plainValues.ts';
+import { longestFrontMatter } from '@lectern/yaml/readValues.ts';
 import {
   type Document,
   isAlias,
@@ -13,20 +16,16 @@ import { applyEdits } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from './frontMatter.ts';
 import { readPlainMapping } from './plainMapping.ts';
-import { isMergeKey, plainValues, takenOver } from './plainValues.ts';
-import { parseAsRuby } from './rubyYaml.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
 /** Reads the YAML at `spans.yaml` of `text`. Never throws: what cannot be read is told in `problems`. */
 export function readFrontMatter(text: string, spans: { readonly span: Span; readonly yaml: Span }): FrontMatter {
   const { span, yaml } = spans;
-  if (yaml.end - yaml.start > longest) return { span, yaml, entries: [], values: {}, problems: [tooLong(span)] };
+  if (yaml.end - yaml.start > longestFrontMatter)
+    return { span, yaml, entries: [], values: {}, problems: [tooLong(span)] };
   const mapping = readMapping(text.slice(yaml.start, yaml.end), yaml.start);
   return { span, yaml, ...mapping };
 }
-
-/** Nobody writes more; an editor reads it anew at every keystroke. */
-const longest = 65_536;
 
 function tooLong({ start }: Span): YamlProblem {
   return {

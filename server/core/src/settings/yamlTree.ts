@@ -1,5 +1,5 @@
+import { parseAsRuby } from '@lectern/yaml/parseAsRuby.ts';
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { parseAsRuby } from '../post/rubyYaml.ts';
 import type { Span } from '../text/span.ts';
 
 /** A value in YAML with everything below it, each with its place. */

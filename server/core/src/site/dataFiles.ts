@@ -1,6 +1,6 @@
+import { parseAsRuby } from '@lectern/yaml/parseAsRuby.ts';
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { readMapping } from '../post/readFrontMatter.ts';
-import { parseAsRuby } from '../post/rubyYaml.ts';
 import { readTable } from './delimited.ts';
 import { extensionOf } from './paths.ts';
 import type { DataEntry, DataFile } from './siteFacts.ts';

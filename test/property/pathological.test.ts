@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { parse, walk } from 'markdown-it-kramdown';
 import { renderHtml } from 'markdown-it-kramdown/markdownIt';
 import { afterAll, describe, expect, test } from 'vitest';
+import { killable } from './killable.ts';
 import { pathological } from './pathological.ts';
 
 interface Work {
@@ -16,11 +16,11 @@ const size = 3000;
 /** The net under the count of steps: a parser that hangs is ended, and the next case has a fresh one. */
 const deadline = 20_000;
 
-let worker: Worker | null = null;
+const worker = killable<Work>(new URL('./pathologicalWorker.ts', import.meta.url), deadline);
 const table: string[] = [];
 
 afterAll(async () => {
-  await worker?.terminate();
+  await worker[Symbol.asyncDispose]();
   console.log(table.join('\n'));
 });
 
@@ -29,7 +29,7 @@ describe('work grows linearly', () => {
     '%s',
     { timeout: 2 * deadline },
     async (name, index) => {
-      const { once, twice, milliseconds } = await work(index);
+      const { once, twice, milliseconds } = await worker.work(index, size);
       const growth = twice / once;
       table.push(
         `${growth.toFixed(2)} × ${String(once).padStart(9)} → ${String(twice).padStart(9)} steps ${milliseconds.toFixed(0).padStart(6)} ms  ${name}`,
@@ -61,25 +61,3 @@ describe('nesting of any depth overflows no stack', () => {
     expect(renderHtml(root)).not.toBe('');
   });
 });
-
-async function work(index: number): Promise<Work> {
-  const current = worker ?? new Worker(new URL('./pathologicalWorker.ts', import.meta.url));
-  worker = current;
-  return await new Promise<Work>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      worker = null;
-      current.terminate().then(() => reject(new Error(`no answer after ${deadline} ms`)), reject);
-    }, deadline);
-    current.removeAllListeners();
-    current.once('message', (found: Work) => {
-      clearTimeout(timer);
-      resolve(found);
-    });
-    current.once('error', (error) => {
-      clearTimeout(timer);
-      worker = null;
-      reject(error);
-    });
-    current.postMessage({ index, size });
-  });
-}

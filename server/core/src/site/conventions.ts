@@ -72,9 +72,12 @@ function onDemand<Value>(make: () => Value): () => Value {
   };
 }
 
+/** Each key of a post is compared with each other: no post that shows the order has more. */
+const mostKeys = 50;
+
 /** Keys by how many others they mostly stand before. */
 function keyOrderOf(sequences: ReadonlyMap<string, number>): KeyOrder {
-  const lists = [...sequences].map(([sequence, count]) => ({ keys: sequence.split('\n'), count }));
+  const lists = [...sequences].map(([sequence, count]) => ({ keys: sequence.split('\n', mostKeys), count }));
   const lead = new Map<string, number>();
   for (const { keys, count } of lists)
     for (const [index, first] of keys.entries())

@@ -31,9 +31,10 @@ export const misorderedKeys: Rule = {
     const ranks = new Map(order.map((key, rank) => [key, rank]));
     const named = frontMatter.entries.filter(({ key }) => ranks.has(key));
     const rankOf = ({ key }: FrontMatterEntry): number => ranks.get(key) ?? 0;
-    const odd = named.find((entry, index) => named.slice(index + 1).some((later) => rankOf(later) < rankOf(entry)));
-    if (!odd) return;
     const sorted = named.toSorted((a, b) => rankOf(a) - rankOf(b));
+    // keys that stand there twice keep their order
+    const odd = named.find((entry, index) => entry !== sorted[index]);
+    if (!odd) return;
     yield {
       span: { start: odd.keySpan.start, end: odd.keySpan.end },
       message: `The order of the keys is ${list(sorted.map(({ key }) => key))} in other posts, and readers of the source look for them there`,
@@ -65,8 +66,9 @@ function reordered(
   named: readonly FrontMatterEntry[],
   sorted: readonly FrontMatterEntry[],
 ): readonly TextEdit[] {
+  const following = new Map(entries.map((entry, index) => [entry, entries[index + 1]]));
   const blockOf = (entry: FrontMatterEntry): { readonly start: number; readonly end: number } => {
-    const next = entries[entries.indexOf(entry) + 1];
+    const next = following.get(entry);
     return { start: lineStart(post.text, entry), end: next ? lineStart(post.text, next) : yaml.end };
   };
   return named.flatMap((entry, index) => {

@@ -10,7 +10,7 @@ import { isMalformed } from './malformedAddress.ts';
 import { markedSpan, writtenDestination } from './written.ts';
 
 /** Beyond this many broken links nobody asks what each of them may have meant. */
-const mostGuesses = 20;
+const mostGuesses = 10;
 
 /** A link to a page, post or file of the blog that is not there, or to a place in one that it does not have. */
 export const brokenLink: Rule = {
@@ -134,9 +134,10 @@ function folderOf(path: string): string {
 
 function guesses(site: SiteIndex): (path: string) => readonly string[] {
   let asked = 0;
+  let urls: readonly string[] | null = null;
   return (path) => {
     if (asked++ >= mostGuesses) return [];
-    const urls = [...site.posts.values(), ...site.pages.values()].flatMap(({ url }) => url ?? []);
+    urls ??= [...site.posts.values(), ...site.pages.values()].flatMap(({ url }) => url ?? []);
     const folder = folderOf(path);
     const files =
       extensionOf(path) === ''

@@ -6,7 +6,7 @@ import { edit, type Rule } from '../rule.ts';
 import { shown, suggestion } from '../wording.ts';
 
 /** Beyond this many of them nobody asks what each may have meant. */
-const mostGuesses = 20;
+const mostGuesses = 10;
 
 /** `{% post_url %}` or `{% link %}` with something that the blog does not have: the build of the site stops. */
 export const brokenPostTag: Rule = {

@@ -20,7 +20,7 @@ export function finishBlocks(
 ): Root {
   const { context } = state;
   for (const [taker, lists] of state.lists) applyLists(context, taker, lists);
-  for (const leaf of state.leaves) readLeaf(state, leaf);
+  for (const leaf of inOrderOfReading(state)) readLeaf(state, leaf);
   warnOfLost(context);
   giveTermIds(state);
   const replaced = markReplacedLists(state, children);
@@ -46,6 +46,17 @@ export function finishBlocks(
     liquid,
     warnings: inOrder(context.warnings),
   };
+}
+
+/**
+ * Footnotes come last, by the first definition of their names: a text's options, and lists that links share, go by that
+ * order.
+ */
+function inOrderOfReading({ leaves, context, footnotes }: BlockState): readonly Leaf[] {
+  if (footnotes.length === 0) return leaves;
+  const places = new Map([...context.footnotes.keys()].map((name, index) => [name, index + 1]));
+  const placeOf = ({ footnote }: Leaf): number => (footnote === null ? 0 : (places.get(footnote.name) ?? 0));
+  return leaves.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function readLeaf(state: BlockState, leaf: Leaf): void {

@@ -49,7 +49,8 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   if (strength === 'told') return !group.hasDays || group.named * 2 >= group.all;
   if (strength === 'looks') return signs.speaksOfTalk || (group.named > 1 && group.named * 2 >= group.all);
   if (above === 'introduction' || above === 'toc' || group.hasDays) return false;
-  if (strength === 'text') return (group.named + group.text) * 2 >= group.all;
+  if (strength === 'this') return (group.named + group.text) * 2 >= group.all;
+  if (strength === 'text') return group.named + group.text > 2 && (group.named + group.text) * 2 >= group.all;
   return isAmongNamed(signs, group);
 }
 
@@ -94,12 +95,11 @@ function grouped<Key>(signs: readonly Signs[], keyOf: (each: Signs) => Key): Rea
 
 function countGroup(members: readonly Signs[], strengthAt: (index: number) => Strength): Group {
   const strengths = members.map(({ section }) => strengthAt(section.index));
-  const isNamed = (strength: Strength | undefined): boolean => strength !== 'none' && strength !== 'text';
-  const named = members.filter((_, at) => isNamed(strengths[at]));
+  const named = members.filter((_, at) => ['shown', 'told', 'looks'].includes(strengths[at] ?? 'none'));
   return {
     all: members.filter(({ words }, at) => words === null || strengths[at] !== 'none').length,
     named: named.length,
-    text: strengths.filter((strength) => strength === 'text').length,
+    text: strengths.filter((strength) => strength === 'this' || strength === 'text').length,
     first: named[0]?.section.index ?? Number.POSITIVE_INFINITY,
     last: named.at(-1)?.section.index ?? -1,
     hasDays: members.some(({ words }) => words === 'day'),

@@ -21,6 +21,7 @@ const signs: readonly RegExp[] = [
   /\b(?:panel discussion|the (?:speaker|presenter)s?\b|attended (?:the|this|a))/giu,
 ];
 
+const itself = new RegExp(`\\b(?:this|my|our)\\s+${words}{0,2}?(?:${what})\\b`, 'iu');
 const any = new RegExp(`\\b(?:${what}|overview|introduction|speakers?|presenters?|attended)`, 'i');
 
 /** Whether the first sentences of a section speak of a talk that somebody gave, and not of one before or beside it. */
@@ -31,6 +32,11 @@ export function speaksOfTalk(sentences: string): boolean {
       ({ index }) => !/\b(?:during|after|before|since|until|besides|than)\s+$/i.test(sentences.slice(0, index)),
     ),
   );
+}
+
+/** Whether they speak of the section itself: `this talk`, `my talk`; `the first talk` may be any. */
+export function speaksOfThisTalk(sentences: string): boolean {
+  return itself.test(sentences);
 }
 
 /** The first sentences of a section's own text, its headings not included. */

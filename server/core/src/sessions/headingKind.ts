@@ -102,6 +102,14 @@ const time =
   /^\s*\(?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\s*(?:[-–—]|to|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\)?\s*[-–—:|]?\s+|^\s*\d{1,2}(?::\d{2}|\s*(?:am|pm))\s*[-–—:|]?\s+/iu;
 const number = /^\s*(?:#?\d{1,2}[.):]\s+|[^\p{L}\p{N}"'“‘(`[{<#@$.]+)/u;
 
+const label =
+  /^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
+
+/** Whether a heading says itself that it is a session: `Panel: Who owns the water?`, `Lightning talks`, `Closing keynote`. */
+export function saysSession(text: string): boolean {
+  return label.test(text.slice(number.exec(text)?.[0].length ?? 0).trim());
+}
+
 /** How many characters in front of a title say something else: `Keynote: `, `10AM - 12AM - `, `3. `, an emoji. */
 export function leadLength(text: string): number {
   let length = 0;

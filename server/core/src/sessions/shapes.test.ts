@@ -128,6 +128,12 @@ const shapes: readonly (readonly [string, string, string])[] = [
     `## Tides by ⟦Ada Brandt⟧\n\nThe closing keynote was Ada's.`,
     'keynote plain-speaker "Tides" Ada Brandt',
   ],
+  [
+    'a panel that only its heading tells of',
+    '## Panel: Who owns the water?\n\nNobody does.',
+    'panel title "Who owns the water?"',
+  ],
+  ['lightning talks in one section', '## Lightning talks\n\nWater, stone, sand.', 'lightning title "Lightning talks"'],
   ['panel', '## Panel: Who owns the water?\n\nFive people in this panel.', 'panel title "Who owns the water?"'],
   ['lightning talk', `## Lightning talk: Tides by ⟦Ada Brandt⟧${told}`, 'lightning plain-speaker "Tides" Ada Brandt'],
   [
@@ -187,6 +193,11 @@ const lookAlikes: readonly (readonly [string, string, readonly string[]])[] = [
       'talk linked-speaker "Tides" Ada Brandt',
       'closing "Conclusion"',
     ],
+  ],
+  [
+    'a talk in passing',
+    '## The queue\n\nThe first talk began without me.\n\n## Tides by [Ada Brandt](https://a.example)',
+    ['introduction "The queue"', 'talk linked-speaker "Tides" Ada Brandt'],
   ],
   ['topics', '## Tides\n\nWater comes.\n\n## Moons\n\nIt pulls.', ['other "Tides"', 'other "Moons"']],
 ];

@@ -2,8 +2,8 @@ import { listsOfAnchors } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Span } from '../text/span.ts';
 import { type Byline, bylineOf, isWithoutText } from './byline.ts';
-import { firstSentences, speaksOfTalk } from './evidence.ts';
-import { afterDay, isSocial, kindByWords, mayBeSocial } from './headingKind.ts';
+import { firstSentences, speaksOfTalk, speaksOfThisTalk } from './evidence.ts';
+import { afterDay, isSocial, kindByWords, mayBeSocial, saysSession } from './headingKind.ts';
 import { headingLine, type Line } from './headingLine.ts';
 import { couldBeName, nameKey } from './names.ts';
 import { once } from './once.ts';
@@ -26,14 +26,18 @@ export interface Signs {
   /** Whom the section's first lines make its speakers. */
   readonly told: readonly Speaker[];
   readonly speaksOfTalk: boolean;
+  readonly speaksOfThisTalk: boolean;
 }
 
 /**
- * How much speaks for a section being a session: `shown` a speaker whom heading, byline or photo names and something else
- * confirms; `told` a speaker in the first sentences, which speak of a talk; `looks` what looks like a name in the heading;
- * `text` sentences that speak of a talk.
+ * How much speaks for a section being a session:
+ * - `shown`: a speaker whom heading, byline or photo names and something else confirms;
+ * - `told`: a speaker in the first sentences, which speak of a talk, or a heading that says `Panel:`;
+ * - `looks`: what looks like a name in the heading;
+ * - `this`: sentences that speak of this talk;
+ * - `text`: sentences that speak of some talk, of a person, or a photo without a name.
  */
-export type Strength = 'shown' | 'told' | 'looks' | 'text' | 'none';
+export type Strength = 'shown' | 'told' | 'looks' | 'this' | 'text' | 'none';
 
 /** What every section of a post shows, in the order of the text; each sign is read when it is first asked for. */
 export function signsOf(post: PostDocument, contents: Contents): readonly Signs[] {
@@ -59,9 +63,11 @@ export function strengthOf(signs: Signs): Strength {
   if ((reading && reading.certainty > 0) || signs.byline) return 'shown';
   if (words !== null && words !== 'qa') return 'none';
   if (signs.photos.some(({ alt }) => couldBeName(alt))) return 'shown';
+  if (saysSession(signs.line.text)) return 'told';
   const isTold = signs.told.length > 0;
   if (isTold && signs.speaksOfTalk) return 'told';
   if (reading) return 'looks';
+  if (signs.speaksOfThisTalk) return 'this';
   return isTold || signs.photos.length > 0 || signs.speaksOfTalk ? 'text' : 'none';
 }
 
@@ -111,6 +117,9 @@ function signsOfSection(
     },
     get speaksOfTalk() {
       return talk();
+    },
+    get speaksOfThisTalk() {
+      return speaksOfThisTalk(sentences());
     },
   };
 }

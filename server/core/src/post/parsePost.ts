@@ -34,7 +34,8 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
   const tree = parse(text, options.kramdown ? { kramdown: options.kramdown } : {});
   const bodyStart = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const prose = once(() => readProse({ text, tree, attributeLists: tree.attributeLists }));
-  return {
+  const derived = new Map<unknown, unknown>();
+  const post: PostDocument = {
     ...source,
     lines: lineIndex(text),
     frontMatter,
@@ -47,7 +48,13 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
     htmlElements: once(() => htmlElementsOf(tree)),
     prose,
     sentences: once(() => sentencesOf(prose(), text)),
+    derived<Value>(from: (whole: PostDocument) => Value): Value {
+      if (!derived.has(from)) derived.set(from, from(post));
+      // put there by the same function
+      return derived.get(from) as Value;
+    },
   };
+  return post;
 }
 
 function once<Value>(read: () => readonly Value[]): () => readonly Value[] {

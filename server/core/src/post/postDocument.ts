@@ -33,4 +33,6 @@ export interface PostDocument {
   prose(): readonly Prose[];
   /** Where the sentences of its paragraphs part, found when somebody first asks. */
   sentences(): readonly Sentences[];
+  /** What a function makes of this post, computed once: `post.derived(sessionOutline)`. The function is a constant. */
+  derived<Value>(from: (post: PostDocument) => Value): Value;
 }

@@ -51,7 +51,7 @@ export function tocToGenerated(post: PostDocument): Authored {
 
 function reasonAgainst(post: PostDocument, written: readonly WrittenEntry[]): string | null {
   const headings = new Set(post.headings.map(({ id }) => id));
-  const { ids } = targetsOf(post);
+  const { ids } = post.derived(targetsOf);
   for (const { id, text, lines } of written) {
     if (id === null) return `\`${shown(text || lines.join(' '))}\` leads to no heading of this post`;
     if (!headings.has(id) && ids.has(id)) return `\`#${id}\` is no heading`;

@@ -110,7 +110,7 @@ function listable(post: PostDocument, { list }: HandWrittenToc): readonly Headin
 
 /** Entries that lead somewhere, or are more than a link that leads nowhere. */
 function living(post: PostDocument, written: readonly WrittenEntry[]): readonly WrittenEntry[] {
-  const { ids, mayBe } = targetsOf(post);
+  const { ids, mayBe } = post.derived(targetsOf);
   return written.filter(({ id, lines, depth }, index) => {
     const isParent = (written[index + 1]?.depth ?? 0) > depth;
     if (id === null || ids.has(id) || mayBe(id) || isParent) return true;

@@ -12,7 +12,7 @@ export const doubledAttribute: Rule = {
   on: 'page',
   defaultSeverity: 'warning',
   *check(post) {
-    for (const [target, lists] of listsByTarget(post)) {
+    for (const [target, lists] of post.derived(listsByTarget)) {
       for (const group of target === null ? lists.map((list) => [list]) : [lists]) {
         for (const { list, token, last } of overruled(group)) {
           yield {

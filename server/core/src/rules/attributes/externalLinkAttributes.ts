@@ -125,7 +125,7 @@ function wantOf(link: Link | HtmlElement, { name, value, fits }: LinkConvention)
 
 /** Finds the attribute lists that touch a link, and one that a gap keeps from it. */
 function attributeListsOf(post: PostDocument): (link: Link | HtmlElement) => readonly AttributeList[] {
-  const touching = listsByTarget(post);
+  const touching = post.derived(listsByTarget);
   const behindGap = new Map(post.attributeLists.flatMap((each) => (each.gap ? [[each.gap.start, each] as const] : [])));
   return (link) => {
     const lost = behindGap.get(link.end);

@@ -13,7 +13,7 @@ export const duplicateId: Rule = {
   on: 'page',
   defaultSeverity: 'warning',
   *check(post) {
-    const listsOf = listsByTarget(post);
+    const listsOf = post.derived(listsByTarget);
     const seen = new Set<string>();
     const found: { readonly span: Span; readonly id: string }[] = [];
     walk(post.tree, (node) => {

@@ -32,7 +32,7 @@ export const pictureThatDoesNotFit: Rule = withOptions({
   },
   *check(post, site, asked, { classes, exempt }) {
     if (!asked && !site.conventions.holds('fitting-pictures')) return;
-    const listsOf = listsByTarget(post);
+    const listsOf = post.derived(listsByTarget);
     const framed = picturesInFrames(post);
     for (const image of post.images) {
       if (fits(image, classes) || isExempt(image, exempt) || framed.has(image) || isSmall(image, site)) continue;

@@ -21,7 +21,7 @@ export const brokenAnchor: Rule = {
   *check(post) {
     const links = anchorLinks(post);
     if (links.length === 0) return;
-    const { ids, mayBe } = targetsOf(post);
+    const { ids, mayBe } = post.derived(targetsOf);
     const guess = guesses(post, ids);
     let broken = 0;
     for (const { link, id, span } of links) {

@@ -19,7 +19,7 @@ export const internalLinkInNewTab: Rule = {
   on: 'page',
   defaultSeverity: 'hint',
   *check(post, site) {
-    const listsOf = listsByTarget(post);
+    const listsOf = post.derived(listsByTarget);
     for (const link of post.links) {
       const address = writtenDestination(link)?.text.trim() ?? '';
       if (!opensNewTab(link.attributes?.get('target') ?? '') || !staysInBlog(address, site)) continue;

@@ -15,7 +15,7 @@ export const malformedAddress: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post, site) {
-    const listsOf = listsByTarget(post);
+    const listsOf = post.derived(listsByTarget);
     for (const link of post.links) {
       const written = writtenDestination(link);
       const fault = written && faultOf(written.text.trim(), site);

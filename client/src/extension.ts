@@ -12,9 +12,11 @@ import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { checklistCommands } from './commands/checklistCommands.ts';
 import { createSettingsCommand } from './commands/createSettings.ts';
+import { datePostCommands } from './commands/datePost.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
 import { importScheduleCommand } from './commands/importSchedule.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
+import { newPostCommand } from './commands/newPost.ts';
 import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
 import { showedHidden, tocCommands } from './commands/tocCommands.ts';
@@ -69,6 +71,8 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     sessions,
     statusItem(server, blogs),
     insertSessionCardCommand(server, blogs),
+    newPostCommand(server, blogs),
+    datePostCommands(server),
     importScheduleCommand(server, blogs, context.workspaceState),
     createSettingsCommand(server, blogs),
     goToEntryCommand(toc),

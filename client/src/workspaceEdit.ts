@@ -1,0 +1,60 @@
+import type { DatePostAnswer } from '@lectern/core/protocol.ts';
+import { Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+
+/** Changes of several files, as the protocol writes them. */
+export type Written = Extract<DatePostAnswer, { readonly kind: 'dated' }>['edit'];
+
+type Change = NonNullable<Written['documentChanges']>[number];
+
+/** A new file of bytes, which no text says. */
+export interface NewFile {
+  readonly uri: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+/** What the server wants changed, as VS Code applies it: new files come whole, so that nothing is left unsaved. */
+export function workspaceEdit({ documentChanges = [] }: Written, files: readonly NewFile[] = []): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { uri, content } of files) edit.createFile(Uri.parse(uri), { contents: Buffer.from(content, 'base64') });
+  const texts = new Map(
+    documentChanges.flatMap((change) => ('textDocument' in change ? [[change.textDocument.uri, change]] : [])),
+  );
+  const created = new Set<string>();
+  for (const change of documentChanges) {
+    if ('textDocument' in change) {
+      if (!created.has(change.textDocument.uri)) addEdits(edit, change);
+    } else if (change.kind === 'rename') edit.renameFile(Uri.parse(change.oldUri), Uri.parse(change.newUri));
+    else if (change.kind === 'create') {
+      created.add(change.uri);
+      edit.createFile(Uri.parse(change.uri), { contents: new TextEncoder().encode(textOf(texts.get(change.uri))) });
+    }
+  }
+  return edit;
+}
+
+/** Whether a file was changed since the server looked at it: then its places may be others. */
+export function isStale({ documentChanges = [] }: Written): boolean {
+  return documentChanges.some((change) => {
+    if (!('textDocument' in change) || change.textDocument.version === null) return false;
+    const { uri, version } = change.textDocument;
+    return workspace.textDocuments.some(
+      (open) => open.uri.toString() === Uri.parse(uri).toString() && open.version !== version,
+    );
+  });
+}
+
+type Edits = Extract<Change, { readonly textDocument: unknown }>;
+
+function addEdits(edit: WorkspaceEdit, { textDocument, edits }: Edits): void {
+  const uri = Uri.parse(textDocument.uri);
+  for (const each of edits) {
+    if (!('newText' in each)) continue;
+    const { start, end } = each.range;
+    edit.replace(uri, new Range(start.line, start.character, end.line, end.character), each.newText);
+  }
+}
+
+function textOf(change: Edits | undefined): string {
+  return change?.edits.map((each) => ('newText' in each ? each.newText : '')).join('') ?? '';
+}

@@ -1,4 +1,6 @@
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
+import type { Session, SessionKind } from '@lectern/core/sessions/session.ts';
+import { sessionOutline } from '@lectern/core/sessions/sessionOutline.ts';
 import { destinationOf } from '@lectern/core/site/externalLinks.ts';
 import {
   type AttributeList,
@@ -22,8 +24,8 @@ export interface Outline {
   readonly images: readonly OutlineImage[];
   readonly attributeLists: readonly OutlineAttributeList[];
   readonly warnings: readonly OutlineWarning[];
-  /** Always empty so far: Lectern does not find the sessions of a post yet. */
-  readonly sessions: readonly never[];
+  /** Those of a conference report; empty for any other post. */
+  readonly sessions: readonly OutlineSession[];
 }
 
 interface OutlinePlace {
@@ -74,6 +76,18 @@ interface OutlineWarning extends OutlinePlace {
   readonly message: string;
 }
 
+/** From its heading to the next one of its level or above, or the end. */
+export interface OutlineSession extends OutlinePlace {
+  readonly title: string;
+  readonly speakers: readonly { readonly name: string; readonly url: string | null }[];
+  /** Addresses. */
+  readonly recording: string | null;
+  readonly slides: string | null;
+  /** The day heading above it. */
+  readonly day: string | null;
+  readonly kind: SessionKind;
+}
+
 export function outlineOf(file: string, post: PostDocument): Outline {
   const { tree } = post;
   const place = ({ start, end }: Span): OutlinePlace => ({ line: post.lines.positionAt(start).line + 1, start, end });
@@ -91,7 +105,25 @@ export function outlineOf(file: string, post: PostDocument): Outline {
       ...place(list),
     })),
     warnings: tree.warnings.map((warning) => ({ code: warning.code, message: warning.message, ...place(warning) })),
-    sessions: [],
+    sessions: sessionOutline(post).sessions.map((session) => ({ ...sessionOf(session), ...place(session.span) })),
+  };
+}
+
+function sessionOf({
+  title,
+  speakers,
+  recording,
+  slides,
+  day,
+  kind,
+}: Session): Omit<OutlineSession, keyof OutlinePlace> {
+  return {
+    title,
+    speakers: speakers.map(({ name, url }) => ({ name, url })),
+    recording: recording?.url ?? null,
+    slides: slides?.url ?? null,
+    day,
+    kind,
   };
 }
 

@@ -2237,6 +2237,90 @@ A template in another language, such as \`{{ user.name }}\` of Angular or Vue, i
 ## Options
 None.
 `,
+  'session-without-speaker': `# session-without-speaker
+
+## What it does
+Finds sessions of a conference report that name no speaker, if most sessions of the same report do.
+Panels, lightning talks and questions need no speaker.
+
+## Why it matters
+Readers look for the people they know, and speakers look for themselves.
+
+## Wrong
+\`\`\`markdown
+---
+category: Conference
+---
+
+## Tides by [Ada Brandt](https://social.example.com/@ada)
+
+## Moons by [Kofi Adjei](https://social.example.com/@kofi)
+
+## Sands
+
+This talk was about sand.
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+category: Conference
+---
+
+## Tides by [Ada Brandt](https://social.example.com/@ada)
+
+## Moons by [Kofi Adjei](https://social.example.com/@kofi)
+
+## Sands by [Yuki Tanabe](https://social.example.com/@yuki)
+
+This talk was about sand.
+\`\`\`
+
+## Options
+- \`kinds\`: kinds of sessions that somebody gives: also \`panel\`, \`lightning\` and \`qa\`. Default: \`talk\`, \`keynote\`, \`workshop\`.
+- \`percent\`: share of sessions that name their speakers, in per cent, from which on a report is told of the others. Default: 50.
+`,
+  'speaker-without-link': `# speaker-without-link
+
+## What it does
+Finds speakers of a conference report whom neither their name nor a link in the session's text leads to, if most speakers of the same report are linked.
+
+## Why it matters
+A link to a profile says which Ada Brandt it was, and lets readers follow her.
+
+## Wrong
+\`\`\`markdown
+---
+category: Conference
+---
+
+## Tides by [Ada Brandt](https://social.example.com/@ada)
+
+## Moons by [Kofi Adjei](https://social.example.com/@kofi)
+
+## Sands by Yuki Tanabe
+
+Yuki showed us sand.
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+category: Conference
+---
+
+## Tides by [Ada Brandt](https://social.example.com/@ada)
+
+## Moons by [Kofi Adjei](https://social.example.com/@kofi)
+
+## Sands by [Yuki Tanabe](https://social.example.com/@yuki)
+
+Yuki showed us sand.
+\`\`\`
+
+## Options
+- \`percent\`: share of speakers that are linked, in per cent, from which on a report is told of the others. Default: 50.
+`,
   'broken-yaml-file': `# broken-yaml-file
 
 ## What it does

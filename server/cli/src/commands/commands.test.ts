@@ -86,6 +86,49 @@ test('outline, for people', async () => {
 `);
 });
 
+test('outline tells of the sessions of a report', async () => {
+  const report =
+    '---\ncategory: Conference\n---\n\n# Day 1\n\n## Keynote: Tides by [Ada Brandt](https://a.example)\n\nThe [recording](https://v.example).\n\n## Moons by Kofi Adjei\n\nKofi has [slides](/m.pdf).\n';
+  const files = { '/blog/_config.yml': '', '/blog/_posts/2026-01-03-c.md': report };
+  const json = await runIn(files, ['outline', '--format', 'json', '_posts/2026-01-03-c.md']);
+  const moons = report.indexOf('## Moons');
+  expect(JSON.parse(json.stdout).sessions).toEqual([
+    {
+      title: 'Tides',
+      speakers: [{ name: 'Ada Brandt', url: 'https://a.example' }],
+      recording: 'https://v.example',
+      slides: null,
+      day: 'Day 1',
+      kind: 'keynote',
+      line: 7,
+      start: report.indexOf('## Keynote'),
+      end: moons,
+    },
+    {
+      title: 'Moons',
+      speakers: [{ name: 'Kofi Adjei', url: null }],
+      recording: null,
+      slides: '/m.pdf',
+      day: 'Day 1',
+      kind: 'talk',
+      line: 11,
+      start: moons,
+      end: report.length,
+    },
+  ]);
+  expect((await runIn(files, ['outline', '_posts/2026-01-03-c.md'])).stdout).toBe(`_posts/2026-01-03-c.md
+   5  Day 1  #day-1
+   7    Keynote: Tides by Ada Brandt  #keynote-tides-by-ada-brandt
+  11    Moons by Kofi Adjei  #moons-by-kofi-adjei
+      Sessions
+        Day 1
+   7    keynote: Tides (Ada Brandt; recording)
+  11    talk: Moons (Kofi Adjei; slides)
+  3 headings, 3 links, 0 pictures, 0 attribute lists, 0 warnings, 2 sessions, no table of contents
+
+`);
+});
+
 test('render', async () => {
   const { stdout } = await runIn(blog, ['render', '--format', 'json', '_posts/2026-01-02-b.md']);
   expect(JSON.parse(stdout)).toEqual({ file: '_posts/2026-01-02-b.md', html: '<p>B</p>\n' });

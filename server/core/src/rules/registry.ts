@@ -88,6 +88,8 @@ import { misspeltName } from './prose/misspeltName.ts';
 import { mixedLineEnds } from './prose/mixedLineEnds.ts';
 import { severalSentencesOnLine } from './prose/severalSentencesOnLine.ts';
 import type { AnyRule, Rule, SiteRule, SwitchRule, WebRule } from './rule.ts';
+import { sessionWithoutSpeaker } from './sessions/sessionWithoutSpeaker.ts';
+import { speakerWithoutLink } from './sessions/speakerWithoutLink.ts';
 import { brokenYamlFile } from './settings/brokenYamlFile.ts';
 import { invalidSettings } from './settings/invalidSettings.ts';
 import { needlessSwitch } from './settings/needlessSwitch.ts';
@@ -182,6 +184,8 @@ export const postRules: readonly Rule[] = [
   mixedLineEnds,
   unclosedLiquid,
   liquidInCode,
+  sessionWithoutSpeaker,
+  speakerWithoutLink,
 ];
 
 /** The rules that read the blog's other files. */

@@ -5,10 +5,13 @@ export async function run(): Promise<void> {
   await runMocha(async () => {
     await import('./preview.test.ts');
     await import('./tableOfContents.test.ts');
+    await import('./checklist.test.ts');
     await import('./structure.test.ts');
     await import('./diagnostics.test.ts');
     await import('./fixes.test.ts');
     await import('./sessionCards.test.ts');
+    await import('./sessions.test.ts');
+    await import('./importSchedule.test.ts');
     await import('./completion.test.ts');
     await import('./navigation.test.ts');
     await import('./settings.test.ts');

@@ -5,7 +5,7 @@ import type { Session, SessionKind } from '../sessions/session.ts';
 export const fewestWords = 20;
 
 /**
- * What a session lacks that at least half of the post's other sessions have, and at least two do: an author who leaves
+ * What a session lacks that most of the post's other sessions have, and at least two do: an author who leaves
  * slides out everywhere is not told of slides. Asked of each kind is only what such a session usually has.
  */
 export function missingParts(session: Session, all: readonly Session[]): readonly MissingPart[] {
@@ -14,7 +14,7 @@ export function missingParts(session: Session, all: readonly Session[]): readonl
       if (has(session) || !kinds.includes(session.kind)) return false;
       const others = all.filter((other) => other !== session && kinds.includes(other.kind));
       const having = others.filter(has).length;
-      return having >= 2 && having * 2 >= others.length;
+      return having >= 2 && having * 2 > others.length;
     })
     .map(({ part }) => part);
 }

@@ -67,7 +67,68 @@ suite('Table of contents', () => {
     await openFile(modelPost);
     await shown(({ kind }) => kind === 'known');
     await openFile('README.md');
-    await shown(({ kind }) => kind === 'noPost');
+    const toc = await shown(({ kind }) => kind === 'noPost');
+    assert.equal(toc.notice, 'README.md is no post, so it has no table of contents');
+  });
+
+  test('becomes a list written by hand and a generated one again, each in one step', async () => {
+    const { document } = await openFile(modelPost);
+    const before = document.getText();
+    await shown(isOfModelPost);
+    await commands.executeCommand('lectern.writeTableOfContents');
+    const written = await shown(({ made }) => made === 'written');
+    assert.match(
+      document.getText(),
+      /\{:\.no_toc\}\n\n- \[Before the doors open\]\(#before-the-doors-open\)\n- \[Day 1\]\(#day-1\)\n {2}- \[/,
+    );
+    assert.doesNotMatch(document.getText(), /^\{:toc\}$/m);
+    assert.match(written.notice ?? '', /by hand/);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await shown(({ made }) => made === 'generated');
+    await commands.executeCommand('redo');
+    await shown(({ made }) => made === 'written');
+    await commands.executeCommand('lectern.generateTableOfContents');
+    await shown(({ made }) => made === 'generated');
+    assert.equal(document.getText(), before);
+  });
+
+  test('a list written by hand is brought up to date', async () => {
+    const editor = await openFile(modelPost);
+    await shown(isOfModelPost);
+    await commands.executeCommand('lectern.writeTableOfContents');
+    await shown(({ made }) => made === 'written');
+    await replace(editor, '\n# Final thoughts', '\n# One more day\n\nText.\n\n# Final thoughts');
+    await commands.executeCommand('lectern.updateTableOfContents');
+    assert.match(editor.document.getText(), /\n- \[One more day\]\(#one-more-day\)\n- \[Final thoughts\]/);
+  });
+
+  test('hides a heading and shows it again, from the view', async () => {
+    const { document } = await openFile(modelPost);
+    const before = document.getText();
+    const key = (await shown(isOfModelPost)).nodes.at(-1)?.key ?? '';
+    await commands.executeCommand('lectern.tableOfContents.hide', key);
+    await shown(({ nodes }) => nodes.every(({ entry }) => entry.id !== 'final-thoughts') && nodes.length > 0);
+    assert.match(document.getText(), /^# Final thoughts\n\{:\.no_toc\}$/m);
+    await commands.executeCommand('lectern.tableOfContents.showHidden');
+    const hidden = (await shown(({ nodes }) => nodes.at(-1)?.entry.listed === false)).nodes.at(-1);
+    const { view } = (await extension()).testing;
+    const item = await view.items.getTreeItem(hidden?.key ?? '');
+    assert.equal(item.contextValue, 'heading.hidden');
+    assert.match(item.accessibilityInformation?.label ?? '', /not in the table of contents/);
+    await commands.executeCommand('lectern.tableOfContents.show', hidden?.key);
+    await shown(({ nodes }) => nodes.at(-1)?.entry.listed === true);
+    assert.equal(document.getText(), before);
+    await commands.executeCommand('lectern.tableOfContents.hideHidden');
+    await shown(isOfModelPost);
+  });
+
+  test('is inserted where a post has none', async () => {
+    const { document } = await openFile('_posts/2025-02-11-hashes-in-three-minutes.md');
+    await shown(({ document: shownOne, made }) => shownOne === document && made === 'none');
+    await commands.executeCommand('lectern.insertTableOfContents');
+    await shown(({ document: shownOne, made }) => shownOne === document && made === 'generated');
+    assert.match(document.getText(), /\n#+ Table of contents\n\{:\.no_toc\}\n\n- TOC\n\{:toc\}\n\n#/);
   });
 
   test("VS Code's outline has the same headings", async () => {

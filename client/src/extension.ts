@@ -10,7 +10,9 @@ import {
 } from 'vscode';
 import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
+import { checkExternalLinksCommand } from './commands/checkExternalLinks.ts';
 import { checklistCommands } from './commands/checklistCommands.ts';
+import { wholeBlogCommands } from './commands/checkWholeBlog.ts';
 import { createSettingsCommand } from './commands/createSettings.ts';
 import { datePostCommands } from './commands/datePost.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
@@ -75,6 +77,8 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     datePostCommands(server),
     importScheduleCommand(server, blogs, context.workspaceState),
     createSettingsCommand(server, blogs),
+    checkExternalLinksCommand(server, blogs, log),
+    wholeBlogCommands(server, blogs),
     goToEntryCommand(toc),
     tocCommands(server, toc, context.workspaceState),
     checklist,

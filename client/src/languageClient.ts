@@ -5,8 +5,22 @@ import {
   failureNotification,
   type InitializationOptions,
 } from '@lectern/core/protocol.ts';
-import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
-import { LanguageClient, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
+import {
+  CancellationTokenSource,
+  type Diagnostic,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+} from 'vscode';
+import {
+  LanguageClient,
+  ProgressType,
+  State,
+  TransportKind,
+  type Diagnostic as WireDiagnostic,
+  WorkDoneProgress,
+} from 'vscode-languageclient/node';
 import { codeLensMiddleware, followCodeLensSetting } from './codeLenses.ts';
 import { addToSession, sessionActions } from './commands/sessionCommands.ts';
 import { showChange } from './commands/showChange.ts';
@@ -25,14 +39,17 @@ export interface LanguageServer extends Disposable {
   restart(): Promise<void>;
   /**
    * Starts it if need be. `null` where it does not run, and where `signal` aborted the request.
-   * @param progress gets what the server reports meanwhile
+   * @param progress gets what the server reports meanwhile; `percentage` from 0 to 100
    */
   ask<Answer>(
     method: string,
     params: object,
     signal?: AbortSignal,
-    progress?: (message: string) => void,
+    progress?: (message: string, percentage: number) => void,
   ): Promise<Answer | null>;
+  /** A token to give to a request whose result comes in portions; to be disposed once it has ended. */
+  portions<Portion>(receive: (portion: Portion) => void): Disposable & { readonly token: string };
+  asDiagnostics(diagnostics: readonly WireDiagnostic[]): Promise<Diagnostic[]>;
 }
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
@@ -107,7 +124,12 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
         await start();
       }
     },
-    async ask<Answer>(method: string, params: object, signal?: AbortSignal, progress?: (message: string) => void) {
+    async ask<Answer>(
+      method: string,
+      params: object,
+      signal?: AbortSignal,
+      progress?: (message: string, percentage: number) => void,
+    ) {
       await start();
       if (client.state !== State.Running || signal?.aborted) return null;
       const source = new CancellationTokenSource();
@@ -115,7 +137,7 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
       signal?.addEventListener('abort', cancel, { once: true });
       const workDoneToken = `lectern ${++asked}`;
       const reports = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-        if (value.kind === 'report' && value.message !== undefined) progress?.(value.message);
+        if (value.kind === 'report' && value.message !== undefined) progress?.(value.message, value.percentage ?? 0);
       });
       try {
         const all = progress ? { ...params, workDoneToken } : params;
@@ -129,6 +151,12 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
         reports.dispose();
       }
     },
+    portions<Portion>(receive: (portion: Portion) => void) {
+      const token = `lectern ${++asked}`;
+      const listener = client.onProgress(new ProgressType<Portion>(), token, receive);
+      return { token, dispose: () => listener.dispose() };
+    },
+    asDiagnostics: (diagnostics) => client.protocol2CodeConverter.asDiagnostics([...diagnostics]),
     dispose() {
       for (const disposable of [states, blogs, failures, fetches, lenses]) disposable.dispose();
       // the server's process ends with its channel in any case; this lets it end in good order

@@ -1,0 +1,33 @@
+import { type ExternalLinks, type ExternalLinksParams, externalLinksRequest } from '@lectern/core/protocol.ts';
+import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
+import { askWithProgress } from '../askWithProgress.ts';
+import type { Blogs } from '../blogs/blogs.ts';
+import type { LanguageServer } from '../languageClient.ts';
+import { linksSummary } from '../network/linksSummary.ts';
+import { askForOutput } from './askForOutput.ts';
+
+/** `Lectern: Check External Links`: asks the web whether the links of the open post live; what it finds are problems of the post. */
+export function checkExternalLinksCommand(server: LanguageServer, blogs: Blogs, log: LogOutputChannel): Disposable {
+  return commands.registerCommand('lectern.checkExternalLinks', async (): Promise<ExternalLinks | null> => {
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || !blogs.isPost(document)) {
+      void window.showInformationMessage('There is no post in the active editor, so there are no links to check');
+      return null;
+    }
+    const params: ExternalLinksParams = { textDocument: { uri: document.uri.toString() } };
+    const links = await askWithProgress<ExternalLinks>(server, 'Checking external links', externalLinksRequest, params);
+    if (links === null) void askForOutput('No links checked: the language server did not answer');
+    else void tell(links, log);
+    return links;
+  });
+}
+
+async function tell(links: ExternalLinks, log: LogOutputChannel): Promise<void> {
+  for (const { address, reason } of links.undecided) log.warn(`${address}: ${reason}`);
+  const problems = 'Show Problems';
+  const undecided = 'Show Undecided';
+  const buttons = [...(links.dead > 0 ? [problems] : []), ...(links.undecided.length > 0 ? [undecided] : [])];
+  const picked = await window.showInformationMessage(linksSummary(links), ...buttons);
+  if (picked === problems) await commands.executeCommand('workbench.actions.view.problems');
+  if (picked === undecided) log.show();
+}

@@ -476,7 +476,7 @@ None.
   'taken-address': `# taken-address
 
 ## What it does
-Finds posts and pages to which the site gives the same address, and addresses in \`redirect_from\` that another post or page has.
+Finds posts and pages to which the site gives the same address, one that a file of the blog has, and addresses in \`redirect_from\` that another post, page or file has, or the post itself.
 
 ## Why it matters
 Both are written to one file: the one that is written last is what readers see, and the other is nowhere.
@@ -2185,6 +2185,34 @@ This one does, too.
 
 ## Options
 None.
+`,
+  'odd-line-ends': `# odd-line-ends
+
+## What it does
+Finds posts whose lines end as on Windows (CRLF), in a blog whose posts end theirs as on Unix (LF).
+
+## Why it matters
+The site looks the same.
+Version control may turn one kind into the other, and then shows lines as changed that nobody touched.
+
+## Wrong
+\`␍\` stands for the character that Windows has in front of a line end.
+\`\`\`markdown
+---␍
+title: 'Two days by the sea'␍
+---␍
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Options
+None.
+Without \`.lectern.yml\` the rule is on if most of the blog's posts, and five at least, end their lines as on Unix.
 `,
   'unclosed-liquid': `# unclosed-liquid
 

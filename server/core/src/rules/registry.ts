@@ -86,6 +86,7 @@ import { byteOrderMark } from './prose/byteOrderMark.ts';
 import { invisibleCharacter } from './prose/invisibleCharacter.ts';
 import { misspeltName } from './prose/misspeltName.ts';
 import { mixedLineEnds } from './prose/mixedLineEnds.ts';
+import { oddLineEnds } from './prose/oddLineEnds.ts';
 import { severalSentencesOnLine } from './prose/severalSentencesOnLine.ts';
 import type { AnyRule, Rule, SiteRule, SwitchRule, WebRule } from './rule.ts';
 import { sessionWithoutSpeaker } from './sessions/sessionWithoutSpeaker.ts';
@@ -182,6 +183,7 @@ export const postRules: readonly Rule[] = [
   invisibleCharacter,
   byteOrderMark,
   mixedLineEnds,
+  oddLineEnds,
   unclosedLiquid,
   liquidInCode,
   sessionWithoutSpeaker,

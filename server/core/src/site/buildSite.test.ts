@@ -29,6 +29,7 @@ test('knows authors, posts and what the posts do', () => {
   expect(site.conventions.counts).toEqual({
     'external-link-target': { follow: 1, carry: 1 },
     'external-link-rel': { follow: 1, carry: 1 },
+    'unix-line-ends': { follow: 1, carry: 1 },
   });
   expect(site.hasFile('img/a.png')).toBe(false);
   expect(site.findCaseVariant('img/a.png')).toBe('img/a.PNG');

@@ -26,6 +26,7 @@ export function countConventions(post: PostDocument, config: SiteConfig): Conven
       carry: dressed.length,
     },
     ...countLooks(post),
+    'unix-line-ends': { follow: post.text.includes('\r\n') ? 0 : 1, carry: 1 },
     'generated-toc': { follow: post.tree.toc ? 1 : 0, carry: hasToc ? 1 : 0 },
   };
 }

@@ -86,8 +86,8 @@ export interface SiteIndex {
   /** Size of a picture; `path` as in `hasFile`. `null` where it is not there, no picture, or nobody has read it yet. */
   pictureAt(path: string): Picture | null;
   /**
-   * Paths (relative to the root, sorted) of all posts and pages that the site would write to one address, directly or as
-   * a redirect: more than one is a fault. Address as in `url` or `redirectFrom` of a summary.
+   * Paths (relative to the root, sorted) of all posts, pages and files that the site would write to one address, directly
+   * or as a redirect: more than one is a fault. Address as in `url` or `redirectFrom` of a summary.
    */
   writersOf(url: string): readonly string[];
   /**

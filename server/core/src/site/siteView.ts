@@ -68,9 +68,14 @@ function* picturesNamed({ pictures, config }: SiteState, beginning: string): Ite
   }
 }
 
-function writersOf({ written, redirects }: SiteState, url: string): readonly string[] {
+function writersOf(state: SiteState, url: string): readonly string[] {
+  const { written, redirects } = state;
   const places = [...new Set([url, redirectDestination(url)])];
-  return [...new Set(places.flatMap((each) => [...(written.get(each) ?? []), ...(redirects.get(each) ?? [])]))].sort();
+  const writers = places.flatMap((place) => {
+    const file = fileAt(state, place);
+    return [...(written.get(place) ?? []), ...(redirects.get(place) ?? []), ...(file ? [file.path] : [])];
+  });
+  return [...new Set(writers)].sort();
 }
 
 function targetAt(state: SiteState, url: string): SiteTarget | null {

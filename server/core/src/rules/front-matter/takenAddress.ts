@@ -1,4 +1,5 @@
 import { pathIn } from '../../site/paths.ts';
+import { redirectDestination } from '../../site/permalink.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { list } from '../wording.ts';
 import { wordsOf } from './writtenWords.ts';
@@ -37,8 +38,21 @@ export const takenAddress: Rule = {
       if (found) yield found;
     }
     for (const { word, span } of wordsOf(entries, redirectKeys)) {
-      const found = word.startsWith('/') ? problem(word, span) : null;
+      if (!word.startsWith('/')) continue;
+      const found = own !== null && isSame(word, own) ? toItself(word, span) : problem(word, span);
       if (found) yield found;
     }
   },
 };
+
+function isSame(redirect: string, own: string): boolean {
+  return redirectDestination(redirect) === redirectDestination(own);
+}
+
+function toItself(url: string, span: Problem['span']): Problem {
+  return {
+    span,
+    message: `\`${url}\` is the address of this page itself, so page or redirect is lost on the site`,
+    fixes: [],
+  };
+}

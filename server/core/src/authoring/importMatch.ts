@@ -1,7 +1,8 @@
 import type { Schedule, Talk } from '../schedule/schedule.ts';
-import { leadLength } from '../sessions/headingKind.ts';
 import { nameKey } from '../sessions/names.ts';
 import type { Session } from '../sessions/session.ts';
+import { headingTest } from './importSections.ts';
+import { titleKey, withoutLead } from './importTitle.ts';
 
 /** A talk of a schedule, and the section of a post that reports on it. */
 export interface TalkMatch {
@@ -16,14 +17,19 @@ export interface TalkMatch {
  * schedule take part: so a second talk of one speaker is not taken for the first.
  */
 export function matchTalks(schedule: Schedule, sessions: readonly Session[]): ReadonlyMap<string, TalkMatch> {
-  const reported = sessions.map((session) => ({ session, ...keysOf(session.title, session.speakers) }));
+  const reported = sessions.map((session) => ({
+    session,
+    heading: titleKey(session.heading.text),
+    ...keysOf(session.title, session.speakers),
+  }));
   const pairs = schedule.talks.flatMap((talk, index) => {
     const keys = keysOf(talk.title, talk.speakers);
+    const says = headingTest(talk);
     return reported.flatMap((other, place) => {
-      const score = scoreOf(keys, other);
-      return score === 0
-        ? []
-        : [{ talk, session: other.session, score, index, place, isRetitled: keys.title !== other.title }];
+      const isSaid = says(other.heading);
+      const score = isSaid ? surest : scoreOf(keys, other);
+      const isRetitled = !isSaid && keys.title !== other.title;
+      return score === 0 ? [] : [{ talk, session: other.session, score, index, place, isRetitled }];
     });
   });
   pairs.sort((a, b) => b.score - a.score || a.index - b.index || a.place - b.place);
@@ -35,11 +41,6 @@ export function matchTalks(schedule: Schedule, sessions: readonly Session[]): Re
     taken.add(session);
   }
   return found;
-}
-
-/** `Keynote: The tide table` → `The tide table`. */
-export function withoutLead(title: string): string {
-  return title.slice(leadLength(title));
 }
 
 interface Keys {
@@ -58,10 +59,8 @@ function keysOf(title: string, speakers: readonly { readonly name: string }[]): 
   };
 }
 
-function titleKey(title: string): string {
-  return nameKey(title.replace(/&/g, ' and '));
-}
-
+/** The heading has the talk's very words, whatever else it was taken for. */
+const surest = 4;
 /** From so much likeness on two titles of one speaker are one title that somebody edited. */
 const likeEnough = 0.5;
 /** The same without a speaker to go by. */

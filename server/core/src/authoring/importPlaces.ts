@@ -36,17 +36,21 @@ export interface DaySection {
   readonly pieces: readonly SectionPiece[];
 }
 
-/** @param matches what of the schedule the post reports on already */
+/**
+ * @param known its sessions
+ * @param matches what of the schedule the post reports on already
+ */
 export function placesIn(
   post: PostDocument,
   outline: SessionOutline,
+  known: readonly Session[],
   schedule: Schedule,
   matches: ReadonlyMap<string, TalkMatch>,
 ): Places {
   const pieces = sectionPieces(post, outline);
   const days = daysOf(schedule);
   const headings = daySections(pieces, outline, days);
-  const sessions = reported(pieces, outline, matches);
+  const sessions = reported(pieces, known, matches);
   const end: Place = { offset: contentEnd(post, post.body.start, post.text.length), isBehind: true };
   const behind = (piece: SectionPiece | undefined): Place => (piece ? { offset: piece.end, isBehind: true } : end);
   const lastPlace = (): Place => {
@@ -116,13 +120,13 @@ interface Reported {
 
 function reported(
   pieces: readonly SectionPiece[],
-  outline: SessionOutline,
+  known: readonly Session[],
   matches: ReadonlyMap<string, TalkMatch>,
 ): readonly Reported[] {
   const starts = new Map<Session, string | null>(
     [...matches.values()].map(({ session, talk }) => [session, talk.start]),
   );
-  return outline.sessions.flatMap((session) => {
+  return known.flatMap((session) => {
     const index = pieces.findIndex(({ heading }) => heading.start === session.heading.start);
     return index < 0 ? [] : [{ pieces: sectionFrom(pieces, index), start: starts.get(session) ?? null }];
   });

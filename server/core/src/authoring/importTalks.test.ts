@@ -269,6 +269,19 @@ test('hostile titles, names and abstracts come out as the same text, in every sh
   );
 });
 
+test.each(allShapes([]))('a single card of shape %s is found again, whatever it would be by itself', (shape) => {
+  const known = [...tide.speakers, ...queues.speakers].map((each) => ({ ...each, company: 'Harbour Works' }));
+  for (const one of [tide, { ...queues, speakers: known }]) {
+    const { post, site } = postOf(`${head}\n# Introduction\n\nHello.\n\n# Day 1\n\n`);
+    const card = talkCard(one, site, shape, 2);
+    const again = postOf(`${post.text}${card}\n\nMine.\n\n# Conclusion\n\nBye.\n`).post;
+    expect(importTalks(again, site, { ...schedule, talks: [one] }, new Set([one.id]))).toMatchObject({
+      inserted: [],
+      present: [{ isRetitled: false }],
+    });
+  }
+});
+
 test('hostile talks of a whole schedule keep the post’s other sections as they were', () => {
   const text = `${head}\n# Introduction\n\nHello.\n\n# Day 1\n\nOne.\n\n# Conclusion\n\nBye.\n`;
   fc.assert(

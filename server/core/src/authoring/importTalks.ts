@@ -2,7 +2,7 @@ import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { type DayStyle, dayHeading, dayOfTalk, daysOf, styleOf } from '../schedule/days.ts';
 import type { Schedule, Talk } from '../schedule/schedule.ts';
-import type { SessionOutline, SessionShape } from '../sessions/session.ts';
+import type { Session, SessionShape } from '../sessions/session.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
@@ -13,6 +13,7 @@ import { mendedAnchors } from './importAnchors.ts';
 import { talkCard } from './importCard.ts';
 import { matchTalks, type TalkMatch } from './importMatch.ts';
 import { type DaySection, type Place, type Places, placesIn, sectionOfDay } from './importPlaces.ts';
+import { knownSessions } from './importSections.ts';
 import type { Impossible } from './moveSessionSwap.ts';
 
 export interface ImportedTalks {
@@ -35,16 +36,17 @@ export function importTalks(
   chosen: ReadonlySet<string>,
 ): ImportedTalks | Impossible {
   const outline = sessionOutline(post);
-  const matches = matchTalks(schedule, outline.sessions);
+  const sessions = knownSessions(post, outline, schedule);
+  const matches = matchTalks(schedule, sessions);
   const wanted = schedule.talks.filter(({ id }) => chosen.has(id));
   const present = wanted.flatMap(({ id }) => matches.get(id) ?? []);
   const inserted = wanted.filter(({ id }) => !matches.has(id));
   if (inserted.length === 0) return { change: null, inserted, present };
 
-  const places = placesIn(post, outline, schedule, matches);
-  const shape = usualShape(outline, site);
+  const places = placesIn(post, outline, sessions, schedule, matches);
+  const shape = usualShape(sessions, site);
   const blocks = layOut(inserted, places, site, (talk, day) =>
-    talkCard(talk, site, shape, levelOf(outline, places, day)),
+    talkCard(talk, site, shape, levelOf(sessions, places, day)),
   );
   const edits = blocks.map((block) => editFor(post, block));
   const change = checked(post, site, edits, blocks);
@@ -104,11 +106,11 @@ function layOut(
 }
 
 /** That of most of the post's sessions, else of the blog's. */
-function usualShape({ sessions }: SessionOutline, site: SiteIndex): SessionShape {
+function usualShape(sessions: readonly Session[], site: SiteIndex): SessionShape {
   return mostFrequent(sessions.map(({ shape }) => shape)) ?? shapesByUse(site)[0] ?? 'linked-speaker';
 }
 
-function levelOf({ sessions }: SessionOutline, places: Places, day: DaySection | 'new' | null): number {
+function levelOf(sessions: readonly Session[], places: Places, day: DaySection | 'new' | null): number {
   const own = mostFrequent(sessions.map(({ heading }) => heading.level));
   if (own !== null) return own;
   if (day === null) return places.talkLevel;

@@ -9,7 +9,9 @@ import { addToSession } from './addToSession.ts';
 import { cardStyle } from './cardStyle.ts';
 import { escapeText } from './escape.ts';
 import { anchorEdits } from './importAnchors.ts';
-import { matchTalks, withoutLead } from './importMatch.ts';
+import { matchTalks } from './importMatch.ts';
+import { knownSessions } from './importSections.ts';
+import { withoutLead } from './importTitle.ts';
 import type { Impossible } from './moveSessionSwap.ts';
 
 /** What a schedule knows by now of a talk that a post reports on. */
@@ -31,7 +33,7 @@ export interface AppliedUpdates {
 
 /** Links that the post's sessions lack, and titles that differ, in the order of the post. What the author wrote is not in question. */
 export function talkUpdates(post: PostDocument, schedule: Schedule): readonly TalkUpdate[] {
-  const matches = [...matchTalks(schedule, sessionOutline(post).sessions).values()];
+  const matches = [...matchTalks(schedule, knownSessions(post, sessionOutline(post), schedule)).values()];
   matches.sort((a, b) => a.session.heading.start - b.session.heading.start);
   return matches.flatMap(({ talk, session, isRetitled }): readonly TalkUpdate[] => [
     ...(isRetitled ? [{ kind: 'title', talk, session, to: newTitle(talk, session) } as const] : []),

@@ -1,5 +1,6 @@
 import { matchTalks } from '../authoring/importMatch.ts';
 import { importSchedule } from '../authoring/importSchedule.ts';
+import { knownSessions } from '../authoring/importSections.ts';
 import { type TalkUpdate, talkUpdates } from '../authoring/importUpdates.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { ImportScheduleAnswer, ImportScheduleParams, ScheduleAnswer, ScheduleTalk } from '../protocol.ts';
@@ -13,7 +14,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 export function scheduleChoices(post: PostDocument, { schedule, problems }: ReadSchedule): ScheduleAnswer {
   const said = problems.map(({ message }) => message);
   if (schedule === null || schedule.talks.length === 0) return { problems: said, choices: null };
-  const matches = matchTalks(schedule, sessionOutline(post).sessions);
+  const matches = matchTalks(schedule, knownSessions(post, sessionOutline(post), schedule));
   const talks = schedule.talks.map((talk) => talkChoice(talk, matches.has(talk.id)));
   const updates = talkUpdates(post, schedule).map((update) => ({
     id: idOf(update),

@@ -18,7 +18,7 @@ import { withPost } from './withPost.ts';
 /** Answers what is asked to take talks over from a conference's schedule. */
 export function answerScheduleRequests(session: Session): void {
   const { connection, guard } = session;
-  connection.onRequest(scheduleRequest, (params: ScheduleParams, token) =>
+  connection.onRequest<ScheduleAnswer | null, void>(scheduleRequest, (params: ScheduleParams, token) =>
     guard<ScheduleAnswer | null>('schedule', null, async () => {
       const found = await read(params, session, token);
       throwIfCancelled(token);
@@ -27,10 +27,17 @@ export function answerScheduleRequests(session: Session): void {
       );
     }),
   );
-  connection.onRequest(importScheduleRequest, (params: ImportScheduleParams, token) =>
-    withPost<ImportScheduleAnswer | null>(session, 'schedule', params.textDocument.uri, token, null, ({ post, site }) =>
-      scheduleEdits(post, site, params),
-    ),
+  connection.onRequest<ImportScheduleAnswer | null, void>(
+    importScheduleRequest,
+    (params: ImportScheduleParams, token) =>
+      withPost<ImportScheduleAnswer | null>(
+        session,
+        'schedule',
+        params.textDocument.uri,
+        token,
+        null,
+        ({ post, site }) => scheduleEdits(post, site, params),
+      ),
   );
 }
 

@@ -94,7 +94,7 @@ export async function problem(document: TextDocument, rule: string, text?: strin
   );
 }
 
-function listOf(document: TextDocument): string {
+export function listOf(document: TextDocument): string {
   return problemsOf(document)
     .map((found) => `${codeOf(found)} at “${document.getText(found.range)}”`)
     .join(', ');

@@ -1,5 +1,5 @@
-import { type DatedPost, datePost } from '@lectern/core/authoring/datePost.ts';
-import { type NewPost, newPost } from '@lectern/core/authoring/newPost.ts';
+import { type DatedPost, datedPath, datePost } from '@lectern/core/authoring/datePost.ts';
+import { type NewPost, newPost, newPostTargets } from '@lectern/core/authoring/newPost.ts';
 import { headerCandidates, newPostChoices } from '@lectern/core/authoring/newPostChoices.ts';
 import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { sessionCards } from '@lectern/core/features/sessionCards.ts';
@@ -24,8 +24,8 @@ import {
   sessionCardRequest,
   sessionCardsRequest,
 } from '@lectern/core/protocol.ts';
-import { updateSite } from '@lectern/core/site/buildSite.ts';
-import { pathIn } from '@lectern/core/site/paths.ts';
+import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
+import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
 import { measure } from '@lectern/core/site/pictures.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
 import type { FileChange } from '@lectern/core/text/change.ts';
@@ -65,7 +65,8 @@ export function answerAuthoringRequests(session: Session): void {
   );
   connection.onRequest<NewPostAnswer | null, void>(newPostRequest, ({ textDocument, post }: NewPostParams) =>
     guard<NewPostAnswer | null>('new post', null, async () => {
-      const blog = await sites.blogOf(textDocument.uri);
+      const found = await sites.blogOf(textDocument.uri);
+      const blog = found && (await lookedAt(session, found, newPostTargets(found.site, post)));
       return blog && newPostAnswer(session, blog, newPost(blog.site, post));
     }),
   );
@@ -84,12 +85,29 @@ export function answerAuthoringRequests(session: Session): void {
       guard<DatePostAnswer | null>('date of a post', null, async () => {
         // an open post is put into its blog before it is looked at
         const open = await session.posts.get(textDocument.uri);
-        const blog = open?.blog ?? (await sites.blogOf(textDocument.uri));
-        const path = blog && pathIn(blog.root, textDocument.uri);
-        if (!blog || path === null) return null;
+        const found = open?.blog ?? (await sites.blogOf(textDocument.uri));
+        const path = found && pathIn(found.root, textDocument.uri);
+        if (!found || path === null) return null;
+        const blog = await lookedAt(session, found, [uriOf(found.root, datedPath(path, date))]);
         return datePostAnswer(session, blog, datePost(blog.site, path, date, { pictures, redirect }));
       }),
   );
+}
+
+/**
+ * The blog with what the disk says now of some files: word of them may still be on its way, and an editor keeps the text
+ * of one that is gone.
+ */
+async function lookedAt({ disk }: Session, blog: Blog, uris: readonly string[]): Promise<Blog> {
+  const changes = await Promise.all(
+    uris.map(async (uri): Promise<SiteChange> => {
+      const isThere = (await disk.stat(uri)) !== null;
+      return isThere ? { kind: 'write', uri, text: null } : { kind: 'delete', uri };
+    }),
+  );
+  const path = (uri: string): string => pathIn(blog.root, uri) ?? '';
+  const news = changes.filter(({ kind, uri }) => blog.site.files.has(path(uri)) !== (kind === 'write'));
+  return { ...blog, site: news.reduce(updateSite, blog.site) };
 }
 
 function newPostAnswer(session: Session, blog: Blog, made: NewPost): NewPostAnswer | null {

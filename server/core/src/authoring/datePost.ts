@@ -117,7 +117,7 @@ function renameOf(site: SiteIndex, from: string, to: string): FileChange {
 }
 
 /** `_drafts/a.md` becomes `_posts/2026-10-05-a.md`; a post keeps its folder. */
-function datedPath(path: string, date: string): string {
+export function datedPath(path: string, date: string): string {
   const slash = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, slash).replace(/(^|\/)_drafts\//, '$1_posts/');
   const name = path.slice(slash).replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');

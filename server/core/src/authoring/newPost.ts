@@ -64,6 +64,15 @@ export function newPost(site: SiteIndex, input: NewPostValues): NewPost {
   return { kind: 'post', changes, uri, text, fields, picture: image.picture };
 }
 
+/** The files that a new post would make: what the disk says of them counts, and an index may not have heard yet. */
+export function newPostTargets(site: SiteIndex, { title, date }: NewPostValues): readonly string[] {
+  const slug = slugOf(title);
+  return [
+    uriOf(site.root, pathInRoot(postPath(site, slug, date), site.config)),
+    uriOf(site.source, placeholderPath(site, postName(slug, date))),
+  ];
+}
+
 /** Width and height of header pictures in this blog, in pixels. */
 export function headerSize({ conventions, settings }: SiteIndex): { readonly width: number; readonly height: number } {
   const [width = 0, height = 0] = String(settings.options['odd-ratio']?.ratio ?? '')
@@ -108,9 +117,13 @@ function imageOf(
 ): { readonly path: string | null; readonly picture: NewPicture | null } {
   if (image === null) return { path: null, picture: null };
   if (image !== 'placeholder') return { path: image.path, picture: null };
-  const path = `${pictureFolder(site, name)}/header.png`;
+  const path = placeholderPath(site, name);
   if (site.hasFile(path)) return { path, picture: null };
   return { path, picture: { uri: uriOf(site.source, path), ...headerSize(site) } };
+}
+
+function placeholderPath(site: SiteIndex, name: string): string {
+  return `${pictureFolder(site, name)}/header.png`;
 }
 
 /** The spelling that most posts have: letter case and blanks make no other word. */

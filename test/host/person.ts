@@ -34,6 +34,22 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
 }
 
+/** Types into the input or list that VS Code asks with, and accepts it; what is wrong with it stands in what it returns. */
+export async function answerInput(page: Page, text: string): Promise<Locator> {
+  const widget = page.locator('.quick-input-widget');
+  const input = widget.locator('input').first();
+  await input.waitFor(patience);
+  await input.fill(text);
+  await page.keyboard.press('Enter');
+  return widget;
+}
+
+/** Puts the keyboard into the first editor. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.monaco-editor.focused').first().waitFor(patience);
+}
+
 /** Where a diagnostic is drawn under the text. */
 export function squiggles(page: Page): Locator {
   return page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');

@@ -1,0 +1,131 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../host/browser.ts';
+import { linkExtension } from '../host/extensions.ts';
+import { isHostInstalled } from '../host/install.ts';
+import { findBrowser, root } from '../host/paths.ts';
+import {
+  answerInput,
+  dragPaneEdge,
+  expandPane,
+  focusEditor,
+  folderIsOpen,
+  goToLine,
+  openFile,
+  runCommand,
+} from '../host/person.ts';
+import { type Server, startServer } from '../host/server.ts';
+import { openWorkbench } from '../host/workbench.ts';
+
+const missing =
+  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
+const name = '2026-09-30-tidewater-2026.md';
+
+// the tests follow one another in one window; each leaves the post as it was
+describe.skipIf(missing !== '')(`the sessions of a report${missing}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-sessions-'));
+  const blog = join(folder, 'blog');
+  const path = join(blog, '_posts', name);
+  const original = readFileSync(join('test/fixtures/blog/_posts', name), 'utf8');
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let view: Locator;
+
+  beforeAll(async () => {
+    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
+    cpSync('test/fixtures/blog', blog, { recursive: true });
+    const extensionsDir = join(folder, 'extensions');
+    linkExtension(root, extensionsDir);
+    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
+    browser = await launchBrowser();
+    ({ page } = await openWorkbench(browser, server, { folder: blog, height: 1000 }));
+    await folderIsOpen(page);
+    await openFile(page, name);
+    view = await expandPane(page, 'Sessions');
+    await dragPaneEdge(page, 'Sessions', -250);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const row = (title: string): Locator => view.locator('.monaco-list-row', { hasText: title });
+  const saved = async (): Promise<string> => {
+    await page.keyboard.press('Control+S');
+    return readFileSync(path, 'utf8');
+  };
+  /** The first words of the post's sessions, once they are these. */
+  const orderIs = async (...expected: readonly string[]): Promise<void> => {
+    const order = async (): Promise<string[]> =>
+      [...(await saved()).matchAll(/^## (?:Keynote: )?(\w+ \w+)/gm)].map(([, words]) => words ?? '').slice(0, 4);
+    await expect.poll(order, { timeout: 20_000 }).toEqual(expected);
+  };
+  const undo = async (): Promise<void> => {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(saved, { timeout: 20_000 }).toBe(original);
+  };
+
+  test('one is dragged onto another and takes its place', async () => {
+    await row('The tide table').dragTo(row('Load tests'));
+    await orderIs('Compaction is', 'Load tests', 'The tide', 'Lightning talks');
+    await undo();
+  });
+
+  test('one is dragged onto a day and is its first session', async () => {
+    await row('Lightning talks').dragTo(row('Day 2'));
+    await expect.poll(saved, { timeout: 20_000 }).toContain('\n\n# Day 2\n\n## Lightning talks\n\n');
+    await undo();
+  });
+
+  test('the keyboard moves the one at the cursor', async () => {
+    await goToLine(page, original.split('\n').indexOf('Our roadmaps have one ink only.') + 1);
+    await page.keyboard.press('Alt+Shift+PageDown');
+    await orderIs('Compaction is', 'The tide', 'Load tests', 'Lightning talks');
+    await undo();
+  });
+
+  test('the keyboard moves the one that is selected in the view, again and again', async () => {
+    await row('The tide table').click();
+    await runCommand(page, 'Lectern: Show Sessions');
+    await view.locator('.monaco-list.element-focused, .monaco-list:focus-within').first().waitFor();
+    await page.keyboard.press('Alt+Shift+PageDown');
+    await orderIs('Compaction is', 'The tide', 'Load tests', 'Lightning talks');
+    await page.keyboard.press('Alt+Shift+PageDown');
+    await orderIs('Compaction is', 'Load tests', 'The tide', 'Lightning talks');
+    await focusEditor(page);
+    await page.keyboard.press('Control+Z');
+    await undo();
+  });
+
+  test('a recording is added, once its address is one', async () => {
+    await goToLine(page, original.split('\n').indexOf('The median did not move.') + 1);
+    await runCommand(page, 'Lectern: Add Recording…');
+    const wrong = await answerInput(page, 'video.example.org/load');
+    await wrong.getByText('must begin with https://').waitFor();
+    await answerInput(page, 'https://video.example.org/load');
+    await expect
+      .poll(saved, { timeout: 20_000 })
+      .toContain(
+        '\n\n[Watch the recording](https://video.example.org/load){:target="_blank" rel="noopener noreferrer"}\n\n## Lightning talks',
+      );
+    await undo();
+  });
+
+  test("a speaker's photo is chosen from the blog's pictures", async () => {
+    await row('Moving four').click({ button: 'right' });
+    await page.locator('.monaco-menu').getByText('Add Speaker Photo…').click();
+    await answerInput(page, 'latency.png');
+    await expect
+      .poll(saved, { timeout: 20_000 })
+      .toContain(
+        '\n\n<span class="image left"><img class="p-image" alt="Femke de Wit" src="/img/2026-09-30-tidewater-2026/latency.png"></span>\n\nFemke',
+      );
+    await undo();
+  });
+});

@@ -17,30 +17,30 @@ describe('--format checklist', () => {
     expect(exit).toBe(1);
     expect(stdout).toBe(`### \`_posts/2026-01-01-a.md\`: 6 of 10
 
-- [x] All authors are known, with a picture and a bio
-- [x] The header picture is there and has the ratio of the others
-- [x] Names of products are spelt as they should be
+- [x] Authors are known, with picture and bio
+- [x] Header picture is there, in the usual ratio
+- [x] Names of products are spelt right
 - [ ] Spelling and wording are right (for a person to judge)
-- [x] Links to other sites lead somewhere (recommended)
+- [x] External links lead somewhere (recommended)
 - [x] Pictures are small enough for a phone (recommended)
-- [ ] Every entry of the table of contents leads somewhere
+- [ ] Table of contents leads somewhere
   - \`_posts/2026-01-01-a.md:7\` Nothing in this post has the id \`none\`, so a click on this link does nothing; did you mean \`#a\`?
-- [x] The publication date is set and plausible
-- [ ] Nothing else is lost or broken on the site
+- [x] Publication date is set and plausible
+- [ ] Nothing else is lost or broken
   - \`_posts/2026-01-01-a.md:7\` This attribute list follows plain text, so the site prints it as is
 - [ ] Ask Ada
 
 ### \`_posts/2026-01-02-b.md\`: 8 of 10
 
-- [x] All authors are known, with a picture and a bio
-- [x] The header picture is there and has the ratio of the others
-- [x] Names of products are spelt as they should be
+- [x] Authors are known, with picture and bio
+- [x] Header picture is there, in the usual ratio
+- [x] Names of products are spelt right
 - [ ] Spelling and wording are right (for a person to judge)
-- [x] Links to other sites lead somewhere (recommended)
+- [x] External links lead somewhere (recommended)
 - [x] Pictures are small enough for a phone (recommended)
-- [x] Every entry of the table of contents leads somewhere
-- [x] The publication date is set and plausible
-- [x] Nothing else is lost or broken on the site
+- [x] Table of contents leads somewhere
+- [x] Publication date is set and plausible
+- [x] Nothing else is lost or broken
 - [ ] Ask Ada
 
 ### Other files

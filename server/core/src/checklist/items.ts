@@ -16,14 +16,14 @@ export interface ChecklistPoint {
 export const checklistPoints: readonly ChecklistPoint[] = [
   {
     id: 'authors',
-    title: 'All authors are known, with a picture and a bio',
+    title: 'Authors are known, with picture and bio',
     level: 'required',
     rules: ['unknown-author', 'incomplete-author', 'missing-avatar'],
     by: 'rules',
   },
   {
     id: 'header-picture',
-    title: 'The header picture is there and has the ratio of the others',
+    title: 'Header picture is there, in the usual ratio',
     level: 'required',
     rules: ['missing-picture', 'odd-ratio'],
     by: 'rules',
@@ -37,7 +37,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   },
   {
     id: 'names',
-    title: 'Names of products are spelt as they should be',
+    title: 'Names of products are spelt right',
     level: 'required',
     rules: ['misspelt-name'],
     by: 'rules',
@@ -45,14 +45,14 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   { id: 'wording', title: 'Spelling and wording are right', level: 'required', rules: [], by: 'person' },
   {
     id: 'external-links',
-    title: 'Links to other sites open in a new tab, with rel',
+    title: 'External links open a new tab, with rel',
     level: 'required',
     rules: ['external-link-attributes', 'misspelt-target'],
     by: 'rules',
   },
   {
     id: 'live-links',
-    title: 'Links to other sites lead somewhere',
+    title: 'External links lead somewhere',
     level: 'recommended',
     rules: ['dead-link', 'moved-link'],
     by: 'web',
@@ -73,7 +73,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   },
   {
     id: 'contents',
-    title: 'Every entry of the table of contents leads somewhere',
+    title: 'Table of contents leads somewhere',
     level: 'required',
     rules: [
       'broken-anchor',
@@ -88,7 +88,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   },
   {
     id: 'date',
-    title: 'The publication date is set and plausible',
+    title: 'Publication date is set and plausible',
     level: 'required',
     rules: ['odd-file-name', 'invalid-date', 'contradicting-date', 'future-date'],
     by: 'rules',
@@ -98,7 +98,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
 /** What no other point has: it fails on errors and warnings of all other rules. */
 export const restPoint: ChecklistPoint = {
   id: 'rest',
-  title: 'Nothing else is lost or broken on the site',
+  title: 'Nothing else is lost or broken',
   level: 'required',
   rules: [],
   by: 'rules',

@@ -10,11 +10,15 @@ export async function run(): Promise<void> {
     await import('./diagnostics.test.ts');
     await import('./fixes.test.ts');
     await import('./sessionCards.test.ts');
+    await import('./newPost.test.ts');
+    await import('./datePost.test.ts');
     await import('./sessions.test.ts');
     await import('./importSchedule.test.ts');
     await import('./completion.test.ts');
     await import('./navigation.test.ts');
     await import('./settings.test.ts');
+    await import('./externalLinks.test.ts');
+    await import('./wholeBlog.test.ts');
     await import('./blogs.test.ts');
   });
 }

@@ -36,25 +36,33 @@ const changing: Wording = {
 
 /**
  * `Lectern: Publish Draft…` and `Lectern: Change Publication Date…`, also on a file in the Explorer. A keyboard
- * shortcut's `args` may hold a file (or `null`) and the date.
+ * shortcut's `args` may hold a file (or `null`), the date, and what else shall change.
  */
 export function datePostCommands(server: LanguageServer): Disposable {
   const register = (command: string, wording: Wording): Disposable =>
-    commands.registerCommand(command, async (file?: unknown, date?: unknown) => {
+    commands.registerCommand(command, async (file?: unknown, date?: unknown, further?: Further) => {
       const uri = file instanceof Uri ? file : window.activeTextEditor?.document.uri;
-      const reason = uri === undefined ? 'open the post first' : await run(server, wording, uri, date);
+      const reason = uri === undefined ? 'open the post first' : await run(server, wording, uri, { date, further });
       if (reason !== null) void window.showWarningMessage(`${wording.failed}: ${reason}`);
     });
   return Disposable.from(register('lectern.publishDraft', publishing), register('lectern.changeDate', changing));
 }
 
+type Further = Pick<DatePostParams, 'pictures' | 'redirect'>;
+
+/** What need not be asked. */
+interface Given {
+  readonly date: unknown;
+  readonly further: Further | undefined;
+}
+
 /** @returns why nothing happened, where that has to be said */
-async function run(server: LanguageServer, wording: Wording, uri: Uri, given: unknown): Promise<string | null> {
+async function run(server: LanguageServer, wording: Wording, uri: Uri, given: Given): Promise<string | null> {
   const { title, wantsDraft, wrongKind, failed } = wording;
   const textDocument = { uri: uri.toString() };
   const known = await server.ask<PostDateAnswer>(postDateRequest, { textDocument });
   if (known === null || known.isDraft !== wantsDraft) return wrongKind;
-  const date = typeof given === 'string' && isDay(given) ? given : await askDate(title, known);
+  const date = typeof given.date === 'string' && isDay(given.date) ? given.date : await askDate(title, known);
   if (date === undefined) return null;
   const params: DatePostParams = { textDocument, date, pictures: false, redirect: false };
   const plain = await server.ask<DatePostAnswer>(datePostRequest, params);
@@ -63,7 +71,7 @@ async function run(server: LanguageServer, wording: Wording, uri: Uri, given: un
     await askForOutput(`${failed}: the language server did not answer`);
     return null;
   }
-  const wanted = await askFurther(title, plain);
+  const wanted = given.further ?? (await askFurther(title, plain));
   if (wanted === undefined) return null;
   const isMore = wanted.pictures || wanted.redirect;
   const answer = isMore ? await server.ask<DatePostAnswer>(datePostRequest, { ...params, ...wanted }) : plain;
@@ -86,10 +94,7 @@ async function askDate(title: string, { today, date }: PostDateAnswer): Promise<
 type Dated = DatePostAnswer & { readonly kind: 'dated' };
 
 /** What else makes sense; `undefined` where somebody thinks better of it. */
-async function askFurther(
-  title: string,
-  { offers }: Dated,
-): Promise<Pick<DatePostParams, 'pictures' | 'redirect'> | undefined> {
+async function askFurther(title: string, { offers }: Dated): Promise<Further | undefined> {
   const { pictures, redirect } = offers;
   const items = [
     ...(pictures === null

@@ -2,8 +2,12 @@ import { type Signs, type Strength, strengthOf } from './signs.ts';
 
 type Words = Signs['words'];
 
-/** Indices of the sections of a report that are sessions: none of them lies in another. */
-export function chooseSessions(signs: readonly Signs[]): ReadonlySet<number> {
+/**
+ * Indices of the sections of a report that are sessions: none of them lies in another.
+ *
+ * @param announces whether the text in front of the first heading says that the post is about several talks
+ */
+export function chooseSessions(signs: readonly Signs[], announces: boolean): ReadonlySet<number> {
   const around = surroundings(signs);
   const chosen = new Set<number>();
   let inside = -1;
@@ -12,7 +16,17 @@ export function chooseSessions(signs: readonly Signs[]): ReadonlySet<number> {
     chosen.add(index);
     inside = each.section.span.end;
   }
-  return chosen;
+  return chosen.size < 2 && announces ? titlesAlone(signs, around, chosen) : chosen;
+}
+
+/** Of a post that announces talks and names no speakers: all sections at the top of one level, if there are several. */
+function titlesAlone(signs: readonly Signs[], around: Surroundings, chosen: ReadonlySet<number>): ReadonlySet<number> {
+  const tops = signs.filter(({ section, words }) => section.parent < 0 && words === null);
+  const levels = tops.map(({ section }) => section.heading.level);
+  const level = levels.find((each) => levels.filter((other) => other === each).length > 2);
+  if (level === undefined) return chosen;
+  const titles = tops.filter(({ section }) => section.heading.level === level && !around.holdsShown(section.index));
+  return new Set(titles.map(({ section }) => section.index));
 }
 
 /** What stands around a section, looked at when it matters: most sections are parts of a session found before. */
@@ -29,11 +43,10 @@ interface Surroundings {
 interface Group {
   /** How many there are, those not counted whose headings say that they are something else. */
   readonly all: number;
+  /** Those that show their speakers, and those that name them somehow. */
+  readonly shown: number;
   readonly named: number;
   readonly text: number;
-  /** Indices of the first and the last of the named. */
-  readonly first: number;
-  readonly last: number;
   /** Whether days stand among them: what stands beside a day is no session by its words alone. */
   readonly hasDays: boolean;
 }
@@ -41,22 +54,26 @@ interface Group {
 function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   const strength = around.strength(index);
   if (strength === 'shown') return true;
-  if (strength === 'none' && signs.words !== null && signs.words !== 'qa') return false;
+  if (strength === 'none' && signs.words !== 'qa') return false;
   const group = around.group(index);
   if (signs.words === 'qa') return group.named > 0;
   const above = around.above(index);
   if (above === 'closing' || above === 'social' || around.holdsShown(index)) return false;
-  if (strength === 'told') return !group.hasDays || group.named * 2 >= group.all;
+  const share = (group.named + group.text) * 2 >= group.all;
+  if (strength === 'said') return true;
   if (strength === 'looks') return signs.speaksOfTalk || (group.named > 1 && group.named * 2 >= group.all);
-  if (above === 'introduction' || above === 'toc' || group.hasDays) return false;
-  if (strength === 'this') return (group.named + group.text) * 2 >= group.all;
-  if (strength === 'text') return group.named + group.text > 2 && (group.named + group.text) * 2 >= group.all;
-  return isAmongNamed(signs, group);
+  if (strength === 'this') return share && !group.hasDays && above !== 'introduction' && above !== 'toc';
+  // where headings name the speakers, one that does not is no session because its text speaks of some talk
+  if (hasStyle(group)) return false;
+  if (strength === 'told') return !group.hasDays || group.named * 2 >= group.all;
+  return share && group.named + group.text > 2 && !group.hasDays && above !== 'introduction' && above !== 'toc';
 }
 
-/** Whether nearly all around it, before and behind, are sessions: then a title alone is one as well. */
-function isAmongNamed({ section }: Signs, { named, all, first, last }: Group): boolean {
-  return named > 2 && named * 3 >= all * 2 && first < section.index && section.index < last;
+/** From so many on, sections that show their speakers are a style. */
+const style = 3;
+
+function hasStyle({ shown }: Group): boolean {
+  return shown >= style;
 }
 
 function surroundings(signs: readonly Signs[]): Surroundings {
@@ -95,13 +112,12 @@ function grouped<Key>(signs: readonly Signs[], keyOf: (each: Signs) => Key): Rea
 
 function countGroup(members: readonly Signs[], strengthAt: (index: number) => Strength): Group {
   const strengths = members.map(({ section }) => strengthAt(section.index));
-  const named = members.filter((_, at) => ['shown', 'told', 'looks'].includes(strengths[at] ?? 'none'));
+  const count = (...wanted: readonly Strength[]): number => strengths.filter((each) => wanted.includes(each)).length;
   return {
     all: members.filter(({ words }, at) => words === null || strengths[at] !== 'none').length,
-    named: named.length,
-    text: strengths.filter((strength) => strength === 'this' || strength === 'text').length,
-    first: named[0]?.section.index ?? Number.POSITIVE_INFINITY,
-    last: named.at(-1)?.section.index ?? -1,
+    shown: count('shown'),
+    named: count('shown', 'said', 'told', 'looks'),
+    text: count('this', 'text'),
     hasDays: members.some(({ words }) => words === 'day'),
   };
 }

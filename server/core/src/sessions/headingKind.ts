@@ -36,11 +36,11 @@ const whole: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'introduction',
-    /^(?:(?:a )?(?:short |brief |quick )?(?:intro(?:duction)?|preface|foreword|prologue|preamble|background|context|general|overview|welcome|tl;?dr|about|the (?:conference|event|venue|location|city|organi[sz]ation|line-?up|setting|basics)|venue|location|registration|arrival|getting there|before .{1,30}|what is .{1,40}|who are we|travel(?:ling)?)(?: to .{1,40})?)$/,
+    /^(?:(?:a )?(?:short |brief |quick )?(?:intro(?:duction)?|preface|foreword|prologue|preamble|background|context|general|overview|welcome|tl;?dr|about|the (?:conference|event|venue|location|city|organi[sz]ation|line-?up|setting|basics)|venue|location|registration|arrival|getting there|before .{1,30}|what is .{1,40}|who are we|travel(?:ling)?))$/,
   ],
   [
     'closing',
-    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: and (?:resources|links|references))?|thanks?(?: you)?|thank you.{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
+    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: (?:and|&) (?:further |other )?(?:reading|resources|links|references))?|questions (?:or|and|&) (?:remarks|comments|feedback)|thanks?(?: you)?|thank you.{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
   ],
   [
     'part',
@@ -65,8 +65,12 @@ export function kindByWords(text: string): SectionKind | null {
     .replace(/^[\s.\d-]+(?=\p{L})|[\s.!?-]+$/gu, '')
     .trim();
   if (plain === '' || plain.length > 80) return null;
-  return whole.find(([, words]) => words.test(plain))?.[0] ?? null;
+  return whole.find(([, words]) => words.test(plain))?.[0] ?? (party.test(plain) ? 'social' : null);
 }
+
+/** `Afterparty at the harbour`, `Dinner with the speakers`. */
+const party =
+  /^(?:the |our |social |community |evening |networking |conference |speakers?'? |closing |opening |welcome |rooftop |beach |boat )*(?:after-?party|party|dinner|drinks|bbq|barbecue|reception|karaoke|beers?|lunch|breakfast)(?: and [a-z]+)? (?:at|by|in|on|with|feat\.?|featuring|from) /;
 
 /** Whether a heading has a word of parties at all: most have not, and need no further look. */
 export function mayBeSocial(text: string): boolean {

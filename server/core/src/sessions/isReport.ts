@@ -13,7 +13,7 @@ export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
   if (event.test(JSON.stringify([category, categories, tags]))) return true;
   if (typeof title === 'string' && event.test(title)) return true;
   if (!speaksOfTalks(post)) return false;
-  const named = signs.filter((each) => ['shown', 'told'].includes(strengthOf(each)));
+  const named = signs.filter((each) => ['shown', 'said', 'told'].includes(strengthOf(each)));
   if (named.length < 2) return false;
   const levels = new Set(named.map(({ section }) => section.heading.level));
   const beside = signs.filter(({ section, words }) => levels.has(section.heading.level) && words === null);
@@ -34,4 +34,12 @@ function hasEnough(texts: readonly string[]): boolean {
   let count = 0;
   for (const text of texts) for (const _ of text.matchAll(talk)) if (++count >= enough) return true;
   return false;
+}
+
+const announcement =
+  /\b(?:in this (?:blog ?)?(?:post|article|report)|this (?:blog ?)?(?:post|article|report)|overview of|highlights?|recap|go over|take you along)\b[^.\n]*\b(?:talks|sessions|presentations)\b/i;
+
+/** Whether a post says in front of its first heading that it is about several talks. */
+export function announcesTalks({ text, body, headings }: PostDocument): boolean {
+  return announcement.test(text.slice(body.start, headings[0]?.start ?? body.start).slice(0, 5000));
 }

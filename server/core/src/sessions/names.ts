@@ -18,7 +18,8 @@ export function looksLikeName(text: string): boolean {
 /** Whether a text that a link or a picture already makes somebody's can be a name: one word will do (`Jfokus`, `Ada`). */
 export function couldBeName(text: string): boolean {
   const words = wordsOf(text);
-  return words !== null && words.length <= 6 && words.some(({ isFull, isCaseless }) => isFull || isCaseless);
+  if (words === null || words.length > 6 || words.some(({ lower }) => titleWords.has(lower))) return false;
+  return words.some(({ isFull, isCaseless }) => isFull || isCaseless);
 }
 
 interface NameWord {

@@ -1,3 +1,4 @@
+import type { Section } from './sectionContents.ts';
 import type { SectionKind } from './session.ts';
 import type { Signs } from './signs.ts';
 
@@ -9,16 +10,22 @@ export function otherKinds(signs: readonly Signs[], sessions: ReadonlySet<number
 /** Of a post that has no sessions, only what its headings say. */
 function kindsWithoutSessions(signs: readonly Signs[]): readonly SectionKind[] {
   const tops = signs.filter(({ section }) => section.parent < 0).length;
-  return signs.map(({ words, section }, index) => {
-    if (section.parent >= 0 && !(tops === 1 && signs[section.parent]?.section.parent === -1)) return 'other';
-    if (words === 'part') return index > 0 ? 'closing' : 'other';
-    return words === null || words === 'day' || words === 'qa' ? 'other' : words;
-  });
+  const kinds: SectionKind[] = [];
+  for (const [index, { words, section }] of signs.entries()) {
+    const above = kinds[section.parent];
+    const isDeep = section.parent >= 0 && !(tops === 1 && signs[section.parent]?.section.parent === -1);
+    if (isDeep) kinds.push(above === 'closing' ? above : 'other');
+    else if (words === 'part') kinds.push(index > 0 ? 'closing' : 'other');
+    else if (words === 'introduction' && index > 2) kinds.push('other');
+    else kinds.push(words === null || words === 'day' || words === 'qa' ? 'other' : words);
+  }
+  return kinds;
 }
 
 function kindsAmongSessions(signs: readonly Signs[], sessions: ReadonlySet<number>): readonly (SectionKind | null)[] {
   const ordered = [...sessions].sort((a, b) => a - b);
-  const place = { first: ordered[0] ?? 0, last: ordered.at(-1) ?? 0 };
+  const place = placeOf(signs, ordered);
+  const styled = styledGroups(signs, ordered);
   const holding = holdersOf(signs, ordered);
   const mixed = mixedLevels(signs, sessions);
   const kinds: (SectionKind | null)[] = [];
@@ -32,25 +39,41 @@ function kindsAmongSessions(signs: readonly Signs[], sessions: ReadonlySet<numbe
     else if (holding.has(index)) kinds.push(kindOfHolder(each));
     else {
       const above = kinds[section.parent] ?? null;
-      kinds.push(kindByWords(each, index, place) ?? kindAbove(above) ?? kindByPlace(each, index, place, mixed));
+      // where every talk names its speaker, what stands between is of the talk above; at the top the last one may close
+      const between =
+        index > place.first && styled.has(groupOf(section)) && (index < place.last || section.parent >= 0);
+      kinds.push(
+        kindByWords(each, index, place, between) ??
+          (between ? 'part' : (kindAbove(above) ?? kindByPlace(each, index, place, mixed))),
+      );
     }
   }
   return kinds;
 }
 
-/** Indices of the first and the last session. */
 interface Place {
+  /** Indices of the first and the last session. */
   readonly first: number;
   readonly last: number;
+  /** How many sections of which their words say nothing stand behind the last session and its parts. */
+  readonly behind: number;
+}
+
+function placeOf(signs: readonly Signs[], sessions: readonly number[]): Place {
+  const last = sessions.at(-1) ?? 0;
+  const end = signs[last]?.section.span.end ?? 0;
+  const behind = signs.filter(({ section, words }) => section.span.start >= end && words === null).length;
+  return { first: sessions[0] ?? 0, last, behind };
 }
 
 function kindOfHolder({ words }: Signs): SectionKind {
   return words === 'day' || words === 'toc' || words === 'introduction' ? words : 'other';
 }
 
-function kindByWords({ words }: Signs, index: number, { first, last }: Place): SectionKind | null {
+function kindByWords({ words }: Signs, index: number, { first, last }: Place, isBetween: boolean): SectionKind | null {
   // a recap between two talks is of the one above it
-  if ((words === 'part' || words === 'closing') && index > first && index < last) return 'part';
+  if ((words === 'part' || words === 'closing') && (isBetween || (index > first && index < last))) return 'part';
+  if (isBetween && words === 'introduction') return 'part';
   if (words === 'part') return index > last ? 'closing' : 'introduction';
   return words === 'qa' ? null : words;
 }
@@ -60,10 +83,29 @@ function kindAbove(above: SectionKind | null): SectionKind | null {
   return above === 'introduction' || above === 'closing' || above === 'social' || above === 'toc' ? above : 'other';
 }
 
+/** More sections than that behind the last session do not close the post. */
+const mostClosing = 3;
+
 function kindByPlace({ section }: Signs, index: number, place: Place, mixed: ReadonlySet<number>): SectionKind {
   if (mixed.has(section.heading.level)) return 'other';
   if (index < place.first) return 'introduction';
-  return index > place.last ? 'closing' : 'other';
+  return index > place.last && place.behind <= mostClosing ? 'closing' : 'other';
+}
+
+function groupOf({ parent, heading }: Section): string {
+  return `${parent}/${heading.level}`;
+}
+
+/** Groups of sections of one level, three of which at least name their speakers. */
+function styledGroups(signs: readonly Signs[], sessions: readonly number[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const session of sessions) {
+    const each = signs[session];
+    if (!each || (!each.reading && !each.byline)) continue;
+    const key = groupOf(each.section);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([key]) => key));
 }
 
 /** Levels of which some sections are sessions, but far more are not: there a place among them says nothing. */

@@ -1,7 +1,7 @@
-import { hostOf } from '../site/externalLinks.ts';
 import type { Line, LineLink } from './headingLine.ts';
 import { couldBeName, looksLikeName } from './names.ts';
-import { companyWords, profileHosts } from './vocabulary.ts';
+import { isProfile } from './profileSites.ts';
+import { companyWords } from './vocabulary.ts';
 
 /** Somebody whom a line names; offsets into the line's text. */
 export interface Person {
@@ -18,6 +18,8 @@ export interface Witness {
   isShown(name: string): boolean;
   /** Whether sentences use one half of it alone: `then Ada showed`. */
   isSaid(name: string): boolean;
+  /** Whether they let it do what speakers do: `then Ada showed`, not `Kafka is`. */
+  isActing(name: string): boolean;
 }
 
 /** More people than that do not give a talk together. */
@@ -75,12 +77,6 @@ export function isKnown(name: string, witness: Witness): boolean {
   return witness.isShown(name) || witness.isSaid(name);
 }
 
-/** Whether an address is a page where somebody shows who they are. */
-export function isProfile(url: string): boolean {
-  const host = hostOf(url);
-  return host !== null && profileHosts.has(host.replace(/^(?:[a-z]{2}\.|mobile\.)/, ''));
-}
-
 interface Part {
   readonly text: string;
   readonly start: number;
@@ -104,14 +100,24 @@ function partsOf(line: Line, start: number, end: number): readonly Part[] {
     for (const part of split(line, start + from, start + to, separator)) parts.push(part);
   };
   for (const found of text.matchAll(separators)) {
-    // an address has such signs as well
+    // an address has such signs as well, and so has `[Talk & abstract](…)`
     if (/https?:\S*$/.test(text.slice(Math.max(0, found.index - 200), found.index + 1))) continue;
+    if (
+      line.links.some(
+        (link) => isInside(start + found.index, link) && isMaterial(line.text.slice(link.start, link.end)),
+      )
+    )
+      continue;
     cut(found.index);
     separator = (found[1] ?? '').trim().toLowerCase();
     from = found.index + found[0].length;
   }
   cut(text.length);
   return parts;
+}
+
+function isInside(index: number, { start, end }: LineLink): boolean {
+  return start <= index && index < end;
 }
 
 /** A part between separators: a name, what stands behind `from` or `@`, an address. */
@@ -123,7 +129,7 @@ function* split(line: Line, start: number, end: number, separator: string): Gene
   const company = tail ? words.slice(tail.index + tail[0].length) : null;
   const head = tail ? words.slice(0, tail.index) : words;
   const isHandle = tail !== null && /@$/.test(tail[0]);
-  const lead = /^[^\p{L}\p{N}@"“]*(?:by:?\s+)?/iu.exec(head)?.[0].length ?? 0;
+  const lead = /^[^\p{L}\p{N}@"“]*(?:by:?\s+)?(?:(?:dr|prof|mr|mrs|ms|ir)\.?\s+)*/iu.exec(head)?.[0].length ?? 0;
   const text = head
     .slice(lead)
     .replace(/[^\p{L}\p{N}\p{M}"”.]+$/u, '')
@@ -151,9 +157,12 @@ function isPerson({ text, link, address }: Part, witness: Witness): boolean {
   );
 }
 
+/** Whether words name what a talk leaves behind, not who gave it: `Slides`, `Talk & speaker description`. */
 function isMaterial(text: string): boolean {
-  return /^(?:the )?(?:slides?|slide deck|deck|presentation|videos?|recording|source|sources|code|github|repo|demo|pdf|link|website|blog|twitter|linkedin)$/i.test(
-    text,
+  return (
+    /^(?:the )?(?:deck|presentation|source|sources|code|github|repo|demo|pdf|link|website|blog|twitter|linkedin)$/i.test(
+      text,
+    ) || /\b(?:slides?|slide deck|videos?|recording|description|abstract|details|schedule)\b/i.test(text)
   );
 }
 

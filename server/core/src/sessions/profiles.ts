@@ -1,7 +1,7 @@
 import { plainText } from 'markdown-it-kramdown';
 import { destinationOf, hostOf } from '../site/externalLinks.ts';
 import { nameKey } from './names.ts';
-import { isProfile } from './people.ts';
+import { isProfile } from './profileSites.ts';
 import type { Contents, Section } from './sectionContents.ts';
 
 /** A link in a section's text that may lead to where a speaker shows who they are. */

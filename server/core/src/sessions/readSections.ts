@@ -1,6 +1,6 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import { chooseSessions } from './chooseSessions.ts';
-import { isReport } from './isReport.ts';
+import { announcesTalks, isReport } from './isReport.ts';
 import { otherKinds } from './otherKinds.ts';
 import { type Contents, contentsOf } from './sectionContents.ts';
 import type { SectionKind, SessionKind } from './session.ts';
@@ -26,7 +26,7 @@ export function readSections(post: PostDocument): FoundSections {
   const contents = contentsOf(post);
   const signs = signsOf(post, contents);
   const report = isReport(post, signs);
-  const sessions = report ? chooseSessions(signs) : new Set<number>();
+  const sessions = report ? chooseSessions(signs, announcesTalks(post)) : new Set<number>();
   const others = otherKinds(signs, sessions);
   const sections = signs.map((each, index): Found => {
     const session = sessions.has(index) ? kindOfSession(contents, signs, each) : null;

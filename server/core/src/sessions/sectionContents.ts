@@ -3,10 +3,12 @@ import { classesOf } from '../post/pictureClasses.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Prose } from '../post/prose.ts';
 import { sectionsOf } from '../post/sections.ts';
+import { destinationOf } from '../site/externalLinks.ts';
 import type { Span } from '../text/span.ts';
 import { looksLikeName, nameKey } from './names.ts';
 import { once } from './once.ts';
 import type { Witness } from './people.ts';
+import { isProfile } from './profileSites.ts';
 
 type Heading = PostDocument['headings'][number];
 
@@ -79,42 +81,63 @@ function pictureOf(image: Image | HtmlElement): Picture {
   };
 }
 
-/** What stands in the text of a span that tells of people: keys of names in photos and links, names used alone. */
+/** What stands in a section that tells of people: names in photos and in links to profiles, names used alone. */
 export function witnessOf(contents: Contents, { span, own }: Section, near: Span): Witness {
-  const shown = once(
-    () =>
-      new Set([
-        ...contents.picturesIn(near).map(({ alt }) => nameKey(alt)),
-        ...contents.linksIn({ start: own.start, end: span.end }).map((link) => nameKey(plainText(link).slice(0, 80))),
-      ]),
-  );
+  const shown = once(() => {
+    const photos = contents.picturesIn(near).filter(({ isPhoto }) => isPhoto);
+    const links = contents.linksIn({ start: own.start, end: span.end }).filter(isToProfile);
+    return new Set([
+      ...photos.map(({ alt }) => nameKey(alt)),
+      ...links.map((link) => nameKey(plainText(link).slice(0, 80))),
+    ]);
+  });
   const alone = once(() => wordsAlone(contents.proseIn(span)));
   return {
     isShown: (name) => shown().has(nameKey(name)),
-    isSaid(name) {
-      const words = nameKey(name).split(' ');
-      return words.length > 1 && (alone().has(words[0] ?? '') || alone().has(words.at(-1) ?? ''));
-    },
+    isSaid: (name) => halves(name).some((word) => alone().has(word)),
+    isActing: (name) => halves(name).some((word) => alone().get(word) === true),
   };
 }
 
-/** Words with a capital between words without: `Venkat` in `then Venkat's demo failed`. Keys of names. */
-function wordsAlone(blocks: readonly Prose[]): ReadonlySet<string> {
-  const alone = new Set<string>();
+function isToProfile(link: Link | HtmlElement): boolean {
+  const url = destinationOf(link);
+  return url !== null && isProfile(url);
+}
+
+/** The first and the last word of a name that has several, as keys. */
+function halves(name: string): readonly string[] {
+  const words = nameKey(name).split(' ');
+  return words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
+}
+
+const acts =
+  /^(?:gave|gives|explained|explains|showed|shows|told|tells|talked|talks|spoke|speaks|presented|said|says|demonstrated|discussed|walked|shared|asked|argued|mentioned|joined)$/;
+
+/**
+ * Words with a capital between words without, and whether one of what speakers do follows: `Venkat` in
+ * `then Venkat showed`. Keys of names.
+ */
+function wordsAlone(blocks: readonly Prose[]): ReadonlyMap<string, boolean> {
+  const alone = new Map<string, boolean>();
   for (const { node, text } of blocks) {
     if (node.type === 'heading') continue;
     let before = false;
     let held: string | null = null;
     let end = -1;
+    const release = (next: string): void => {
+      if (held !== null) alone.set(held, alone.get(held) === true || acts.test(next));
+      held = null;
+    };
     for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
       const touches = end >= 0 && /^\s+$/.test(text.slice(end, index));
       const isCapital = /^\p{Lu}/u.test(word);
-      if (held !== null && !(touches && isCapital)) alone.add(held);
+      if (touches && isCapital) held = null;
+      else release(touches ? word : '');
       held = isCapital && !(touches && before) ? nameKey(word.replace(/['’]s?$/, '')) : null;
       before = isCapital;
       end = index + word.length;
     }
-    if (held !== null) alone.add(held);
+    release('');
   }
   return alone;
 }

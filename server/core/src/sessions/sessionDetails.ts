@@ -6,7 +6,7 @@ import { isWithoutText } from './byline.ts';
 import { kindByWords, leadLength } from './headingKind.ts';
 import { couldBeName, nameKey } from './names.ts';
 import { once } from './once.ts';
-import { isProfile } from './people.ts';
+import { isProfile } from './profileSites.ts';
 import { profileOf, profilesIn } from './profiles.ts';
 import { type Contents, type Picture, type Section, within } from './sectionContents.ts';
 import type { Session, SessionShape, Speaker } from './session.ts';

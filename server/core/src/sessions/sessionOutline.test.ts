@@ -95,14 +95,57 @@ const structures: readonly (readonly [string, string, readonly string[]])[] = [
     ['toc "Talks of the day"', 'talk linked-speaker "Tides" Ada Brandt'],
   ],
   [
-    'a title among sessions',
-    `## Tides ${by}\n\n## Moons ${by}\n\n## Water for all\n\nWater.\n\n## Sands ${by}`,
+    'a title among sessions that name their speakers',
+    `## Tides ${by}\n\n## Moons ${by}\n\n## Water for all\n\nThis talk was wet.\n\n## Sands ${by}`,
     [
       'talk linked-speaker "Tides" Ada Brandt',
       'talk linked-speaker "Moons" Ada Brandt',
       'talk title "Water for all"',
       'talk linked-speaker "Sands" Ada Brandt',
     ],
+  ],
+  [
+    'parts on the level of the talks',
+    `# Day 1\n\n## Tides ${by}\n\n## Ebb and flow\n\nWater.\n\n## Moons ${by}\n\n## Sands ${by}\n\n## Dunes\n\nDry.\n\n# Home again`,
+    [
+      'day "Day 1"',
+      'talk linked-speaker "Tides" Ada Brandt',
+      'part "Ebb and flow"',
+      'talk linked-speaker "Moons" Ada Brandt',
+      'talk linked-speaker "Sands" Ada Brandt',
+      'part "Dunes"',
+      'closing "Home again"',
+    ],
+  ],
+  [
+    'titles alone, announced',
+    'In this post we write about the talks that we saw.\n\n## Tides\n\nWater.\n\n### Ebb\n\n## Moons\n\nStone.\n\n## Sands\n\nDust.\n\n## Conclusion',
+    ['talk title "Tides"', 'part "Ebb"', 'talk title "Moons"', 'talk title "Sands"', 'closing "Conclusion"'],
+  ],
+  [
+    'a photo under a heading that holds talks',
+    `## More talks\n\n<span class="image left"><img class="p-image" alt="Ada Brandt" src="/a.png"></span>\n\n### Tides\n\nSpeaker: Dr. Ada Brandt - [Talk & abstract](https://t.example)\n\nWater.`,
+    ['other "More talks"', 'talk byline "Tides" Ada Brandt'],
+  ],
+  [
+    'pictures of what sections are about',
+    '## Tide Table\n\n<span class="image left"><img class="p-image" alt="Tide Table" src="/t.png"></span>\n\nIt tells of tides.\n\n## Moon Clock\n\n<span class="image left"><img class="p-image" alt="Moon Clock" src="/m.png"></span>\n\nIt tells of moons.',
+    ['other "Tide Table"', 'other "Moon Clock"'],
+  ],
+  [
+    'a party somewhere',
+    `## Tides ${by}\n\n## Afterparty at the harbour by Blue Ferry`,
+    ['talk linked-speaker "Tides" Ada Brandt', 'social "Afterparty at the harbour by Blue Ferry"'],
+  ],
+  [
+    'an introduction that somebody gave',
+    '## Introduction to the harbour - Ada Brandt\n\nAda showed us round.',
+    ['talk speaker-last "Introduction to the harbour" Ada Brandt'],
+  ],
+  [
+    'a section about somebody',
+    '## Ada Brandt\n\n[Ada Brandt](https://twitter.com/ada) gave the talk of the day.\n\n## Tides\n\nWater.',
+    ['other "Ada Brandt"', 'other "Tides"'],
   ],
   [
     'food',

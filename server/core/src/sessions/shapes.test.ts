@@ -170,6 +170,11 @@ const lookAlikes: readonly (readonly [string, string, readonly string[]])[] = [
     '## Event Sourcing: Lessons\n\nThis talk was good.',
     ['talk title "Event Sourcing: Lessons"'],
   ],
+  [
+    'a topic and a colon',
+    '## Harbour Shootout: Boats\n\nThis talk was good: in Harbour, boats float.',
+    ['talk title "Harbour Shootout: Boats"'],
+  ],
   ['a title with by', '## Driven by tests\n\nThis talk was good.', ['talk title "Driven by tests"']],
   ['capitals behind by', '## Driven by Domain Events\n\nThis talk was good.', ['talk title "Driven by Domain Events"']],
   ['a dash', '## Kafka - Getting Started\n\nThis talk was good.', ['talk title "Kafka - Getting Started"']],

@@ -5,12 +5,14 @@ import { type Byline, bylineOf, isWithoutText } from './byline.ts';
 import { firstSentences, speaksOfTalk, speaksOfThisTalk } from './evidence.ts';
 import { afterDay, isSocial, kindByWords, mayBeSocial, saysSession } from './headingKind.ts';
 import { headingLine, type Line } from './headingLine.ts';
-import { couldBeName, nameKey } from './names.ts';
+import { couldBeName, looksLikeName, nameKey } from './names.ts';
 import { once } from './once.ts';
+import type { Witness } from './people.ts';
 import { type Contents, type Picture, type Section, witnessOf } from './sectionContents.ts';
 import type { SectionKind, Speaker } from './session.ts';
 import type { Reading } from './shapes/shape.ts';
 import { readHeading } from './shapes/shapes.ts';
+import { speakerFirst } from './shapes/speakerFirst.ts';
 import { speakersInText } from './speakersInText.ts';
 
 /** What a section shows before anything is decided about it. */
@@ -32,21 +34,25 @@ export interface Signs {
 /**
  * How much speaks for a section being a session:
  * - `shown`: a speaker whom heading, byline or photo names and something else confirms;
- * - `told`: a speaker in the first sentences, which speak of a talk, or a heading that says `Panel:`;
+ * - `said`: a heading that says `Panel:`;
+ * - `told`: a speaker in the first sentences, which speak of a talk;
  * - `looks`: what looks like a name in the heading;
  * - `this`: sentences that speak of this talk;
  * - `text`: sentences that speak of some talk, of a person, or a photo without a name.
  */
-export type Strength = 'shown' | 'told' | 'looks' | 'this' | 'text' | 'none';
+export type Strength = 'shown' | 'said' | 'told' | 'looks' | 'this' | 'text' | 'none';
 
 /** What every section of a post shows, in the order of the text; each sign is read when it is first asked for. */
 export function signsOf(post: PostDocument, contents: Contents): readonly Signs[] {
   const title = nameKey(String(post.frontMatter?.values.title ?? ''));
   const lists = once(() => anchorLists(post));
-  return contents.sections.map((section, index) => {
+  const all: Signs[] = [];
+  const first = once(() => contents.sections.filter((section) => readsSpeakerFirst(section)).length);
+  for (const [index, section] of contents.sections.entries()) {
     const before = contents.sections[index - 1]?.own ?? { start: post.body.start, end: section.span.start };
-    return signsOfSection(contents, section, before, title, lists);
-  });
+    all.push(signsOfSection(contents, section, before, title, lists, first, () => all[index + 1] ?? null));
+  }
+  return all;
 }
 
 /** Where lists of links to the post's own headings begin, the one that the site makes included. */
@@ -58,18 +64,29 @@ function anchorLists(post: PostDocument): ReadonlySet<number> {
 
 export function strengthOf(signs: Signs): Strength {
   const { words } = signs;
-  if (words === 'toc' || words === 'introduction' || words === 'social') return 'none';
+  if (words === 'toc' || words === 'social') return 'none';
   const { reading } = signs;
-  if ((reading && reading.certainty > 0) || signs.byline) return 'shown';
+  if ((reading && reading.certainty > 0) || signs.byline)
+    return words === 'introduction' && !reading ? 'none' : 'shown';
   if (words !== null && words !== 'qa') return 'none';
-  if (signs.photos.some(({ alt }) => couldBeName(alt))) return 'shown';
-  if (saysSession(signs.line.text)) return 'told';
+  // a picture of what the section is called after is no speaker's
+  const { text } = signs.line;
+  if (signs.photos.some(({ alt }) => couldBeName(alt) && nameKey(alt) !== nameKey(text))) return 'shown';
+  if (saysSession(text)) return 'said';
   const isTold = signs.told.length > 0;
-  if (isTold && signs.speaksOfTalk) return 'told';
+  // a section that bears somebody's name is about them
+  if (isTold && signs.speaksOfTalk && !looksLikeName(text)) return 'told';
   if (reading) return 'looks';
   if (signs.speaksOfThisTalk) return 'this';
-  return isTold || signs.photos.length > 0 || signs.speaksOfTalk ? 'text' : 'none';
+  return isTold || signs.speaksOfTalk || signs.photos.some(({ alt }) => alt.trim() === '') ? 'text' : 'none';
 }
+
+/** Whether a heading begins with what looks like a name. */
+function readsSpeakerFirst({ heading }: Section): boolean {
+  return speakerFirst({ line: headingLine(heading), witness: nobody }) !== null;
+}
+
+const nobody: Witness = { isShown: () => false, isSaid: () => false, isActing: () => false };
 
 function signsOfSection(
   contents: Contents,
@@ -77,16 +94,26 @@ function signsOfSection(
   before: Span,
   title: string,
   lists: () => ReadonlySet<number>,
+  speakersFirst: () => number,
+  next: () => Signs | null,
 ): Signs {
   const line = once(() => headingLine(section.heading));
   const near = once(() => ({ start: photoStart(contents, before), end: leadEnd(contents, section) }));
   const witness = once(() => witnessOf(contents, section, near()));
-  const inHeading = once(() => readHeading({ line: line(), witness: witness() }));
+  const inHeading = once(() => {
+    const found = readHeading({ line: line(), witness: witness() });
+    // what only looks like a name in front of a colon is one where others stand there, too
+    return found?.shape === 'speaker-first' && found.certainty === 0 && speakersFirst() < 2 ? null : found;
+  });
   const certainty = (): number => inHeading()?.certainty ?? -1;
   const sentences = once(() => firstSentences(contents, section, 2));
   const byline = once(() => (certainty() > 1 ? null : bylineOf(contents, section, witness())));
   const told = once(() => (certainty() > 0 ? [] : speakersInText(contents, section, sentences().length)));
-  const photos = once(() => contents.picturesIn(near()).filter(({ isPhoto }) => isPhoto));
+  const photos = once(() => {
+    const found = contents.picturesIn(near()).filter(({ isPhoto }) => isPhoto);
+    const below = hasWords(contents, section) ? null : next();
+    return below === null ? found : found.filter(({ alt }) => !names(below, alt));
+  });
   const talk = once(() => speaksOfTalk(sentences()));
   const words = once(() => {
     const said = wordsOf(line(), inHeading);
@@ -132,6 +159,16 @@ function wordsOf({ text }: Line, inHeading: () => Reading | null): SectionKind |
   // a party by a sponsor
   const reading = inHeading();
   return reading && isSocial(text.slice(reading.title.start, reading.title.end)) ? 'social' : null;
+}
+
+/** Whether a section's heading or byline names somebody: then the photo above it is theirs. */
+function names({ reading, byline }: Signs, name: string): boolean {
+  const people = [...(reading?.people ?? []), ...(byline?.people ?? [])];
+  return people.some((person) => nameKey(person.name) === nameKey(name));
+}
+
+function hasWords(contents: Contents, { own }: Section): boolean {
+  return contents.blocksIn(own).some((block) => !isWithoutText(contents, block));
 }
 
 /** `Day 2: Conclusion` closes, it does not group. */

@@ -1,13 +1,13 @@
 import { plainText } from 'markdown-it-kramdown';
 import { destinationOf } from '../site/externalLinks.ts';
 import { couldBeName, looksLikeName, nameKey } from './names.ts';
-import { isProfile } from './people.ts';
+import { isProfile } from './profileSites.ts';
 import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al|bin)[ \t]+)*\p{Lu}[\p{L}\p{M}'’-]*){1,3}`;
 const verbs =
-  'gave|gives|held|holds|presented|presents|presenting|talked|talks|talking|spoke|speaks|speaking|explained|explains|showed|shows|told|tells|kicked|started|opened|did|hosted|demonstrated|discussed|took|introduced|walked|shared|works';
+  'gave|gives|held|holds|presented|presents|presenting|talked|talks|talking|spoke|speaks|speaking|explained|explains|showed|shows|told|tells|kicked|started|opened|did|hosted|demonstrated|discussed|took|introduced|walked|shared|works|\\p{Ll}{3,}ed';
 const speaks = new RegExp(
   `(${name}),?[ \\t]+(?:(?:also|then|first|again|and[ \\t]+${name}),?[ \\t]+)?(?:${verbs})\\b`,
   'gu',

@@ -1,4 +1,4 @@
-import { isProfile } from '../people.ts';
+import { isProfile } from '../profileSites.ts';
 import { wholeLink } from './linkedHeading.ts';
 import type { HeadingToRead, Reading, Shape } from './shape.ts';
 import { speakerFirst } from './speakerFirst.ts';

@@ -7,6 +7,9 @@ export const speakerFirst: Shape = ({ line, witness }) => {
   if (!found || found.index === 0) return null;
   const people = peopleIn(line, 0, found.index, witness);
   if (!people) return null;
+  // what stands in front of a colon is a topic as often: its words are used alone as well
+  const said = certaintyOf(people, witness);
+  const certainty = said === 1 && !people.some(({ name }) => witness.isActing(name)) ? 0 : said;
   const title = { start: found.index + found[0].length, end: line.text.length };
-  return { shape: 'speaker-first', title, people, certainty: certaintyOf(people, witness) };
+  return { shape: 'speaker-first', title, people, certainty };
 };

@@ -4,7 +4,7 @@
  *     node test/bench/kramdown.ts [FOLDER]
  *
  * FOLDER holds Markdown files at any depth; default: the blogs of LECTERN_CORPUS, else the sample blog. Front matter is
- * cut off for all. Printed are median and 95th percentile of a pass over all files, and each as a multiple of
+ * cut off for all. Printed are median and 95th percentile of a pass over all files, and the median as a multiple of
  * markdown-it's bare parse.
  */
 import { spawnSync } from 'node:child_process';
@@ -22,77 +22,99 @@ import { jekyllText } from '../differential/jekyllText.ts';
 // its declarations are for an older markdown-it
 const attributes: (md: MarkdownIt) => void = createRequire(import.meta.url)('markdown-it-attrs');
 
-const passes = 25;
 const folder =
   process.argv[2] ?? process.env.LECTERN_CORPUS ?? fileURLToPath(new URL('../fixtures/blog', import.meta.url));
 const texts = markdownFiles(folder).map((file) => jekyllText(readFileSync(file, 'utf8')));
 const size = texts.reduce((sum, text) => sum + text.length, 0);
-console.log(`${texts.length} files, ${(size / 1024).toFixed(0)} KiB, ${passes} passes`);
+console.log(`${texts.length} files, ${(size / 1024).toFixed(0)} KiB`);
+
+/** In milliseconds. */
+const leastWarmUp = 500;
+const leastTime = 1500;
+const fewestRuns = 20;
 
 const commonMark = createMarkdownIt({ html: true });
 const toHtml = htmlRenderer();
 const withAttributes = createMarkdownIt({ html: true }).use(attributes);
-const contestants: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['markdown-it, parse', (text) => commonMark.parse(text, {})],
-  ['ours, parse', (text) => parse(text, { jekyll: false })],
-  ['ours, parse with Jekyll', (text) => parse(text)],
-  ['markdown-it, HTML', (text) => commonMark.render(text)],
-  ['ours, HTML', (text) => toHtml(parse(text, { jekyll: false }))],
-  ['markdown-it + attrs, parse', (text) => withAttributes.parse(text, {})],
-  ['micromark, HTML', (text) => micromark(text, { allowDangerousHtml: true })],
-];
+const pass = (read: (text: string) => unknown) => (): void => {
+  for (const text of texts) read(text);
+};
+print(
+  measure([
+    ['markdown-it, parse', pass((text) => commonMark.parse(text, {}))],
+    ['ours, parse', pass((text) => parse(text, { jekyll: false }))],
+    ['ours, parse with Jekyll', pass((text) => parse(text))],
+    ['markdown-it, HTML', pass((text) => commonMark.render(text))],
+    ['ours, HTML', pass((text) => toHtml(parse(text, { jekyll: false })))],
+    ['markdown-it + attrs, parse', pass((text) => withAttributes.parse(text, {}))],
+    ['micromark, HTML', pass((text) => micromark(text, { allowDangerousHtml: true }))],
+    ...ruby(),
+  ]),
+);
+print(edits());
 
-const times = contestants.map((): number[] => []);
-// in turns, so that what else the machine does hits all alike; the first passes warm up
-for (let pass = -5; pass < passes; pass += 1) {
-  contestants.forEach(([, read], index) => {
-    const started = performance.now();
-    for (const text of texts) read(text);
-    if (pass >= 0) times[index]?.push(performance.now() - started);
-  });
-}
-const [reference = []] = times;
-contestants.forEach(([name], index) => {
-  print(name, times[index] ?? []);
-});
-warmEdits();
-ruby();
+type Subject = readonly [name: string, run: () => void];
+/** Milliseconds of each run. */
+type Times = readonly [name: string, all: readonly number[]];
 
-function print(name: string, all: readonly number[]): void {
-  const ratio = median(all) / median(reference);
-  const row = [name.padEnd(28), ms(median(all)), ms(percentile(all, 95)), `${ratio.toFixed(2)} ×`];
-  console.log(row.join('  '));
+/**
+ * Runs the subjects in turns, so that what else the machine does hits all alike, each until it has run often and long
+ * enough: a short text needs many runs until it is compiled.
+ */
+function measure(subjects: readonly (Subject | Times)[], index: { next: number } = { next: 0 }): readonly Times[] {
+  const races = subjects.map(([name, subject]) => ({ name, subject, all: [] as number[], warm: 0, total: 0 }));
+  for (let isOver = false; !isOver; index.next += 1) {
+    isOver = true;
+    for (const race of races) {
+      const { subject, all } = race;
+      if (typeof subject !== 'function' || (race.total >= leastTime && all.length >= fewestRuns)) continue;
+      isOver = false;
+      const time = timed(subject);
+      if (race.warm < leastWarmUp) race.warm += time;
+      else {
+        all.push(time);
+        race.total += time;
+      }
+    }
+  }
+  return races.map(({ name, subject, all }) => [name, typeof subject === 'function' ? all : subject]);
 }
 
 /** The longest text over and over, one character changed each time: what an editor asks for at a keystroke. */
-function warmEdits(): void {
+function edits(): readonly Times[] {
   const [longest = ''] = [...texts].sort((a, b) => b.length - a.length);
-  const edits = Array.from({ length: 100 }, (_, index) => {
-    const at = Math.floor((longest.length * index) / 100);
+  const turn = { next: 0 };
+  const edited = (): string => {
+    const at = (turn.next * 167) % longest.length;
     return `${longest.slice(0, at)}x${longest.slice(at + 1)}`;
-  });
-  const measured = [
-    ['markdown-it, an edit', (text: string): unknown => commonMark.parse(text, {})],
-    ['ours, an edit', (text: string): unknown => parse(text, { jekyll: false })],
-  ] as const;
-  const all = measured.map((): number[] => []);
-  // the same edit by one and by the other, so that what else the machine does hits both alike
-  for (const text of edits)
-    measured.forEach(([, read], index) => {
-      all[index]?.push(timed(() => read(text)));
-    });
-  measured.forEach(([name], index) => {
-    const found = all[index] ?? [];
-    const ratio = median(found) / median(all[0] ?? []);
-    console.log([name.padEnd(28), ms(median(found)), ms(percentile(found, 95)), `${ratio.toFixed(2)} ×`].join('  '));
-  });
+  };
+  return measure(
+    [
+      ['markdown-it, an edit', () => void commonMark.parse(edited(), {})],
+      ['ours, an edit', () => void parse(edited(), { jekyll: false })],
+    ],
+    turn,
+  );
 }
 
-function ruby(): void {
+function print(times: readonly Times[]): void {
+  const reference = median(times[0]?.[1] ?? []);
+  for (const [name, all] of times) {
+    const row = [
+      name.padEnd(28),
+      ms(median(all)),
+      ms(percentile(all, 95)),
+      `${(median(all) / reference).toFixed(2)} ×`,
+    ];
+    console.log(`${row.join('  ')}${all.length.toString().padStart(7)} runs`);
+  }
+}
+
+function ruby(): readonly Times[] {
   const missing = whyNoKramdown();
   if (missing !== null) {
     console.log(`kramdown: ${missing}`);
-    return;
+    return [];
   }
   const program = `
     require 'json'
@@ -110,7 +132,7 @@ function ruby(): void {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
-  print("Ruby's kramdown, parse", JSON.parse(stdout));
+  return [["Ruby's kramdown, parse", JSON.parse(stdout)]];
 }
 
 function timed(run: () => unknown): number {

@@ -132,7 +132,8 @@ function settleCheckbox(lists: AttributeList[], from: number, item: Draft<ListIt
 }
 
 function inOrder<T extends Span>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => a.start - b.start);
+  const isSorted = items.every(({ start }, index) => index === 0 || (items[index - 1]?.start ?? 0) <= start);
+  return isSorted ? [...items] : items.toSorted((a, b) => a.start - b.start);
 }
 
 function sourceOf(state: BlockState, leaf: Leaf): SpanSource {

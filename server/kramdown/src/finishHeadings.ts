@@ -3,9 +3,9 @@ import { referencedFootnotes, warnOfUnreferenced } from './footnotes.ts';
 import { createIdCounter, gfmId, idText, kramdownId } from './headerId.ts';
 import { pieceOf } from './lines.ts';
 import { maskedSpans } from './maskedSpans.ts';
-import { isIn, type ReplacedLists, standsIn } from './replacedLists.ts';
+import { type ReplacedLists, standsIn } from './replacedLists.ts';
 import { isInToc } from './toc.ts';
-import type { Block, Heading, LiquidTag } from './tree.ts';
+import type { Block, FootnoteDefinition, Heading, LiquidTag, Span } from './tree.ts';
 import { plainText } from './walk.ts';
 
 /** Ids, texts and places in the table of contents; returns the headings that the site shows, footnotes' ones last. */
@@ -20,7 +20,7 @@ export function finishHeadings(
   const outputs = liquid.filter((tag) => tag.kind === 'output' && tag.closed);
   for (const { heading } of headings) {
     heading.text = plainText(heading);
-    heading.dynamic = outputs.some((tag) => isIn(tag, heading.textSpan));
+    heading.dynamic = holdsAny(outputs, heading.textSpan);
     heading.explicitId = heading.attributes?.get('id') !== undefined;
     heading.id = heading.attributes?.get('id') ?? null;
   }
@@ -49,10 +49,23 @@ function shownHeadings(state: BlockState, children: readonly Block[], replaced: 
   if (shown.every(({ footnote }) => !footnote)) return shown;
   const lists = [toc, footnotes].flatMap((listed) => listed?.list ?? []);
   const notes = referencedFootnotes(children, lists);
-  return [
-    ...shown.filter(({ footnote }) => !footnote),
-    ...notes.flatMap((note) => shown.filter(({ footnote }) => footnote === note)),
-  ];
+  const places = new Map<FootnoteDefinition | null, number>(notes.map((note, index) => [note, index + 1]));
+  places.set(null, 0);
+  const placeOf = ({ footnote }: HeadingAt): number => places.get(footnote) ?? -1;
+  // headings of footnotes that nothing refers to are not shown
+  return shown.filter((each) => placeOf(each) >= 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Whether one of the tags, which are in order, stands in a span. */
+function holdsAny(tags: readonly LiquidTag[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (tags[low]?.end ?? end + 1) <= end;
 }
 
 function giveIds(state: BlockState, headings: readonly HeadingAt[], idOf: typeof gfmId): void {
@@ -69,6 +82,7 @@ function giveIds(state: BlockState, headings: readonly HeadingAt[], idOf: typeof
 /** What an id is made of: the heading's text without Liquid; without GFM and `auto_id_stripping` its source. */
 function idSource({ context }: BlockState, { children, textSpan }: Heading): string {
   const { masked, original, options } = context;
+  if (masked === original && options.input === 'GFM') return idText(children, options);
   const source = masked.slice(textSpan.start, textSpan.end);
   if (!options.autoIdStripping && options.input !== 'GFM') return source;
   if (source === original.slice(textSpan.start, textSpan.end)) return idText(children, options);

@@ -13,8 +13,38 @@ export function createIdCounter(): (id: string) => string {
 
 /** GFM's algorithm. */
 export function gfmId(text: string, options: KramdownOptions): string {
-  const id = isAscii.test(text) ? text.toLowerCase().replace(notInAsciiId, '') : lowerCase(text).replace(notInId, '');
-  return options.autoIdPrefix + id.replace(/[ \t]/g, '-');
+  const id = plainId(text) ?? lowerCase(text).replace(notInId, '').replace(/[ \t]/g, '-');
+  return options.autoIdPrefix + id;
+}
+
+/**
+ * The id of a text of ASCII, typographic quotes and dashes, as most headings are; `null` for any other, and for one of
+ * unusual length.
+ */
+function plainId(text: string): string | null {
+  if (text.length > longestPlain) return null;
+  const lower = text.toLowerCase();
+  const codes: number[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 126 && !isTypographic(code)) return null;
+    if (isIdCode(code)) codes.push(code);
+    else if (code === 32 || code === 9) codes.push(45);
+  }
+  return String.fromCharCode(...codes);
+}
+
+/** What may be handed to a function as arguments of their own. */
+const longestPlain = 2000;
+
+/** Quotes, dashes, ellipses and their like, none of which is part of a word. */
+function isTypographic(code: number): boolean {
+  return code >= 0x2010 && code <= 0x203e;
+}
+
+/** A lower-case letter, a digit, `_` or `-`. */
+function isIdCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 45;
 }
 
 /** kramdown's own algorithm, which holds in `markdown="1"` HTML, in footnotes, and without GFM. */
@@ -27,8 +57,6 @@ export function kramdownId(text: string, options: KramdownOptions, ifEmpty = 'se
   return options.autoIdPrefix + (id || ifEmpty);
 }
 
-const isAscii = /^[ -~]*$/;
-const notInAsciiId = /[^\w\- \t]+/g;
 const notInId = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
 
 /** Code point by code point: a final sigma is none here. */

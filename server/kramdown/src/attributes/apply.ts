@@ -12,8 +12,11 @@ export function applyAttributeList(
   context: Context,
 ): Attributes | null {
   if (list.tokens.length === 0) return attributes;
+  const content = contentOf(list.tokens, context);
+  if (attributes === null && content.references.length === 0) return content.own.size === 0 ? null : content.own;
   const result = new Map(attributes ?? []);
-  applyDeep(result, list, context);
+  if (content.references.length === 0) addOwn(result, content.own);
+  else applyDeep(result, content, context);
   return result.size === 0 ? attributes : result;
 }
 
@@ -30,8 +33,8 @@ interface Pending extends ListContent {
 }
 
 /** Depth first, with a stack of its own: a chain of definitions may be of any length. */
-function applyDeep(result: Map<string, string>, list: AttributeList, context: Context): void {
-  const stack: Pending[] = [{ ...contentOf(list.tokens, context), name: null, next: 0 }];
+function applyDeep(result: Map<string, string>, content: ListContent, context: Context): void {
+  const stack: Pending[] = [{ ...content, name: null, next: 0 }];
   const open = new Set<string>();
   let count = 0;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -86,12 +89,14 @@ function definedContent(name: string, context: Context): ListContent | null {
 export function contentOf(tokens: readonly AttributeToken[], context: Context): ListContent {
   context.steps += tokens.length;
   const own = new Map<string, string>();
+  const references: AttributeToken[] = [];
   for (const token of tokens) {
     if (token.kind === 'pair') own.set(token.name, token.value ?? '');
     else if (token.kind === 'id') own.set('id', token.name);
     else if (token.kind === 'class') own.set('class', joinClasses(own.get('class'), token.value ?? token.name));
+    else if (token.kind === 'reference') references.push(token);
   }
-  return { references: tokens.filter((token) => token.kind === 'reference'), own };
+  return { references, own };
 }
 
 /** Adds a list's own attributes to those that are there: classes add up, every other key is replaced. */

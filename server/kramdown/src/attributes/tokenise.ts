@@ -31,6 +31,7 @@ interface Scanner {
 const pairStart = /([\w][\w-]*)=(["'])/y;
 const reference = /^\w[\w-]*$/;
 const idsAndClasses = /^(?:#[A-Za-z][\w:-]*|\.[^ \t\n\v\f\r.#]+)+$/;
+const moreThanOne = /.[.#]/;
 const idOrClass = /[#.][^.#]+/g;
 
 /** `key="value"`, white space behind it: returns where it ends, `null` if there is none here. */
@@ -44,13 +45,10 @@ function readPair(scanner: Scanner, position: number, tokens: AttributeToken[]):
   if (valueStart > end) return null;
   const valueEnd = findClosingQuote(scanner, quote, valueStart);
   if (valueEnd === -1) return null;
-  tokens.push({
-    kind: 'pair',
-    name,
-    value: resolveEscapes(sourceValue(source, context, valueStart, valueEnd), quote),
-    valueSpan: spanOf(source, valueStart, valueEnd),
-    ...spanOf(source, position, valueEnd + 1),
-  });
+  const value = resolveEscapes(sourceValue(source, context, valueStart, valueEnd), quote);
+  const { start, end: behind } = spanOf(source, position, valueEnd + 1);
+  const valueSpan = spanOf(source, valueStart, valueEnd);
+  tokens.push({ kind: 'pair', start, end: behind, name, value, valueSpan });
   return valueEnd + 1;
 }
 
@@ -96,20 +94,27 @@ function readWord(scanner: Scanner, position: number, tokens: AttributeToken[]):
   if (idsAndClasses.test(word)) readIdsAndClasses(source, word, position, tokens);
   else {
     const kind = reference.test(word) ? 'reference' : 'dropped';
-    tokens.push({ kind, name: word, value: null, valueSpan: null, ...spanOf(source, position, wordEnd) });
+    const { start, end: behind } = spanOf(source, position, wordEnd);
+    tokens.push({ kind, start, end: behind, name: word, value: null, valueSpan: null });
   }
   return wordEnd;
 }
 
 /** `.a.b#c`: one token for each id, and one for each run of classes. */
 function readIdsAndClasses(source: SpanSource, word: string, position: number, tokens: AttributeToken[]): void {
+  if (word.startsWith('.') && !moreThanOne.test(word)) {
+    const { start, end } = spanOf(source, position, position + word.length);
+    const name = word.slice(1);
+    tokens.push({ kind: 'class', start, end, name, value: name, valueSpan: null });
+    return;
+  }
   let classes: string[] = [];
   let classesStart = position;
   const flush = (end: number): void => {
     const [name] = classes;
     if (name === undefined) return;
-    const span = spanOf(source, classesStart, end);
-    tokens.push({ kind: 'class', name, value: classes.join(' '), valueSpan: null, ...span });
+    const { start, end: behind } = spanOf(source, classesStart, end);
+    tokens.push({ kind: 'class', start, end: behind, name, value: classes.join(' '), valueSpan: null });
     classes = [];
   };
   for (const match of word.matchAll(idOrClass)) {
@@ -121,8 +126,8 @@ function readIdsAndClasses(source: SpanSource, word: string, position: number, t
       continue;
     }
     flush(partStart);
-    const span = spanOf(source, partStart, partStart + part.length);
-    tokens.push({ kind: 'id', name: part.slice(1), value: null, valueSpan: null, ...span });
+    const { start, end } = spanOf(source, partStart, partStart + part.length);
+    tokens.push({ kind: 'id', start, end, name: part.slice(1), value: null, valueSpan: null });
   }
   flush(position + word.length);
 }

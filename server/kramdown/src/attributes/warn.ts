@@ -3,8 +3,8 @@ import type { AttributeToken, Span } from '../tree.ts';
 
 /** kramdown warns where nothing in a list is valid; a token that it drops beside others it drops without a word. */
 export function warnOfTokens(tokens: readonly AttributeToken[], list: Span, context: Context): void {
-  const dropped = tokens.filter((token) => token.kind === 'dropped');
-  if (dropped.length === 0) return;
+  if (tokens.every(({ kind }) => kind !== 'dropped')) return;
+  const dropped = tokens.filter(({ kind }) => kind === 'dropped');
   if (dropped.length === tokens.length) {
     const { start, end } = list;
     // `{::}` and `{: :}` vanish without a word

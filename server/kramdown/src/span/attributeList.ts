@@ -101,15 +101,10 @@ function isExtension(text: string, position: number): boolean {
 }
 
 function readList(parser: SpanParser, start: number, close: number, target: Inline | null): AttributeList {
-  return {
-    kind: 'span',
-    name: null,
-    tokens: tokeniseAttributes(parser.source, parser.context, start + 2, close),
-    target,
-    loss: target === null ? 'element' : null,
-    gap: null,
-    ...spanAt(parser, start, close + 1),
-  };
+  const tokens = tokeniseAttributes(parser.source, parser.context, start + 2, close);
+  const span = spanAt(parser, start, close + 1);
+  const loss = target === null ? 'element' : null;
+  return { kind: 'span', start: span.start, end: span.end, name: null, tokens, target, loss, gap: null };
 }
 
 /** Whether the element shows attributes: of the others kramdown keeps them and never writes them. */

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
+import type { Sample } from './labels.ts';
 
 /** Posts by their path in the folder of blogs. */
-export interface Halves {
-  readonly tuning: readonly string[];
-  readonly 'held-out': readonly string[];
-}
+export type Choice = Readonly<Record<Sample, readonly string[]>>;
 
 export const seed = 20261122;
 const wanted = 40;
@@ -18,9 +16,10 @@ const enough = 3;
 
 /**
  * Draws the posts to label: all whose category or tags say "conference" and, up to forty, some of those that speak of
- * talks; then shuffles and halves them. The same folder and seed give the same halves.
+ * talks; then shuffles and halves them. `fresh` are up to twenty more that speak of talks, drawn from what is left. The
+ * same folder and seed give the same samples.
  */
-export function choose(folder: string): Halves {
+export function choose(folder: string): Choice {
   const random = mulberry32(seed);
   const paths = globSync('*/_posts/**/*.md', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
@@ -28,9 +27,17 @@ export function choose(folder: string): Halves {
   const posts = paths.map((path) => ({ path, post: readPost(folder, path) }));
   const conferences = posts.filter(({ post }) => saysConference(post));
   const others = posts.filter(({ post }) => !saysConference(post) && speaksOfTalks(post));
-  const drawn = shuffled(others, random).slice(0, Math.max(0, wanted - conferences.length));
+  const order = shuffled(others, random);
+  const drawn = order.slice(0, Math.max(0, wanted - conferences.length));
   const all = shuffled([...conferences, ...drawn], random).map(({ path }) => path);
-  return { tuning: all.slice(0, wanted / 2).sort(), 'held-out': all.slice(wanted / 2, wanted).sort() };
+  return {
+    tuning: all.slice(0, wanted / 2).sort(),
+    'held-out': all.slice(wanted / 2, wanted).sort(),
+    fresh: order
+      .slice(drawn.length, drawn.length + wanted / 2)
+      .map(({ path }) => path)
+      .sort(),
+  };
 }
 
 export function readPost(folder: string, path: string): PostDocument {

@@ -1,6 +1,6 @@
 import { sessionOutline } from '@lectern/core/sessions/sessionOutline.ts';
 import { readPost } from './choose.ts';
-import { halves, readLabels } from './labels.ts';
+import { readLabels, samples } from './labels.ts';
 import { add, compare, nothing, precision, recall, type Score } from './measure.ts';
 
 const arguments_ = process.argv.slice(2);
@@ -10,8 +10,8 @@ if (folder === undefined) {
   process.stderr.write('Name the folder of blogs, or set LECTERN_CORPUS to it\n');
   process.exitCode = 2;
 } else {
-  for (const half of halves) {
-    const posts = readLabels(half);
+  for (const sample of samples) {
+    const posts = readLabels(sample);
     let scores = nothing;
     const lines: string[] = [];
     for (const { file, sections } of posts) {
@@ -22,7 +22,7 @@ if (folder === undefined) {
         lines.push(`  ${file} #${sections[index]?.id ?? index}: ${what}`);
     }
     const labelled = posts.reduce((sum, { sections }) => sum + sections.length, 0);
-    process.stdout.write(`${half}: ${posts.length} posts, ${labelled} sections\n`);
+    process.stdout.write(`${sample}: ${posts.length} posts, ${labelled} sections\n`);
     process.stdout.write(
       line('sessions', scores.sessions) + line('kinds', scores.kinds) + line('speakers', scores.speakers),
     );

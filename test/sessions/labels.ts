@@ -17,10 +17,14 @@ export interface PostLabels {
   readonly sections: readonly SectionLabel[];
 }
 
-export type Half = 'tuning' | 'held-out';
+/**
+ * `tuning`: what the recogniser was made with. `held-out`: labelled before its first version read them, measured, and from
+ * then on tuned with, too. `fresh`: labelled before its second version read them, and measured once.
+ */
+export type Sample = 'tuning' | 'held-out' | 'fresh';
 
-export const halves: readonly Half[] = ['tuning', 'held-out'];
+export const samples: readonly Sample[] = ['tuning', 'held-out', 'fresh'];
 
-export function readLabels(half: Half): readonly PostLabels[] {
-  return JSON.parse(readFileSync(new URL(`labels/${half}.json`, import.meta.url), 'utf8'));
+export function readLabels(sample: Sample): readonly PostLabels[] {
+  return JSON.parse(readFileSync(new URL(`labels/${sample}.json`, import.meta.url), 'utf8'));
 }

@@ -498,6 +498,34 @@ permalink: /harbour/
 ## Options
 None.
 `,
+  'unknown-layout': `# unknown-layout
+
+## What it does
+Finds a \`layout\` for which there is no file in \`_layouts\`.
+In a blog with a theme, or without layouts of its own, the rule is silent.
+
+## Why it matters
+Jekyll says so in a line of its output and goes on: readers see the bare text, without title, header and style.
+
+## Wrong
+\`\`\`markdown
+---
+layout: psot
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+layout: post
+title: 'Two days by the sea'
+---
+\`\`\`
+
+## Options
+None.
+`,
   'unknown-author': `# unknown-author
 
 ## What it does
@@ -1069,6 +1097,27 @@ We will be back.
 ## Conclusion
 
 We will be back.
+\`\`\`
+
+## Options
+None.
+`,
+  'unread-header-id': `# unread-header-id
+
+## What it does
+Finds \`{#id}\` at the end of a heading that kramdown does not take for its id: without a blank in front, with closing \`#\` behind, or with an id that begins with a digit.
+
+## Why it matters
+Readers see the braces in the heading and in the table of contents, and links to the id lead nowhere.
+
+## Wrong
+\`\`\`markdown
+## The tide tables{#tables}
+\`\`\`
+
+## Right
+\`\`\`markdown
+## The tide tables {#tables}
 \`\`\`
 
 ## Options
@@ -1885,6 +1934,27 @@ Mind the step.
 ## Options
 None.
 `,
+  'unread-tag': `# unread-tag
+
+## What it does
+Finds HTML tags with a value without quotes that holds more than letters, digits and \`_\`, such as an address.
+
+## Why it matters
+Browsers read such a tag, kramdown does not: it takes the tag for text, and the site shows it as it stands.
+
+## Wrong
+\`\`\`markdown
+<img alt="A boat" src=/img/boat.png>
+\`\`\`
+
+## Right
+\`\`\`markdown
+<img alt="A boat" src="/img/boat.png">
+\`\`\`
+
+## Options
+None.
+`,
   'block-tag-in-text': `# block-tag-in-text
 
 ## What it does
@@ -2038,6 +2108,129 @@ The site shows no table.
 | Room | Talk |
 |------|------|
 | A    | Tide |
+\`\`\`
+
+## Options
+None.
+`,
+  'broken-fence': `# broken-fence
+
+## What it does
+Finds lines of \`\`\`\` \`\`\` \`\`\`\` or \`~~~\` that begin no block of code: nothing closes it, or more than one word stands behind the marks.
+
+## Why it matters
+kramdown takes such a block for text: the code runs together on the site, \`#\` lines become headings, and what is in it becomes part of the post.
+
+## Wrong
+\`\`\`markdown
+~~~js title="tide.js"
+const tide = 'high';
+~~~
+\`\`\`
+
+## Right
+\`\`\`markdown
+~~~js
+const tide = 'high';
+~~~
+\`\`\`
+
+## Options
+None.
+`,
+  'broken-table': `# broken-table
+
+## What it does
+Finds tables with a line of hyphens that a line without \`|\` touches, above or below.
+
+## Why it matters
+kramdown reads a table only where every line up to the next blank one has a \`|\`, and where a blank line stands above it.
+Else the site shows the whole table as text, with all its \`|\`.
+
+## Wrong
+\`\`\`markdown
+The tide tables of the week:
+| Day | High water |
+|-----|------------|
+| Monday | 06:12 |
+\`\`\`
+
+## Right
+\`\`\`markdown
+The tide tables of the week:
+
+| Day | High water |
+|-----|------------|
+| Monday | 06:12 |
+\`\`\`
+
+## Options
+None.
+`,
+  'accidental-table': `# accidental-table
+
+## What it does
+Finds a paragraph of one line that a \`|\` in it makes a table.
+
+## Why it matters
+In kramdown a table needs no edges: any \`|\` that is not in code parts two cells.
+The site shows the parts of the sentence side by side, and the \`|\` is gone.
+
+## Wrong
+\`\`\`markdown
+Ask for the tide table (high | low) at the desk.
+\`\`\`
+
+## Right
+\`\`\`markdown
+Ask for the tide table (high \\| low) at the desk.
+\`\`\`
+
+## Options
+None.
+`,
+  'accidental-list': `# accidental-list
+
+## What it does
+Finds lines in the middle of a text that begin with a high number and a point, such as a year at the end of a sentence.
+
+## Why it matters
+kramdown needs no blank line in front of a list.
+The site shows a list with one item, and counts it from 1: the year is gone.
+
+## Wrong
+\`\`\`markdown
+We went to the harbour for the first time in
+2007. It rained.
+\`\`\`
+
+## Right
+\`\`\`markdown
+We went to the harbour for the first time in
+2007\\. It rained.
+\`\`\`
+
+## Options
+None.
+`,
+  'unread-list': `# unread-list
+
+## What it does
+Finds paragraphs whose lines begin with \`1)\`, \`2)\` and so on.
+
+## Why it matters
+Other kinds of Markdown take this for a list, kramdown does not: the lines run together in one paragraph.
+
+## Wrong
+\`\`\`markdown
+1) Read the tide table.
+2) Take a coat.
+\`\`\`
+
+## Right
+\`\`\`markdown
+1. Read the tide table.
+2. Take a coat.
 \`\`\`
 
 ## Options

@@ -71,6 +71,7 @@ const blogs: Readonly<Record<string, LintOptions>> = {
   'missing-avatar': {
     files: { '_data/authors.yml': 'ada_brandt: {avatar: /ada.png}\nkofi_adjei: {avatar: /kofi.png}\n', 'ada.png': '' },
   },
+  'unknown-layout': { files: { '_layouts/post.html': '' } },
   'unknown-outbound': { files: { '_data/outbound.yml': 'harbour: {url: "https://a.example"}\n' } },
   'taken-address': { files: { 'about.md': '---\npermalink: /about/\n---\n' } },
   'disallowed-value': {

@@ -12,9 +12,14 @@ import { misspeltTarget } from './attributes/misspeltTarget.ts';
 import { unclosedAttributeList } from './attributes/unclosedAttributeList.ts';
 import { undefinedAttributeReference } from './attributes/undefinedAttributeReference.ts';
 import { unmatchedTab } from './attributes/unmatchedTab.ts';
+import { accidentalList } from './blocks/accidentalList.ts';
+import { accidentalTable } from './blocks/accidentalTable.ts';
 import { brokenExtension } from './blocks/brokenExtension.ts';
+import { brokenFence } from './blocks/brokenFence.ts';
+import { brokenTable } from './blocks/brokenTable.ts';
 import { tableWithoutBody } from './blocks/tableWithoutBody.ts';
 import { unreadableLine } from './blocks/unreadableLine.ts';
+import { unreadList } from './blocks/unreadList.ts';
 import { contradictingDate } from './front-matter/contradictingDate.ts';
 import { disallowedValue } from './front-matter/disallowedValue.ts';
 import { duplicateKey } from './front-matter/duplicateKey.ts';
@@ -34,6 +39,7 @@ import { oddFileName } from './front-matter/oddFileName.ts';
 import { oddRatio } from './front-matter/oddRatio.ts';
 import { takenAddress } from './front-matter/takenAddress.ts';
 import { unknownAuthor } from './front-matter/unknownAuthor.ts';
+import { unknownLayout } from './front-matter/unknownLayout.ts';
 import { unknownOutbound } from './front-matter/unknownOutbound.ts';
 import { unlistedKey } from './front-matter/unlistedKey.ts';
 import { unreadFrontMatter } from './front-matter/unreadFrontMatter.ts';
@@ -51,6 +57,7 @@ import { misspeltTocMark } from './headings/misspeltTocMark.ts';
 import { secondToc } from './headings/secondToc.ts';
 import { skippedLevel } from './headings/skippedLevel.ts';
 import { tocListsItself } from './headings/tocListsItself.ts';
+import { unreadHeaderId } from './headings/unreadHeaderId.ts';
 import { blockTagInText } from './html/blockTagInText.ts';
 import { brokenPicture } from './html/brokenPicture.ts';
 import { duplicateHtmlAttribute } from './html/duplicateHtmlAttribute.ts';
@@ -63,6 +70,7 @@ import { pictureThatDoesNotFit } from './html/pictureThatDoesNotFit.ts';
 import { pictureWithoutAlt } from './html/pictureWithoutAlt.ts';
 import { strayEndTag } from './html/strayEndTag.ts';
 import { unclosedHtml } from './html/unclosedHtml.ts';
+import { unreadTag } from './html/unreadTag.ts';
 import { unwrappedVideo } from './html/unwrappedVideo.ts';
 import { absoluteLinkToOwnSite } from './links/absoluteLinkToOwnSite.ts';
 import { bareUrl } from './links/bareUrl.ts';
@@ -116,6 +124,7 @@ export const postRules: readonly Rule[] = [
   futureDate,
   oddFileName,
   takenAddress,
+  unknownLayout,
   unknownAuthor,
   incompleteAuthor,
   missingAvatar,
@@ -139,6 +148,7 @@ export const postRules: readonly Rule[] = [
   skippedLevel,
   bareUrlInHeading,
   headingWithoutSpace,
+  unreadHeaderId,
   accidentalHeading,
   emptySection,
   duplicateHeading,
@@ -170,6 +180,7 @@ export const postRules: readonly Rule[] = [
   frameWithoutTitle,
   unclosedHtml,
   strayEndTag,
+  unreadTag,
   blockTagInText,
   duplicateHtmlAttribute,
   duplicateId,
@@ -177,6 +188,11 @@ export const postRules: readonly Rule[] = [
   markdownAttributeOnSpan,
   brokenExtension,
   tableWithoutBody,
+  brokenFence,
+  brokenTable,
+  accidentalTable,
+  accidentalList,
+  unreadList,
   unreadableLine,
   severalSentencesOnLine,
   misspeltName,

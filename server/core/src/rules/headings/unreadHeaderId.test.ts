@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { expectFixesToMend, fixed, lint, marked } from '../testing.ts';
+
+const options = { rules: ['unread-header-id'] };
+
+test.each([
+  ['no blank', '# A⟦unread-header-id|{#b}⟧\n\ntext'],
+  ['marks behind', '## A ⟦unread-header-id|{#b}⟧ ##\n\ntext'],
+  ['a digit first', '# A ⟦unread-header-id|{#1b}⟧\n\ntext'],
+  ['under a line', 'A⟦unread-header-id|{#b}⟧\n===\n\ntext'],
+  ['right', '# A {#b}\n\n# C ## {#é-1}\n\n# D\n{: #e}\n'],
+  ['code and Liquid', '# `a{#b}`\n\n# {{ c }}{#d}\n\n# {#e} f\n'],
+])('unread-header-id: %s', (_name, source) => {
+  const { text, expected } = marked(source);
+  expect(lint(text, options)).toEqual(expected);
+  expectFixesToMend(text, options);
+});
+
+test.each([
+  ['# A{#b}', 'Put a blank in front of it', '# A {#b}'],
+  ['# A {#b} #', 'Remove what stands behind it', '# A {#b}'],
+])('unread-header-id: mends %s', (text, title, expected) => {
+  expect(fixed(text, title, options)).toBe(expected);
+});

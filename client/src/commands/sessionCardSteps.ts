@@ -5,11 +5,11 @@ import type {
   SessionCards,
   SessionCardValues,
 } from '@lectern/core/protocol.ts';
-import { addressFault } from '../addressFault.ts';
 import { askChoice } from '../steps/askChoice.ts';
 import { askSeveral } from '../steps/askSeveral.ts';
 import { askText } from '../steps/askText.ts';
 import type { Outcome, Step } from '../steps/steps.ts';
+import { reasonAgainstAddress } from './address.ts';
 import { sameSession } from './sameSession.ts';
 
 /** What was answered so far. */
@@ -158,7 +158,7 @@ function speakerSteps({ people, pictures }: SessionCards, draft: CardDraft, inde
             prompt: `Address of a page of ${speaker()?.name ?? ''} (optional)`,
             placeholder: 'https://',
             value: speaker()?.profile ?? '',
-            fault: addressFault,
+            fault: optionalAddress,
           },
           (profile) => putOf({ profile }),
         ),
@@ -201,7 +201,7 @@ function linkStep(draft: CardDraft, key: 'recording' | 'slides', prompt: string)
           prompt: `${prompt} (optional)`,
           placeholder: 'https://',
           value: draft.values[key] ?? '',
-          fault: addressFault,
+          fault: optionalAddress,
         },
         (address) => put(draft, { [key]: address }),
       ),
@@ -211,6 +211,10 @@ function linkStep(draft: CardDraft, key: 'recording' | 'slides', prompt: string)
 /** Whether the card shows such a thing, and is filled in by questions at all. */
 function asksFor({ card, values }: CardDraft, field: string): boolean {
   return values.title !== '' && (card?.fields.includes(field) ?? false);
+}
+
+function optionalAddress(text: string): string | null {
+  return text === '' ? null : reasonAgainstAddress(text);
 }
 
 function put(draft: CardDraft, values: Partial<SessionCardValues>): void {

@@ -11,7 +11,7 @@ import { literal } from './snippetSyntax.ts';
 /** What post and blog say of a card at an offset. */
 export function cardSurroundings(post: PostDocument, site: SiteIndex, offset: number): CardSurroundings {
   const folder = pictureFolderOf(post);
-  const outline = sessionOutline(post);
+  const outline = post.derived(sessionOutline);
   return {
     level: sessionLevel(outline, offset),
     style: cardStyle(site),

@@ -9,7 +9,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 /** What there is to choose from before a card is inserted; `null` outside posts and drafts. */
 export function sessionCards(post: PostDocument, site: SiteIndex): SessionCards | null {
   if (post.kind !== 'post' && post.kind !== 'draft') return null;
-  const { sessions } = sessionOutline(post);
+  const { sessions } = post.derived(sessionOutline);
   const folder = pictureFolderOf(post);
   return {
     cards: cardsOfBlog(site).map((card) => ({

@@ -42,7 +42,7 @@ export function countedReports({ root, posts, texts, config }: Reports, before: 
         const old = inherited.get(path);
         if (old?.text === text) return [path, old] as const;
         const post = parsePost({ uri: uriOf(root, path), text, version: 0, kind: 'post' }, config);
-        const { isReport, sessions } = sessionOutline(post);
+        const { isReport, sessions } = post.derived(sessionOutline);
         const level = post.headings.length > 0 ? Math.min(...post.headings.map((heading) => heading.level)) : null;
         const own: OwnHabits = isReport ? { shapes: sessions.map(({ shape }) => shape), level } : null;
         return [path, { text, own }] as const;

@@ -12,7 +12,7 @@ import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { checkExternalLinksCommand } from './commands/checkExternalLinks.ts';
 import { checklistCommands } from './commands/checklistCommands.ts';
-import { wholeBlogCommands } from './commands/checkWholeBlog.ts';
+import { type WholeBlog, wholeBlog } from './commands/checkWholeBlog.ts';
 import { createSettingsCommand } from './commands/createSettings.ts';
 import { datePostCommands } from './commands/datePost.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
@@ -45,6 +45,7 @@ export interface Extension {
     readonly sessions: SessionFeatures;
     readonly checklist: ChecklistSource;
     readonly checklistView: ChecklistView;
+    readonly wholeBlog: WholeBlog;
   };
 }
 
@@ -57,6 +58,8 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const checklist = checklistSource(server, blogs, context.workspaceState);
   const checklistTree = checklistView(checklist);
   const sessions = sessionFeatures(server, blogs, context.workspaceState);
+
+  const whole = wholeBlog(server, blogs);
 
   const startIfNeeded = (): void => {
     if (server.state === 'idle' && (blogs.any || workspace.textDocuments.some(hasFrontMatter))) server.start();
@@ -78,7 +81,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     importScheduleCommand(server, blogs, context.workspaceState),
     createSettingsCommand(server, blogs),
     checkExternalLinksCommand(server, blogs, log),
-    wholeBlogCommands(server, blogs),
+    whole,
     goToEntryCommand(toc),
     tocCommands(server, toc, context.workspaceState),
     checklist,
@@ -105,7 +108,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   return {
     extendMarkdownIt: (md) => extendMarkdownIt(md, blogs, log),
     ...(context.extensionMode === ExtensionMode.Test
-      ? { testing: { blogs, toc, view, sessions, checklist, checklistView: checklistTree } }
+      ? { testing: { blogs, toc, view, sessions, checklist, checklistView: checklistTree, wholeBlog: whole } }
       : {}),
   };
 }

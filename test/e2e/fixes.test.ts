@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, type Diagnostic, type Range, type TextDocument, window, workspace } from 'vscode';
-import { fileUri, firstPost, noProblem, openFile, problem, revertAll } from './support.ts';
+import { commands, type Diagnostic, type TextDocument, window, workspace } from 'vscode';
+import { fileUri, firstPost, fixesAt, noProblem, openFile, problem, revertAll } from './support.ts';
 
 suite('Quick fixes', () => {
   teardown(revertAll);
@@ -43,17 +43,4 @@ async function applyFix(document: TextDocument, { range }: Diagnostic, title: Re
   assert.ok(fix?.edit, `no fix ${title} among: ${actions.map((action) => action.title).join(', ')}`);
   assert.ok(await workspace.applyEdit(fix.edit));
   if (fix.command) await commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
-}
-
-/** VS Code takes a request back when another extension comes up meanwhile, as soon after its start: then asks again. */
-async function fixesAt({ uri }: TextDocument, range: Range): Promise<CodeAction[]> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const asked = commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix');
-    const actions = await asked.then(undefined, (error: unknown) => {
-      if (error instanceof Error && error.name === 'Canceled') return [];
-      throw error;
-    });
-    if (actions.length > 0) return actions;
-  }
-  return [];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
   commands,
   type Diagnostic,
   type Event,
@@ -98,6 +99,19 @@ export function listOf(document: TextDocument): string {
   return problemsOf(document)
     .map((found) => `${codeOf(found)} at “${document.getText(found.range)}”`)
     .join(', ');
+}
+
+/** VS Code takes a request back when another extension comes up meanwhile, as soon after its start: then asks again. */
+export async function fixesAt({ uri }: TextDocument, range: Range): Promise<CodeAction[]> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const asked = commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix');
+    const actions = await asked.then(undefined, (error: unknown) => {
+      if (error instanceof Error && error.name === 'Canceled') return [];
+      throw error;
+    });
+    if (actions.length > 0) return actions;
+  }
+  return [];
 }
 
 /** Resolves once the file has no problem of that rule any more. */

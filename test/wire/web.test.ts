@@ -31,7 +31,7 @@ async function editorWith(
 ): Promise<Editor & { asked: string[] }> {
   const editor = await startEditor({ root, initializationOptions: { fetches: true } });
   const asked: string[] = [];
-  editor.connection.onRequest(fetchRequest, ({ url, method }: FetchParams) => {
+  editor.connection.onRequest<Fetched, void>(fetchRequest, ({ url, method }: FetchParams) => {
     asked.push(`${method} ${url}`);
     return pages[url] ?? answer(200);
   });
@@ -94,23 +94,27 @@ test('asking tells how far it is, and can be cancelled', async () => {
   await using blog = await createBlog(smallBlog);
   await using editor = await startEditor({ root: blog.root, initializationOptions: { fetches: true } });
   const source = new CancellationTokenSource();
-  const waiting = Promise.withResolvers<void>();
-  editor.connection.onRequest(fetchRequest, ({ url }: FetchParams, token) => {
-    if (url.includes('gone')) return answer(404);
-    waiting.resolve();
-    return new Promise((done) => token.onCancellationRequested(() => done({ kind: 'cancelled', reason: 'Cancelled' })));
+  const waits = new Promise<void>((begin) => {
+    editor.connection.onRequest<Fetched, void>(fetchRequest, ({ url }: FetchParams, token) => {
+      if (url.includes('gone')) return answer(404);
+      begin();
+      return new Promise((done) =>
+        token.onCancellationRequested(() => done({ kind: 'cancelled', reason: 'Cancelled' })),
+      );
+    });
   });
   const seen: unknown[] = [];
-  const begun = Promise.withResolvers<void>();
-  editor.connection.onProgress(WorkDoneProgress.type, 'links', (value) => {
-    seen.push(value);
-    if ('message' in value && value.message === '1 of 2') begun.resolve();
+  const hasOne = new Promise<void>((begin) => {
+    editor.connection.onProgress(WorkDoneProgress.type, 'links', (value) => {
+      seen.push(value);
+      if ('message' in value && value.message === '1 of 2') begin();
+    });
   });
   const uri = blog.uri(postPath);
   await editor.open(uri, post(`${link('https://gone.example/')} and ${link('https://slow.example/')}\n`));
   const params: ExternalLinksParams = { textDocument: { uri }, workDoneToken: 'links' };
   const result = editor.connection.sendRequest<ExternalLinks>(externalLinksRequest, params, source.token);
-  await Promise.all([waiting.promise, begun.promise]);
+  await Promise.all([waits, hasOne]);
   source.cancel();
   expect(await result).toMatchObject({ links: 2, asked: 1, dead: 1 });
   expect(seen[0]).toMatchObject({ kind: 'begin', cancellable: true });

@@ -1,7 +1,7 @@
 import { type ExternalLinks, type ExternalLinksParams, externalLinksRequest } from '@lectern/core/protocol.ts';
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
-import { askWithProgress } from '../askWithProgress.ts';
 import type { Blogs } from '../blogs/blogs.ts';
+import { askFollowing, withProgress } from '../followRequest.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { linksSummary } from '../network/linksSummary.ts';
 import { askForOutput } from './askForOutput.ts';
@@ -15,7 +15,9 @@ export function checkExternalLinksCommand(server: LanguageServer, blogs: Blogs, 
       return null;
     }
     const params: ExternalLinksParams = { textDocument: { uri: document.uri.toString() } };
-    const links = await askWithProgress<ExternalLinks>(server, 'Checking external links', externalLinksRequest, params);
+    const links = await withProgress('Checking external links', (following) =>
+      askFollowing<ExternalLinks>(server, externalLinksRequest, params, following),
+    );
     if (links === null) void askForOutput('No links checked: the language server did not answer');
     else void tell(links, log);
     return links;

@@ -1,73 +1,90 @@
 import { type BlogCheck, type BlogCheckParams, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol.ts';
-import { commands, Disposable, Uri, window } from 'vscode';
-import { askWithProgress } from '../askWithProgress.ts';
+import { commands, type Disposable, Uri, window } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
+import { askFollowing, type Following, withProgress } from '../followRequest.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { type BlogProblems, blogProblems } from '../wholeBlog/blogProblems.ts';
 import { type Counts, summaryOf } from '../wholeBlog/summary.ts';
 import { askForOutput } from './askForOutput.ts';
 import { blogAt } from './blogAt.ts';
 
-const title = 'Check Whole Blog';
 const failed = 'The blog was not checked';
 
+export interface WholeBlog extends Disposable {
+  /** Checks a blog and shows its problems; `null` where that was not possible, which the user has been told. */
+  check(file: Uri, following: Following): Promise<Counts | null>;
+}
+
 /** `Lectern: Check Whole Blog` and `Lectern: Clear Whole Blog Check`: the problems of files that nobody has open. */
-export function wholeBlogCommands(server: LanguageServer, blogs: Blogs): Disposable {
+export function wholeBlog(server: LanguageServer, blogs: Blogs): WholeBlog {
   const problems = blogProblems(server);
-  let isRunning = false;
   const showClear = (isShown: boolean): void =>
     void commands.executeCommand('setContext', 'lectern.wholeBlogChecked', isShown);
-  return Disposable.from(
-    problems,
-    commands.registerCommand('lectern.checkWholeBlog', async (): Promise<Counts | null> => {
+  let isRunning = false;
+  const run = async (): Promise<void> => {
+    const file = await blogAt(blogs, null, 'Check Whole Blog');
+    if (file === 'none') void window.showWarningMessage(`${failed}: there is no Jekyll blog here (no _config.yml)`);
+    if (!(file instanceof Uri)) return;
+    const counts = await withProgress('Checking the whole blog', (following) =>
+      check(server, problems, file, blogs.rootOf(file) ?? '', following),
+    );
+    if (counts === null) return;
+    showClear(true);
+    void tell(counts);
+  };
+  const registered = [
+    commands.registerCommand('lectern.checkWholeBlog', async () => {
       if (isRunning) {
         void window.showInformationMessage('The whole blog is being checked already');
-        return null;
+        return;
       }
       isRunning = true;
-      try {
-        const counts = await check(server, blogs, problems);
-        if (counts === null) return null;
-        showClear(true);
-        void tell(counts);
-        return counts;
-      } finally {
+      await run().finally(() => {
         isRunning = false;
-      }
+      });
     }),
     commands.registerCommand('lectern.clearWholeBlogCheck', () => {
       problems.clear();
       showClear(false);
     }),
-  );
+  ];
+  return {
+    check: (file, following) => check(server, problems, file, blogs.rootOf(file) ?? '', following),
+    dispose: () => {
+      for (const disposable of [problems, ...registered]) disposable.dispose();
+    },
+  };
 }
 
-async function check(server: LanguageServer, blogs: Blogs, problems: BlogProblems): Promise<Counts | null> {
-  const file = await blogAt(blogs, null, title);
-  if (file === 'none') void window.showWarningMessage(`${failed}: there is no Jekyll blog here (no _config.yml)`);
-  if (!(file instanceof Uri)) return null;
+async function check(
+  server: LanguageServer,
+  problems: BlogProblems,
+  file: Uri,
+  root: string,
+  following: Following,
+): Promise<Counts | null> {
+  const run = problems.begin(root);
   const found: CheckedFile[] = [];
   const shown: Promise<void>[] = [];
   const receive = (files: readonly CheckedFile[]): void => {
     found.push(...files);
-    shown.push(problems.show(files));
+    shown.push(run.show(files));
   };
   const portions = server.portions(receive);
   const params: BlogCheckParams = { textDocument: { uri: file.toString() }, partialResultToken: portions.token };
-  const answer = await askWithProgress<BlogCheck>(server, 'Checking the whole blog', blogCheckRequest, params);
+  const answer = await askFollowing<BlogCheck>(server, blogCheckRequest, params, following);
   portions.dispose();
   if (answer === null) {
     void askForOutput(`${failed}: the language server did not answer`);
     return null;
   }
   if (answer.engine !== 'kramdown') {
-    const { engine } = answer;
-    void window.showWarningMessage(`${failed}: its Markdown is made by ${engine}, not kramdown`);
+    void window.showWarningMessage(`${failed}: its Markdown is made by ${answer.engine}, not kramdown`);
     return null;
   }
   receive(answer.files);
   await Promise.all(shown);
-  if (answer.checked === answer.total) problems.keepOnly(new Set(found.map(({ uri }) => Uri.parse(uri).toString())));
+  if (answer.checked === answer.total) run.complete();
   return countsOf(answer, found);
 }
 

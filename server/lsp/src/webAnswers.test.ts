@@ -28,7 +28,7 @@ test('knows for an hour what is decided, for any post', () => {
   const answers = createWebAnswers(() => now);
   answers.put(
     'file:///a',
-    new Map([
+    new Map<string, LinkAnswer>([
       ['x', alive],
       ['y', undecided],
       ['z', dead],

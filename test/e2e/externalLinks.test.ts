@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { commands, languages, workspace } from 'vscode';
+import {
+  codeOf,
+  eventually,
+  extension,
+  fileUri,
+  fixesAt,
+  noProblem,
+  openFile,
+  problem,
+  problemsOf,
+  replace,
+  revertAll,
+} from './support.ts';
+
+const path = '_posts/2026-11-20-links.md';
+
+interface Links {
+  readonly asked: number;
+  readonly dead: number;
+  readonly moved: number;
+}
+
+suite('Check External Links', () => {
+  let server: Server;
+  let origin = '';
+  const asked: string[] = [];
+
+  suiteSetup(async () => {
+    await extension();
+    server = createServer(({ method, url, headers }, response) => {
+      asked.push(`${method} ${url} ${headers['user-agent']}`);
+      if (url === '/gone') response.writeHead(404).end();
+      else if (url === '/old') response.writeHead(301, { location: '/new' }).end();
+      else response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const link = (name: string): string => `[${name}](${origin}/${name}){:target="_blank" rel="noopener noreferrer"}`;
+    const body = ['gone', 'old', 'here'].map((name) => `The ${link(name)} page.\n`).join('\n');
+    const text = `---\nlayout: post\nauthors: [mira_janssens]\ntitle: Links\n---\n\n${body}`;
+    await workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+  });
+  suiteTeardown(async () => {
+    await revertAll();
+    await workspace.fs.delete(fileUri(path));
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  teardown(revertAll);
+
+  test('finds what is dead or moved, and mends what has moved', async () => {
+    const editor = await openFile(path);
+    const { document } = editor;
+    assert.deepEqual(asked, [], 'the web was asked before anybody wanted it');
+    const links = await commands.executeCommand<Links>('lectern.checkExternalLinks');
+    assert.deepEqual([links.asked, links.dead, links.moved], [3, 1, 1]);
+    assert.ok(
+      asked.some((line) => /^HEAD \/here Lectern\/\d/.test(line)),
+      asked.join('\n'),
+    );
+    const dead = await problem(document, 'dead-link');
+    assert.match(document.getText(dead.range), /^\[gone\]/);
+    const moved = await problem(document, 'moved-link');
+
+    const actions = await fixesAt(document, moved.range);
+    const fix = actions.find(({ title }) => title.startsWith('Change it to'));
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join());
+    assert.ok(await workspace.applyEdit(fix.edit));
+    await noProblem(document, 'moved-link');
+    assert.match(document.getText(), new RegExp(`\\[old\\]\\(${origin}/new\\)`));
+
+    // the other stays until its own address changes
+    assert.ok(problemsOf(document).some((each) => codeOf(each) === 'dead-link'));
+    await replace(editor, `${origin}/gone`, `${origin}/back`);
+    await noProblem(document, 'dead-link');
+  });
+
+  test('forgets what it found when the post is closed', async () => {
+    const { document } = await openFile(path);
+    await commands.executeCommand<Links>('lectern.checkExternalLinks');
+    await problem(document, 'dead-link');
+    await revertAll();
+    await eventually(languages.onDidChangeDiagnostics, () => (problemsOf(document).length === 0 ? true : undefined));
+  });
+});

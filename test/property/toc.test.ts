@@ -1,5 +1,8 @@
+import { hover } from '@lectern/core/features/hover.ts';
+import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
+import type { TableOfContentsEntry } from '@lectern/core/protocol.ts';
 import { buildSite } from '@lectern/core/site/buildSite.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import type { Authored } from '@lectern/core/toc/authored.ts';
@@ -81,6 +84,23 @@ function around(text: string): readonly string[] {
 
 /** On a busy machine. */
 const slow = { timeout: 60_000 };
+
+test('the view and the hover list what the preview and the site show', slow, () => {
+  const site = buildSite({ root: 'file:///blog', files: [], texts: new Map() });
+  fc.assert(
+    fc.property(somePost, (text) => {
+      const post = read(text);
+      const shown = [...renderHtml(parse(text)).matchAll(/<a href="#([^"]*)" id="markdown-toc-/g)].map(([, id]) => id);
+      const listed = (entries: readonly TableOfContentsEntry[]): (string | null)[] =>
+        entries.flatMap(({ id, children }) => [id, ...listed(children)]);
+      expect(listed(tableOfContents(post).entries)).toEqual(shown);
+      const said = hover(post, site, text.indexOf('{:toc}') + 1)?.contents;
+      const lines = said && typeof said === 'object' && 'value' in said ? said.value.split('\n').slice(1) : [];
+      expect(lines).toHaveLength(shown.length);
+    }),
+    { numRuns: 200 },
+  );
+});
 
 test(
   'a generated table of contents, written down and generated again: the same headings, and nothing else changes',

@@ -1,12 +1,12 @@
 import type { Heading } from 'markdown-it-kramdown';
-import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { TableOfContents, TableOfContentsEntry } from '../protocol.ts';
+import { writtenToc } from '../toc/writtenToc.ts';
 
 /** The table of contents as the site will show it: the list that somebody wrote, or what `{:toc}` lists, or would. */
 export function tableOfContents(post: PostDocument): TableOfContents {
   const { toc } = post.tree;
-  const written = toc ? null : handWrittenToc(post);
+  const written = writtenToc(post);
   const mark = toc && post.attributeLists.find(({ target, tokens }) => target === toc.list && tokens.some(asksForToc));
   const place = mark ?? written?.list ?? null;
   const isListed = listedBy(written && new Set(written.entries.map(({ id }) => id)));

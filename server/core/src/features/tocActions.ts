@@ -1,5 +1,4 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -10,6 +9,7 @@ import { tocToGenerated } from '../toc/tocToGenerated.ts';
 import { tocToList } from '../toc/tocToList.ts';
 import { updateToc } from '../toc/tocUpdate.ts';
 import { hideHeading, showHeading } from '../toc/tocVisibility.ts';
+import { writtenToc } from '../toc/writtenToc.ts';
 import { type WorkspaceEditOptions, workspaceEdit } from './workspaceEdit.ts';
 
 /** What can be done to the table of contents at a place in the post: on it, and on headings. */
@@ -39,7 +39,7 @@ interface Offer {
 
 function offers(post: PostDocument, site: SiteIndex, span: Span): readonly Offer[] {
   const { toc } = post.tree;
-  const list = toc?.list ?? handWrittenToc(post)?.list ?? null;
+  const list = toc?.list ?? writtenToc(post)?.list ?? null;
   const heading = post.headings.find(
     (each) => touches(each, span) || listsOf(post, each).some((at) => touches(at, span)),
   );

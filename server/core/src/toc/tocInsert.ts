@@ -1,5 +1,4 @@
 import type { Heading, TocEntry } from 'markdown-it-kramdown';
-import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { TextEdit } from '../text/change.ts';
@@ -10,13 +9,14 @@ import { isTocTitle } from './tocHeading.ts';
 import { type TocStyle, tocStyle } from './tocStyle.ts';
 import { flat, listLines } from './tocToList.ts';
 import { hidingEdits } from './tocVisibility.ts';
+import { writtenToc } from './writtenToc.ts';
 
 /**
  * Inserts a table of contents of the kind that most posts of the blog have: behind the introduction, in front of the
  * first heading, or below a heading that announces one.
  */
 export function insertToc(post: PostDocument, site: SiteIndex): Authored {
-  if (post.tree.toc || handWrittenToc(post)) return refused('This post has a table of contents already');
+  if (post.tree.toc || writtenToc(post)) return refused('This post has a table of contents already');
   const top = new Set<unknown>(post.tree.children);
   const first = post.headings.find((heading) => heading.inToc && top.has(heading));
   if (!first) return refused('This post has no heading that a table of contents would list');

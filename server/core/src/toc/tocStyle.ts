@@ -9,11 +9,14 @@ export interface TocStyle {
   readonly marker: string;
 }
 
-/** Counted over all posts; where no post has one, a generated one. */
+/** Habits change, and so many posts show them. */
+const mostPosts = 100;
+
+/** Counted over the newest posts; where none has one, a generated one. */
 export function tocStyle(site: SiteIndex): TocStyle {
   const titles = new Map<string, number>();
   const markers = { generated: new Map<string, number>(), written: new Map<string, number>() };
-  for (const path of site.posts.keys()) {
+  for (const path of [...site.posts.keys()].slice(-mostPosts)) {
     const found = tocIn(site.texts.get(path) ?? '');
     if (!found) continue;
     if (found.title !== null) add(titles, found.title);

@@ -1,5 +1,4 @@
 import type { Heading } from 'markdown-it-kramdown';
-import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { targetsOf } from '../rules/links/targets.ts';
 import { shown } from '../rules/wording.ts';
@@ -9,13 +8,14 @@ import { afterEdits } from './afterEdits.ts';
 import { type Authored, edits, refused } from './authored.ts';
 import { type WrittenEntry, writtenEntries } from './tocEntries.ts';
 import { hidingEdits, showingEdits } from './tocVisibility.ts';
+import { writtenToc } from './writtenToc.ts';
 
 /**
  * Replaces a table of contents that is written by hand by `{:toc}`, which lists the same headings: others get
  * `{:.no_toc}`, and where whole levels are left out, `toc_levels` says so.
  */
 export function tocToGenerated(post: PostDocument): Authored {
-  const toc = handWrittenToc(post);
+  const toc = writtenToc(post);
   if (!toc) return refused('This post has no table of contents that is written by hand');
   const written = writtenEntries(post, toc);
   const reason = written ? reasonAgainst(post, written) : 'Entries of this list are more than a line each';

@@ -1,5 +1,5 @@
 import type { Heading } from 'markdown-it-kramdown';
-import { type HandWrittenToc, handWrittenToc } from '../post/handWrittenToc.ts';
+import type { HandWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { key, targetsOf } from '../rules/links/targets.ts';
 import { lineEdits } from '../text/lineEdits.ts';
@@ -9,13 +9,14 @@ import { type Authored, edits, refused } from './authored.ts';
 import { headingTitle } from './headingTitle.ts';
 import { linesOf, outlineOf, type WrittenEntry, writtenEntries } from './tocEntries.ts';
 import { isTocTitle } from './tocHeading.ts';
+import { writtenToc } from './writtenToc.ts';
 
 /**
  * Brings a table of contents that is written by hand up to date: headings of the levels that it lists come in, entries
  * of headings that are gone go, all in the order of the post. Entries keep their words, nesting and attributes.
  */
 export function updateToc(post: PostDocument): Authored {
-  const toc = handWrittenToc(post);
+  const toc = writtenToc(post);
   if (!toc) return refused('This post has no table of contents that is written by hand');
   const listed = listedByLevel(post, toc);
   const most = Math.max(...listed.values());
@@ -44,6 +45,8 @@ export function updatedToc(post: PostDocument, toc: HandWrittenToc, { missing, k
   const updated = inOrder(post, [...kept, ...missing.map((heading) => newEntry(post, heading, written))]);
   const changes = rewritten(post, toc, numbered(updated, written));
   if (changes.length === 0) return refused('This table of contents is up to date');
+  // a line each, all of one depth: nothing else can be read there
+  if (updated.every(({ depth, lines }) => depth === 0 && lines.length === 1)) return edits(...changes);
   const expected = updated.map(({ id, depth }) => [id, depth]);
   const after = afterEdits(post, changes).tree.children.find(
     (block) => block.type === 'list' && block.start === toc.list.start,

@@ -35,6 +35,10 @@ export const longPosts: readonly (readonly [string, (size: number) => string])[]
   ['marks', (n) => post('. ! ? ( "'.repeat(2 * n))],
   ['invisible characters', (n) => post(times(n, () => 'a\u200B\u00ADb\u200E '))],
   ['rows', (n) => post(times(n, (i) => `| [a](b${i}) | It rained. We stayed. |\n`))],
+  ['marks of code', (n) => post(times(n, (i) => `\`\`\`js ${i}\na\n\n~~~${i}\n\n`))],
+  ['bars', (n) => post(times(n, () => 'a | b\n\n| c |\n|---|\nd\n\n'))],
+  ['numbers', (n) => post(times(n, () => 'in\n2007. It rained\n\n1) a\n2) b\n\n'))],
+  ['tags without quotes', (n) => post(times(n, () => '<img src=/a.png <a href=/b> <b'))],
   ['line ends of two kinds', (n) => post(times(n, () => 'a\r\nb\n'))],
   ['keys', (n) => `---\n${times(n, (i) => `key${10_000 + i}: a\n`)}---\n`],
   [

@@ -1473,7 +1473,8 @@ None.
   'broken-post-tag': `# broken-post-tag
 
 ## What it does
-Finds \`{% post_url %}\` and \`{% link %}\` that name a post or a file that the blog does not have.
+Finds \`{% post_url %}\`, \`{% link %}\` and \`{% include %}\` that name a post or a file that the blog does not have.
+Includes are looked for in \`_includes\`; in a blog with a theme, or without includes of its own, they are left alone.
 
 ## Why it matters
 Jekyll stops there: nothing of the site is built.

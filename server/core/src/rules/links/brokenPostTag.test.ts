@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { expectFixesToMend, lint, marked } from '../testing.ts';
 
-const files = { '_posts/2026-01-01-tide.md': 'a', 'pages/_posts/2026-02-02-b.md': 'c', 'docs/d.pdf': '' };
+const files = {
+  '_posts/2026-01-01-tide.md': 'a',
+  'pages/_posts/2026-02-02-b.md': 'c',
+  'docs/d.pdf': '',
+  '_includes/figure.html': '',
+};
 const options = { rules: ['broken-post-tag'], files };
 
 test.each([
@@ -11,9 +16,17 @@ test.each([
   ['a file', '[a]({% link ⟦broken-post-tag|docs/e.pdf⟧ %})'],
   ['nothing', '⟦broken-post-tag|{% post_url %}⟧'],
   ['a variable', '{% link {{ a }} %}'],
+  ['an include', '{% include ⟦broken-post-tag|in.html⟧ a="b" %} {%- include figure.html -%} {% include {{ a }} %}'],
   ['raw', '{% raw %}{% post_url b %}{% endraw %}'],
 ])('broken-post-tag: %s', (_name, source) => {
   const { text, expected } = marked(source);
   expect(lint(text, options)).toEqual(expected);
   expectFixesToMend(text, options);
+});
+
+test.each([
+  ['a theme', { '_includes/a.html': '', '_config.yml': 'theme: minima\n' }],
+  ['no includes of its own', {}],
+])('broken-post-tag: leaves includes alone in a blog with %s', (_name, others) => {
+  expect(lint('{% include b.html %}', { ...options, files: others })).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { shown, suggestion } from '../wording.ts';
 /** Beyond this many of them nobody asks what each may have meant. */
 const mostGuesses = 10;
 
-/** `{% post_url %}` or `{% link %}` with something that the blog does not have: the build of the site stops. */
+/** `{% post_url %}`, `{% link %}` or `{% include %}` with something that the blog does not have: the build of the site stops. */
 export const brokenPostTag: Rule = {
   id: 'broken-post-tag',
   title: 'Tag for a post or a file that is not there',
@@ -20,16 +20,18 @@ export const brokenPostTag: Rule = {
     if (post.kind === 'loose' || isWithoutLiquid(post)) return;
     let guesses = 0;
     for (const tag of post.tree.liquid) {
-      if ((tag.name !== 'post_url' && tag.name !== 'link') || !tag.closed) continue;
-      const name = insideOf(post, tag);
+      const kind = tag.name === null ? undefined : kinds.get(tag.name);
+      if (!kind || !tag.closed) continue;
+      const name = kind.nameIn(insideOf(post, tag));
       // with a variable in it, only the build knows
-      if (name.includes('{') || isThere(name, tag.name, site)) continue;
-      const near = guesses++ < mostGuesses ? didYouMean(name, candidates(tag.name, site)) : [];
-      const at = post.text.indexOf(name, tag.start);
+      if (name.includes('{') || kind.isThere(name, site)) continue;
+      const near = guesses++ < mostGuesses ? didYouMean(name, kind.candidates(site)) : [];
+      const behind = post.text.indexOf(tag.name ?? '', tag.start) + (tag.name ?? '').length;
+      const at = post.text.indexOf(name, behind);
       const span = { start: at, end: at + name.length };
       yield {
         span: name === '' ? { start: tag.start, end: tag.end } : span,
-        message: `The blog has no ${tag.name === 'link' ? 'file' : 'post'} \`${shown(name)}\`, so the build of the site stops${suggestion(near)}`,
+        message: `The blog has no ${kind.noun} \`${shown(name)}\`, so the build of the site stops${suggestion(near)}`,
         fixes:
           name === ''
             ? []
@@ -39,13 +41,48 @@ export const brokenPostTag: Rule = {
   },
 };
 
-function isThere(name: string, tag: string, site: SiteIndex): boolean {
-  if (tag === 'post_url') return site.postsNamed(name.replace(/^\//, '')).length > 0;
-  return site.hasFile(normalise(name));
+/** A tag that names something of the blog. */
+interface Kind {
+  readonly noun: string;
+  nameIn(inside: string): string;
+  isThere(name: string, site: SiteIndex): boolean;
+  candidates(site: SiteIndex): Iterable<string>;
 }
 
-function* candidates(tag: string, site: SiteIndex): Iterable<string> {
-  if (tag === 'post_url') {
-    for (const path of site.posts.keys()) yield path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-  } else yield* site.files.keys();
-}
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  [
+    'post_url',
+    {
+      noun: 'post',
+      nameIn: (inside) => inside,
+      isThere: (name, site) => site.postsNamed(name.replace(/^\//, '')).length > 0,
+      *candidates(site) {
+        for (const path of site.posts.keys()) yield path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+      },
+    },
+  ],
+  [
+    'link',
+    {
+      noun: 'file',
+      nameIn: (inside) => inside,
+      isThere: (name, site) => site.hasFile(normalise(name)),
+      candidates: (site) => site.files.keys(),
+    },
+  ],
+  [
+    'include',
+    {
+      noun: 'include',
+      // parameters follow
+      nameIn: (inside) => inside.split(/\s/, 1)[0] ?? '',
+      // a theme brings includes that nobody sees
+      isThere: (name, site) =>
+        site.config.theme !== null ||
+        site.config.plugins.includes('jekyll-remote-theme') ||
+        site.filesIn('_includes').length === 0 ||
+        site.hasFile(`_includes/${normalise(name)}`),
+      candidates: (site) => site.filesIn('_includes'),
+    },
+  ],
+]);

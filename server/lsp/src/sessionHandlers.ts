@@ -34,7 +34,7 @@ export function answerSessionRequests(session: Session): void {
     guard('sessions', lastOf(uri).sessions, async () => {
       const open = await posts.get(uri);
       throwIfCancelled(token);
-      const answer = open?.blog ? sessions(open.post) : null;
+      const answer = open?.blog ? open.post.derived(sessions) : null;
       lastOf(uri).sessions = answer;
       return answer;
     }),

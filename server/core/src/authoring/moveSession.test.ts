@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { sectionsOf } from '../post/sections.ts';
-import type { SessionOutline } from '../sessions/session.ts';
+import type { Session, SessionOutline, SessionSection } from '../sessions/session.ts';
 import { applyEdits } from '../text/change.ts';
 import { moveSession } from './moveSession.ts';
 import type { SectionPlace } from './moveSessionSwap.ts';
@@ -11,14 +11,28 @@ function read(text: string): PostDocument {
   return parsePost({ uri: 'file:///blog/_posts/2026-05-04-harbour.md', version: 1, text, kind: 'post' });
 }
 
-/** Days are headings that begin with `Day`. */
+/** Days are headings that begin with `Day`, `End` closes, all else are sessions. */
 function outlineOf(post: PostDocument): SessionOutline {
-  const sections = sectionsOf(post).map(({ heading, span }) => ({
-    kind: heading.text.startsWith('Day') ? ('day' as const) : ('other' as const),
+  const sections = sectionsOf(post).map(({ heading, span }): SessionSection | Session => {
+    if (heading.text.startsWith('Day')) return { kind: 'day', heading, span };
+    return heading.text === 'End' ? { kind: 'closing', heading, span } : sessionAt(heading, span);
+  });
+  return { isReport: true, sections, sessions: sections.filter((section) => 'shape' in section) };
+}
+
+function sessionAt(heading: Session['heading'], span: Session['span']): Session {
+  const nothing = { recording: null, slides: null, abstract: null, takeaways: null, day: null };
+  return {
+    kind: 'talk',
+    shape: 'title',
+    title: heading.text,
     heading,
     span,
-  }));
-  return { isReport: true, sections, sessions: [] };
+    speakers: [],
+    pictures: 0,
+    words: 0,
+    ...nothing,
+  };
 }
 
 /** The text after a move, or the reason against it; headings by their text, the first of equal ones. */
@@ -130,6 +144,21 @@ test('days on the level of their sessions end where the next one begins', () => 
   const flat = '# Day 1\n\n# A\n\na\n\n# Day 2\n\n# B\n\nb\n';
   expect(moved(flat, 'A', 'after', 'B')).toBe('# Day 1\n\n# Day 2\n\n# B\n\nb\n\n# A\n\na\n');
   expect(moved(flat, 'Day 2', 'before', 'Day 1')).toBe('# Day 2\n\n# B\n\nb\n\n# Day 1\n\n# A\n\na\n');
+});
+
+test('what closes a report is no part of its last day', () => {
+  const flat = '# Day 1\n\n# A\n\na\n\n# Day 2\n\n# B\n\nb\n\n# End\n\nbye\n';
+  expect(moved(flat, 'Day 1', 'after', 'Day 2')).toBe('# Day 2\n\n# B\n\nb\n\n# Day 1\n\n# A\n\na\n\n# End\n\nbye\n');
+});
+
+test("a speaker's photo above the heading comes along", () => {
+  const photo = (name: string): string =>
+    `<span class="image left"><img class="p-image" alt="${name}" src="/${name}.png"></span>`;
+  const text = `${photo('a')}\n\n# A\n\na\n\n***\n\n${photo('b')}\n\n# B\n\nb\n`;
+  const after = moved(text, 'B', 'before', 'A');
+  expect(after).toBe(`${photo('b')}\n\n# B\n\nb\n\n***\n\n${photo('a')}\n\n# A\n\na\n`);
+  const below = `# A\n\n${photo('a')}\n\n# B\n\n${photo('b')}\n`;
+  expect(moved(below, 'B', 'before', 'A')).toBe(`# B\n\n${photo('b')}\n\n# A\n\n${photo('a')}\n`);
 });
 
 test('entries of a table of contents kept by hand move along, with those below them', () => {

@@ -8,9 +8,9 @@ import { sessions } from './sessions.ts';
  * @param command of the editor's, run with the post's URI and the session's position; `null`: a click does nothing
  */
 export function codeLenses(post: PostDocument, command: string | null): CodeLens[] {
-  const entries = sessions(post).entries.flatMap((entry): readonly SessionEntry[] =>
-    entry.kind === 'day' ? entry.sessions : [entry],
-  );
+  const entries = post
+    .derived(sessions)
+    .entries.flatMap((entry): readonly SessionEntry[] => (entry.kind === 'day' ? entry.sessions : [entry]));
   return entries.map((entry) => {
     const { start } = entry.range;
     return {

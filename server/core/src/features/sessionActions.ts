@@ -21,7 +21,7 @@ export interface SessionActionsOptions extends WorkspaceEditOptions {
 export function sessionActions(post: PostDocument, span: Span, options: SessionActionsOptions): CodeAction[] {
   const [moves, additions] = [CodeActionKind.RefactorMove, CodeActionKind.Refactor].map((kind) => wants(options, kind));
   if (!moves && !additions) return [];
-  const outline = sessionOutline(post);
+  const outline = post.derived(sessionOutline);
   const section = rowAt(outline, span.start);
   if (!section || !touches(section.heading, span)) return [];
   return [

@@ -14,7 +14,7 @@ export function sessionMove(
   to: MoveSessionParams['to'],
   kramdown: AddOptions['kramdown'],
 ): SessionMove {
-  const outline = sessionOutline(post);
+  const outline = post.derived(sessionOutline);
   const section = rowAt(outline, offset);
   if (!section) return noSession;
   const target = typeof to === 'string' ? null : rowAt(outline, post.lines.offsetAt(to));
@@ -36,7 +36,7 @@ export function sessionAddition(
   additions: SessionAdditions,
   options: AddOptions,
 ): PostEdit {
-  const outline = sessionOutline(post);
+  const outline = post.derived(sessionOutline);
   const section = rowAt(outline, offset);
   if (!section || !isSession(section)) return noSession;
   const change = addToSession(post, outline, section, additions, options);

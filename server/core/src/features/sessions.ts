@@ -7,7 +7,7 @@ import { missingParts } from './sessionsMissing.ts';
 
 /** The sessions of a post, those behind a day's heading below it, as a view lists them. */
 export function sessions(post: PostDocument): Sessions {
-  const outline = sessionOutline(post);
+  const outline = post.derived(sessionOutline);
   const entries: (SessionEntry | (SessionsDay & { readonly sessions: SessionEntry[] }))[] = [];
   let day: (SessionsDay & { readonly sessions: SessionEntry[] }) | null = null;
   for (const section of outline.sections) {

@@ -17,3 +17,8 @@ export function fits(image: Image | HtmlElement, classes: string): boolean {
 export function isExempt(image: Image | HtmlElement, exempt: readonly string[]): boolean {
   return classesOf(image).some((name) => exempt.includes(name));
 }
+
+/** Whether its classes say that it shows a person. */
+export function isPortrait(image: Image | HtmlElement): boolean {
+  return classesOf(image).some((name) => /^(?:p-image|avatar|speaker(?:-\w+)?|portrait)$/.test(name));
+}

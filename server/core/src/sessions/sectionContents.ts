@@ -1,5 +1,5 @@
 import { type Block, type HtmlElement, type Image, type Link, plainText } from 'markdown-it-kramdown';
-import { classesOf } from '../post/pictureClasses.ts';
+import { classesOf, isPortrait } from '../post/pictureClasses.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Prose } from '../post/prose.ts';
 import { sectionsOf } from '../post/sections.ts';
@@ -68,7 +68,7 @@ function pictureOf(image: Image | HtmlElement): Picture {
   const source = image.type === 'image' ? image.source : attribute('src');
   const alt = image.type === 'image' ? image.alt : attribute('alt');
   const classes = classesOf(image);
-  const isPhoto = classes.some((name) => /^(?:p-image|avatar|speaker(?:-\w+)?|portrait)$/.test(name));
+  const isPhoto = isPortrait(image);
   const span = image.type === 'image' ? { start: image.start, end: image.end } : image.openTag;
   const isLarge = classes.some((name) => /^(?:fit|full|wide|banner)$/.test(name));
   return {

@@ -29,5 +29,16 @@ export function offsetOf(source: SpanSource, position: number): number {
 
 /** The file's span of `text.slice(start, end)`: from its first character to behind its last one. */
 export function spanOf(source: SpanSource, start: number, end: number): Span {
-  return { start: offsetOf(source, start), end: end > start ? offsetOf(source, end - 1) + 1 : offsetOf(source, start) };
+  const first = offsetOf(source, start);
+  if (end <= start) return { start: first, end: first };
+  const last = offsetOf(source, end - 1);
+  return { start: first, end: mayBeCut(source, end) && offsetOf(source, end) === last ? last : last + 1 };
+}
+
+/**
+ * Whether the character before `end` may be a newline that is none of the file's, since a line is cut there: what comes
+ * next then stands where it does.
+ */
+export function mayBeCut({ text, positions }: SpanSource, end: number): boolean {
+  return positions.length > 1 && text.charCodeAt(end - 1) === 10;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { TagAttributes } from '../html/attributes.ts';
 import type { Tag } from '../html/tag.ts';
-import type { SpanSource } from '../source.ts';
+import { mayBeCut, type SpanSource } from '../source.ts';
 import { sourceValue } from '../sourceValue.ts';
 import type { AttributeList, Extension, HtmlElement, Image, Inline, Link, Span, WarningCode } from '../tree.ts';
 
@@ -274,7 +274,9 @@ export function offsetAt(parser: SpanParser, position: number): number {
 
 /** The file's offset behind the text from `start` to `end`. */
 export function endAt(parser: SpanParser, start: number, end: number): number {
-  return end > start ? offsetAt(parser, end - 1) + 1 : offsetAt(parser, start);
+  if (end <= start) return offsetAt(parser, start);
+  const last = offsetAt(parser, end - 1);
+  return mayBeCut(parser.source, end) && offsetAt(parser, end) === last ? last : last + 1;
 }
 
 /** The file's span of the text from `start` to before `end`. */

@@ -151,7 +151,7 @@ test('the table of contents, as the site will show it', async () => {
   const b = rangeOf(text, '## B');
   const c = rangeOf(text, '# C\n');
   expect(toc).toMatchObject({
-    generated: true,
+    kind: 'generated',
     range: rangeOf(text, '{:toc}'),
     entries: [
       {

@@ -122,6 +122,21 @@ test('asking tells how far it is, and can be cancelled', async () => {
   expect(await editor.problems(uri)).toEqual(['dead-link: [a](https://gone.example/)']);
 });
 
+test('without an editor that reaches the web the server asks itself, and never this machine', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post(`${link('http://127.0.0.1:9/')} and ${link('http://localhost:9/')}\n`));
+  const { undecided = [], isOnline } = (await askFor(editor, uri)) ?? {};
+  expect(undecided.map(({ reason }) => reason)).toEqual(
+    ['127.0.0.1', 'localhost'].map(
+      (host) => `${host} is an address of this machine or of a private network, which Lectern never asks`,
+    ),
+  );
+  expect(isOnline).toBe(false);
+  expect(await editor.problems(uri)).toEqual([]);
+});
+
 const manyPosts = 60;
 const faulty = (day: number): string => post(`# A {:.b}\n\n[a](b) {:.c${day}}\n`);
 const bigBlog = {

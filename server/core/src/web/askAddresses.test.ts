@@ -52,6 +52,7 @@ test.each<[string, Record<string, Fetched>, LinkAnswer, string[]]>([
     { kind: 'dead', status: 404 },
     ['HEAD', 'GET'],
   ],
+  ['a page that one is sent around for', { [page]: answer(200, page) }, { kind: 'alive' }, ['HEAD']],
   [
     'a page behind a door',
     { [page]: answer(403) },

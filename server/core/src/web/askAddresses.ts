@@ -37,7 +37,10 @@ export async function askAddresses(addresses: Iterable<string>, options: AskOpti
   });
   // a machine that reaches nobody knows no host at all
   const isOnline = [...fetched.values()].some(({ kind }) => kind === 'answer');
-  return { answers: new Map([...fetched].map(([address, answer]) => [address, verdict(answer, isOnline)])), isOnline };
+  return {
+    answers: new Map([...fetched].map(([address, answer]) => [address, verdict(address, answer, isOnline)])),
+    isOnline,
+  };
 }
 
 const tooOften = { kind: 'answer', status: 429, url: '', movedTo: null, contentType: '', text: '' } as const;
@@ -51,7 +54,7 @@ async function askOne(address: string, web: Fetcher, signal: Cancellation): Prom
   return isRefused && !signal.aborted ? web.fetch(address, { method: 'GET', ...bounds }) : head;
 }
 
-function verdict(answer: Fetched, isOnline: boolean): LinkAnswer {
+function verdict(address: string, answer: Fetched, isOnline: boolean): LinkAnswer {
   if (answer.kind !== 'answer') {
     if (answer.kind === 'unknown-host' && isOnline) return { kind: 'dead', status: null };
     return { kind: 'undecided', reason: answer.reason };
@@ -62,7 +65,8 @@ function verdict(answer: Fetched, isOnline: boolean): LinkAnswer {
     return { kind: 'undecided', reason: 'The host asks not to be asked so often (429); try again later' };
   if (status < 200 || status > 299)
     return { kind: 'undecided', reason: `The host answers ${status}; look at the address in a browser` };
-  return movedTo === null ? { kind: 'alive' } : { kind: 'moved', to: movedTo };
+  // some sites send one around once, to see who it is
+  return movedTo === null || movedTo === address ? { kind: 'alive' } : { kind: 'moved', to: movedTo };
 }
 
 /** Works on addresses in their order, as far as there is room; begins no more once it is cancelled. */

@@ -105,7 +105,9 @@ export function outlineOf(file: string, post: PostDocument): Outline {
       ...place(list),
     })),
     warnings: tree.warnings.map((warning) => ({ code: warning.code, message: warning.message, ...place(warning) })),
-    sessions: sessionOutline(post).sessions.map((session) => ({ ...sessionOf(session), ...place(session.span) })),
+    sessions: post
+      .derived(sessionOutline)
+      .sessions.map((session) => ({ ...sessionOf(session), ...place(session.span) })),
   };
 }
 

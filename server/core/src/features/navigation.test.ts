@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SymbolKind } from 'vscode-languageserver-types';
 import { definition } from './definition.ts';
 import { documentLinks } from './documentLinks.ts';
 import { documentSymbols, foldingRanges } from './sections.ts';
@@ -48,6 +49,27 @@ test('sections fold up to the line before the next one', () => {
     [0, 2],
     [3, 8],
     [5, 8],
+  ]);
+});
+
+test('the outline names sessions by their titles', () => {
+  const source =
+    '# Day 1\n\n## Keynote: Tides by [Ada Brandt](https://a.example)\n\n### Ebb\n\n## Moons\n\nThis talk was dark.\n‸';
+  const { post } = atCursor(`---\ncategory: Conference\n---\n${source}`);
+  expect(documentSymbols(post)).toMatchObject([
+    {
+      name: 'Day 1',
+      kind: SymbolKind.Namespace,
+      children: [
+        {
+          name: 'Tides',
+          detail: 'Ada Brandt',
+          kind: SymbolKind.Event,
+          children: [{ name: 'Ebb', kind: SymbolKind.String }],
+        },
+        { name: 'Moons', kind: SymbolKind.Event },
+      ],
+    },
   ]);
 });
 

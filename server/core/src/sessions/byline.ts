@@ -1,6 +1,6 @@
 import type { Block } from 'markdown-it-kramdown';
 import { opaque } from '../post/prose.ts';
-import { type Line, lineOf } from './headingLine.ts';
+import { headingLine, type Line, lineOf } from './headingLine.ts';
 import { isKnown, type Person, peopleIn, type Witness } from './people.ts';
 import type { Contents, Section } from './sectionContents.ts';
 
@@ -10,20 +10,32 @@ export interface Byline {
   readonly block: Block;
 }
 
-/** The line below a heading that names the speakers: `By Ada Brandt & Kofi Adjei, Harbour`, `Speaker: …`, a name alone. */
+/**
+ * The line below a heading that names the speakers: `By Ada Brandt & Kofi Adjei, Harbour`, `Speaker: …`, a name alone; or
+ * a heading below it, `### by [Ada Brandt](…)`.
+ */
 export function bylineOf(contents: Contents, section: Section, witness: Witness): Byline | null {
-  for (const block of contents.blocksIn(section.own).slice(0, 4)) {
-    if (block.type === 'heading') continue;
-    if (isWithoutText(contents, block)) continue;
-    if (block.type !== 'paragraph') return null;
-    const line = lineOf(block.children, 300, true);
-    const lead = /^\s*(?:by\b:?|speakers?\s*:|presented by\b:?|presenters?\s*:|with\s*:)\s*/i.exec(line.text);
-    const people = peopleIn(line, lead?.[0].length ?? 0, line.text.length, witness);
-    if (!people) return null;
-    const isAlone = people.every(({ name, url }) => url !== null || isKnown(name, witness));
-    return lead || isAlone ? { line, people, block } : null;
-  }
-  return null;
+  const first = contents
+    .blocksIn(section.own)
+    .slice(0, 4)
+    .find((block) => block.type !== 'heading' && !isWithoutText(contents, block));
+  if (!first) return headingBelow(contents, section, witness);
+  if (first.type !== 'paragraph') return null;
+  const line = lineOf(first.children, 300, true);
+  const lead = /^\s*(?:by\b:?|speakers?\s*:|presented by\b:?|presenters?\s*:|with\s*:)\s*/i.exec(line.text);
+  const people = peopleIn(line, lead?.[0].length ?? 0, line.text.length, witness);
+  if (!people) return null;
+  const isAlone = people.every(({ name, url }) => url !== null || isKnown(name, witness));
+  return lead || isAlone ? { line, people, block: first } : null;
+}
+
+function headingBelow(contents: Contents, section: Section, witness: Witness): Byline | null {
+  const below = contents.sections[section.index + 1];
+  if (below?.parent !== section.index) return null;
+  const line = headingLine(below.heading);
+  const lead = /^\s*(?:presented )?by\b:?\s*/i.exec(line.text);
+  const people = lead && peopleIn(line, lead[0].length, line.text.length, witness);
+  return people ? { line, people, block: below.heading } : null;
 }
 
 /** Whether a block shows no words: pictures, comments, a line. */

@@ -6,19 +6,22 @@ const event =
 
 /**
  * Whether a post reports from a conference: its category, a tag or its title says so, or else it speaks of talks and at
- * least two sections name who gave them, half of those of their level doing so.
+ * least two sections of a level name who gave them, half of those of that level doing so.
  */
 export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
   const { category, categories, tags, title } = post.frontMatter?.values ?? {};
   if (event.test(JSON.stringify([category, categories, tags]))) return true;
   if (typeof title === 'string' && event.test(title)) return true;
   if (!speaksOfTalks(post)) return false;
-  const named = signs.filter((each) => ['shown', 'said', 'told'].includes(strengthOf(each)));
-  if (named.length < 2) return false;
-  const levels = new Set(named.map(({ section }) => section.heading.level));
-  const beside = signs.filter(({ section, words }) => levels.has(section.heading.level) && words === null);
-  return named.length * 2 >= beside.length;
+  const levels = [1, 2, 3, 4, 5, 6].map((level) => signs.filter(({ section }) => section.heading.level === level));
+  return levels.some((level) => {
+    const named = level.filter((each) => ['shown', 'said', 'told'].includes(strengthOf(each))).length;
+    return named >= fewest && named * 2 >= level.filter(({ words }) => words === null).length;
+  });
 }
+
+/** So many sections of a level have to name who gave a talk. */
+const fewest = 2;
 
 const talk = /\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|attend(?:ed|ees?)|audience)\b/gi;
 /** From so many such words on, a post speaks of talks. */

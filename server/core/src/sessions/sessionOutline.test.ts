@@ -123,6 +123,17 @@ const structures: readonly (readonly [string, string, readonly string[]])[] = [
     ['talk title "Tides"', 'part "Ebb"', 'talk title "Moons"', 'talk title "Sands"', 'closing "Conclusion"'],
   ],
   [
+    'speakers in a heading below',
+    '# 1. Tides\n\n### by [Dr. Ada Brandt](https://a.example) and Kofi Adjei\n\nWater.\n\n#### Ebb\n\n# 2. Moons\n\n### by Yuki Tanabe\n\nStone.',
+    [
+      'talk byline "Tides" Ada Brandt, Kofi Adjei',
+      'part "by Dr. Ada Brandt and Kofi Adjei"',
+      'part "Ebb"',
+      'talk byline "Moons" Yuki Tanabe',
+      'part "by Yuki Tanabe"',
+    ],
+  ],
+  [
     'a photo under a heading that holds talks',
     `## More talks\n\n<span class="image left"><img class="p-image" alt="Ada Brandt" src="/a.png"></span>\n\n### Tides\n\nSpeaker: Dr. Ada Brandt - [Talk & abstract](https://t.example)\n\nWater.`,
     ['other "More talks"', 'talk byline "Tides" Ada Brandt'],

@@ -19,7 +19,7 @@ export const sessionWithoutSpeaker: Rule = withOptions({
     percent: percent('sessions that name their speakers'),
   },
   *check(post, _site, _asked, { kinds, percent: least }) {
-    const { sessions } = sessionOutline(post);
+    const { sessions } = post.derived(sessionOutline);
     const given = sessions.filter(({ kind }) => kinds.includes(kind));
     const silent = given.filter(({ speakers }) => speakers.length === 0);
     if (!isHabit(given.length - silent.length, given.length, least)) return;

@@ -12,7 +12,7 @@ export const speakerWithoutLink: Rule = withOptions({
   defaultSeverity: 'hint',
   options: { percent: percent('speakers that are linked') },
   *check(post, _site, _asked, { percent: least }) {
-    const speakers = sessionOutline(post).sessions.flatMap((session) => session.speakers);
+    const speakers = post.derived(sessionOutline).sessions.flatMap((session) => session.speakers);
     const bare = speakers.filter(({ url }) => url === null);
     if (!isHabit(speakers.length - bare.length, speakers.length, least)) return;
     for (const { name, span } of bare)

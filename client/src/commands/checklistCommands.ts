@@ -25,6 +25,11 @@ export function checklistCommands(server: LanguageServer, source: ChecklistSourc
       const { document } = source.checklist;
       if (document !== null) await goTo(document, rangeOf(range));
     }),
+    commands.registerCommand('lectern.checklist.askWeb', async () => {
+      await commands.executeCommand('lectern.checkExternalLinks');
+      // where all links live, nothing else in the post has changed
+      source.refresh();
+    }),
     commands.registerCommand('lectern.checklist.fixItem', async (element?: ChecklistElement) => {
       const node = element?.node ?? (await pickItem(source));
       if (node !== undefined) await fix(node.id, null);

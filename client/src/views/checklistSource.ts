@@ -17,6 +17,8 @@ export interface ChecklistSource extends Disposable {
   readonly onDidChange: Event<ShownChecklist>;
   /** Keeps what a person says of a point, for this post in this folder. */
   tick(id: string, isTicked: boolean): void;
+  /** Asks the server again, soon. */
+  refresh(): void;
 }
 
 const nothing: ShownChecklist = { kind: 'noPost', document: null, nodes: [] };
@@ -63,6 +65,7 @@ export function checklistSource(server: LanguageServer, blogs: Blogs, memento: M
       void memento.update(ticksKey, own.length === 0 ? rest : { ...rest, [uri]: own });
       show(source.state);
     },
+    refresh: () => source.refresh(),
     dispose() {
       for (const disposable of [...listeners, source, changes]) disposable.dispose();
     },

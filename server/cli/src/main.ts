@@ -4,6 +4,7 @@ import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
 import { gitUser } from '@lectern/node/gitUser.ts';
 import { version } from '@lectern/node/version.ts';
+import { interruption } from './interruption.ts';
 import type { Io, Output } from './io.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';
@@ -27,7 +28,7 @@ const io: Io = {
   isRevision,
   linkOutOf,
   web: nodeFetcher({ userAgent: `Lectern/${version}` }),
-  interruption: interrupted,
+  interruption,
   stdout: output(process.stdout),
   stderr: messages(output(process.stderr)),
   env: process.env,
@@ -35,12 +36,6 @@ const io: Io = {
 };
 
 process.exitCode = await run(process.argv.slice(2), io);
-
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  return controller.signal;
-}
 
 function output(stream: NodeJS.WriteStream): Output {
   return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };

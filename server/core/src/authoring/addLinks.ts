@@ -12,7 +12,7 @@ import type { Session, SessionOutline } from '../sessions/session.ts';
 import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { CardStyle } from './cardStyle.ts';
+import type { CardStyle } from './cardTemplate.ts';
 import { type SectionPiece, sectionPieces } from './sectionPieces.ts';
 
 /** A link that a session gets, its address escaped. */
@@ -69,7 +69,7 @@ function linesFor(
   links: readonly NewLink[],
   newTab: string,
 ): readonly TextEdit[] {
-  const piece = sectionPieces(post, outline).find(({ heading }) => heading === session.heading);
+  const piece = ownText(post, outline, session);
   if (!piece || links.length === 0) return [];
   const link = (label: string, { url }: NewLink): string => `[${label}](${url})${newTab}`;
   const parenthesis = closingParenthesis(post, session);
@@ -99,6 +99,12 @@ const words = {
   recording: { inHeading: 'Recording', inSentence: 'recording', alone: 'Watch the recording' },
   slides: { inHeading: 'Slides', inSentence: 'slides', alone: 'See the slides' },
 } as const;
+
+/** The session's first piece that holds more than a heading: some name the speaker in a heading below the title. */
+function ownText(post: PostDocument, outline: SessionOutline, { span }: Session): SectionPiece | undefined {
+  const pieces = sectionPieces(post, outline).filter(({ heading }) => contains(span, heading));
+  return pieces.find((piece) => blocksOf(post, piece).length > 0) ?? pieces[0];
+}
 
 /** Before the `)` of `## Title ([Speaker](profile))`. */
 function closingParenthesis({ text }: PostDocument, { shape, heading }: Session): number | null {

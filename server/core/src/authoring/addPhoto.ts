@@ -41,8 +41,11 @@ function speakerFor({ speakers, title }: Session, { speaker: name }: SpeakerPhot
   return found.photo === null ? found : { reason: `${found.name} has a photo already: ${found.photo}` };
 }
 
-/** The last character of the heading and of the attribute lists below it. */
-function endOfHeading({ attributeLists }: PostDocument, { heading }: Session): number {
+/** The last character of the heading that names the speakers, or of the session's, and of the attribute lists below it. */
+function endOfHeading({ attributeLists, headings }: PostDocument, session: Session): number {
+  const names = session.speakers[0]?.span;
+  const heading =
+    headings.find((each) => names && contains(session.span, each) && contains(each, names)) ?? session.heading;
   const lists = attributeLists.filter(({ target, start }) => target === heading && start > heading.start);
   return Math.max(...[heading, ...lists].map(({ end }) => end)) - 1;
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,6 +28,28 @@ test('reads a blog from disk, and tells of a file that is not UTF-8', slow, asyn
   expect(JSON.parse(stdout)).toMatchObject({ file: '_posts/2026-01-01-a.md', rule: 'ial-after-text' });
   expect(stderr).toBe('_posts/2026-01-02-b.md: it is not UTF-8 text: save it as UTF-8\n');
   expect(exit).toBe(2);
+});
+
+test('checks only what git calls changed, in a blog below the repository', slow, async () => {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@blog.example', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const post = '---\nlayout: a\n---\n[a](/) {:.c}\n';
+  await mkdir(join(folder, 'site/_posts'), { recursive: true });
+  await writeFile(join(folder, 'site/_config.yml'), '');
+  await writeFile(join(folder, 'site/_posts/2026-01-01-a.md'), post);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'x');
+  await writeFile(join(folder, 'site/_posts/2026-01-02-b.md'), post);
+  const child = spawn(process.execPath, [main, 'check', '--changed', '--format', 'json'], {
+    cwd: join(folder, 'site/_posts'),
+  });
+  const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  const files = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).file]));
+  expect([new Set(files), stderr, exit]).toEqual([new Set(['2026-01-02-b.md']), '', 1]);
 });
 
 test('ends without complaint when nobody reads on', slow, async () => {

@@ -1380,6 +1380,7 @@ Without \`.lectern.yml\` the rule is on if most of the blog's long posts have a 
 ## What it does
 Finds a table of contents, written by hand as a list of links, that lists nearly all headings of a level but not each of them, or in another order.
 Entries that lead nowhere are found by \`broken-anchor\`.
+The fix puts the entries in order and adds those that are missing, in nested lists as well; entries keep their words, and a level of which the list names only a few stays as it is.
 
 ## Why it matters
 A section that was added later is in the post and not in its table of contents.

@@ -107,20 +107,21 @@ test('a picture that comes, and goes with its folder', async () => {
 });
 
 test('the addresses of the blog follow posts that come, and front matter as it is typed', async () => {
-  await using blog = await createBlog({ ...smallBlog, '_config.yml': 'source: docs\n', 'docs/a.md': '---\n---\n' });
+  const typed = 'docs/_posts/2026-03-01-a.md';
+  await using blog = await createBlog({ '_config.yml': 'source: docs\n', [typed]: '---\npermalink: /a/\n---\n' });
   await using editor = await startEditor({ root: blog.root });
-  const uri = blog.uri('docs/a.md');
+  const uri = blog.uri(typed);
   await editor.open(uri, '---\npermalink: /a/\n---\n');
   const ask = (): Promise<unknown> => editor.connection.sendRequest('lectern/blog', { textDocument: { uri } });
-  expect(await ask()).toMatchObject({ source: blog.uri('docs'), pages: { '/a/': 'docs/a.md' } });
-  await blog.write('docs/_posts/2026-03-01-b.md', 'B\n');
-  await editor.wrote(blog.uri('docs/_posts/2026-03-01-b.md'));
+  expect(await ask()).toMatchObject({ source: blog.uri('docs'), pages: { '/a/': typed } });
+  await blog.write('docs/_posts/2026-03-02-b.md', 'B\n');
+  await editor.wrote(blog.uri('docs/_posts/2026-03-02-b.md'));
   await editor.next('lectern/blogsChanged');
-  expect(await ask()).toMatchObject({ pages: { '/2026/03/01/b.html': 'docs/_posts/2026-03-01-b.md' } });
+  expect(await ask()).toMatchObject({ pages: { '/2026/03/02/b.html': 'docs/_posts/2026-03-02-b.md' } });
   await editor.change(uri, '---\npermalink: /c/\n---\n');
   await editor.problems(uri);
   await editor.next('lectern/blogsChanged');
-  expect(await ask()).toMatchObject({ pages: { '/c/': 'docs/a.md' } });
+  expect(await ask()).toMatchObject({ pages: { '/c/': typed } });
 });
 
 test('a blog that comes to be while its post is open', async () => {

@@ -1,3 +1,4 @@
+import type { CardTemplate } from './authoring/cardTemplate.ts';
 import type { Problem, Severity } from './rules/problem.ts';
 
 /** `.lectern.yml`. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly words: readonly string[];
   readonly ignores: readonly Ignore[];
   readonly checklist: ChecklistSettings;
+  /** Session cards of the blog's own. */
+  readonly cards: readonly CardTemplate[];
   /** Whether there is a settings file: then house rules are on only where it names them. */
   readonly present: boolean;
   /** Faults of the file itself; spans count in it. */
@@ -81,6 +84,7 @@ export const noSettings: Settings = {
   words: [],
   ignores: [],
   checklist: { levels: {}, own: [] },
+  cards: [],
   present: false,
   problems: [],
 };

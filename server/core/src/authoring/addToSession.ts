@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { linkEdits, type NewLink } from './addLinks.ts';
 import { photoEdit, type SpeakerPhoto } from './addPhoto.ts';
 import { printOf } from './blockPrint.ts';
-import type { CardStyle } from './cardStyle.ts';
+import type { CardStyle } from './cardTemplate.ts';
 import { escapeUrl } from './escape.ts';
 import { changedAnchors } from './moveSessionLinks.ts';
 import type { Impossible } from './moveSessionSwap.ts';

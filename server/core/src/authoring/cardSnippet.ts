@@ -1,5 +1,11 @@
-import { type CardStyle, usualStyle } from './cardStyle.ts';
-import { type CardField, type CardTemplate, fieldsOf, type SpeakerField } from './cardTemplate.ts';
+import {
+  type CardField,
+  type CardStyle,
+  type CardTemplate,
+  fieldsOf,
+  type SpeakerField,
+  usualStyle,
+} from './cardTemplate.ts';
 import { type Filling, fillCard } from './fillCard.ts';
 import { type CardValues, valueFilling } from './renderCard.ts';
 import { choice, literal, placeholder } from './snippetSyntax.ts';

@@ -70,6 +70,19 @@ export interface CardTemplate {
   readonly blocks: readonly (readonly CardPart[])[];
 }
 
+/** What cards of a blog have in common. */
+export interface CardStyle {
+  /** Attribute list of a link that leads to another site; empty where the blog gives it none. */
+  readonly newTab: string;
+  /** Attribute list with which a picture shrinks to the width of a phone. */
+  readonly fittingPicture: string;
+}
+
+export const usualStyle: CardStyle = {
+  newTab: '{:target="_blank" rel="noopener noreferrer"}',
+  fittingPicture: '{: .image .fit}',
+};
+
 /** Every field that a template has, in the order of the text, each once. */
 export function fieldsOf({ blocks }: CardTemplate): readonly (CardField | SpeakerField)[] {
   return [...new Set(blocks.flatMap(fieldsIn))];

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 import { expect, test } from 'vitest';
 import { buildSite, updateSite } from '../site/buildSite.ts';
 import { cardPrefix, cardsOfBlog, shapesByUse, usualCard } from './cardsOfBlog.ts';
@@ -37,4 +38,20 @@ test('and follows what the posts do', () => {
 test('drafts have no say', () => {
   const draft = buildSite({ root: 'file:///blog', files: [], texts: new Map([['_drafts/a.md', last]]) });
   expect(shapesByUse(draft)[0]).toBe('linked-speaker');
+});
+
+test('the blog’s own cards come first; one named as a kind takes its place', () => {
+  const settings = 'cards:\n  workshop: "## Workshop: ${title}"\n  keynote: "## Keynote – ${title}"\n';
+  const own = buildSite({ root: 'file:///blog', files: [], texts: new Map([['.lectern.yml', settings]]) });
+  const cards = cardsOfBlog(own);
+  expect(cards.slice(0, 4).map((card) => [card.id, card.kind, cardPrefix(card, cards)])).toEqual([
+    ['own.workshop', 'own', 'workshop'],
+    ['own.keynote', 'keynote', 'keynote'],
+    ['session.linked-speaker', 'session', 'session'],
+    ['panel.linked-speaker', 'panel', 'panel'],
+  ]);
+  expect([usualCard(own, 'keynote').id, usualCard(own, 'session').id]).toEqual([
+    'own.keynote',
+    'session.linked-speaker',
+  ]);
 });

@@ -5,14 +5,27 @@ import { allShapes, cardTemplate, cardTemplates, type ShapedKind } from './sessi
 
 /** The cards that a blog has: its own first, then those of each kind in the shape that its posts use most. */
 export function cardsOfBlog(site: SiteIndex): readonly CardTemplate[] {
-  return cardTemplates(shapesByUse(site));
+  const own = ownCards(site);
+  const replaced = new Set(own.map(({ kind }) => kind));
+  const others = cardTemplates(shapesByUse(site));
+  // a card of the blog's own takes the place of that of its kind; other shapes stay
+  const firsts = new Set([...replaced].map((kind) => others.find((card) => card.kind === kind)?.id));
+  return [...own, ...others.filter(({ id }) => !firsts.has(id))];
 }
 
-/** The card for a kind of session in the shape that the blog's posts use most. */
+/** The card for a kind of session: the blog's own, else that in the shape that its posts use most. */
 export function usualCard(site: SiteIndex, kind: ShapedKind): CardTemplate {
-  const [shape = 'linked-speaker'] = shapesByUse(site);
-  return cardTemplate(kind, shape);
+  const own = ownCards(site).find((card) => card.kind === kind);
+  const [shape = 'linked-speaker'] = own ? [] : shapesByUse(site);
+  return own ?? cardTemplate(kind, shape);
 }
+
+/** One that is named as a kind is of that kind. */
+function ownCards({ settings }: SiteIndex): readonly CardTemplate[] {
+  return settings.cards.map((card) => ({ ...card, kind: kinds.find((kind) => kind === card.label) ?? card.kind }));
+}
+
+const kinds = ['session', 'keynote', 'panel', 'lightning', 'qa'] as const;
 
 /** All shapes, those that more sessions of the blog's reports have first; that which names no speaker comes last. */
 export function shapesByUse(site: SiteIndex): readonly SessionShape[] {
@@ -23,6 +36,6 @@ export function shapesByUse(site: SiteIndex): readonly SessionShape[] {
 
 /** What an author types to have a card: its kind, of a further one of the kind also its shape. */
 export function cardPrefix({ id, kind, shape }: CardTemplate, cards: readonly CardTemplate[]): string {
-  if (kind === 'own') return id.slice(id.indexOf('.') + 1);
+  if (id.startsWith('own.')) return id.slice('own.'.length);
   return cards.find((each) => each.kind === kind)?.id === id ? kind : `${kind}-${shape}`;
 }

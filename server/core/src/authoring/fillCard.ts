@@ -1,5 +1,12 @@
-import type { CardStyle } from './cardStyle.ts';
-import type { CardField, CardLink, CardPart, CardSpeakers, CardTemplate, SpeakerField } from './cardTemplate.ts';
+import type {
+  CardField,
+  CardLink,
+  CardPart,
+  CardSpeakers,
+  CardStyle,
+  CardTemplate,
+  SpeakerField,
+} from './cardTemplate.ts';
 
 /** What stands in the place of a card's fields, ready to be put there; `null` where nothing is to stand there. */
 export interface Filling {

@@ -1,5 +1,4 @@
-import type { CardStyle } from './cardStyle.ts';
-import type { CardField, CardTemplate, SpeakerField } from './cardTemplate.ts';
+import type { CardField, CardStyle, CardTemplate, SpeakerField } from './cardTemplate.ts';
 import { escapeText, escapeUrl } from './escape.ts';
 import { type Filling, fillCard } from './fillCard.ts';
 

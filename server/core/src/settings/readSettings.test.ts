@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../text/change.ts';
@@ -49,6 +50,8 @@ checklist:
   weight: required
   date: off
   own: [Ask Ada, {text: Tell Bo, level: recommended}]
+cards:
+  workshop: {description: Half a day, body: "## Workshop: \${title}"}
 `,
     uri,
   );
@@ -73,6 +76,16 @@ checklist:
       { files: '_posts/2015-*', rules: null },
       { files: 'about.md', rules: ['skipped-level'] },
     ],
+    cards: [
+      {
+        id: 'own.workshop',
+        kind: 'own',
+        shape: null,
+        label: 'workshop',
+        description: 'Half a day',
+        blocks: [[{ heading: 0 }, 'Workshop: ', { field: 'title' }]],
+      },
+    ],
     checklist: {
       levels: { weight: 'required', date: 'off' },
       own: [
@@ -89,6 +102,18 @@ test.each([
   ['words: TypeScript\n', 'TypeScript', 'This is text, not a list'],
   ['words: [1]\n', '1', 'This is a whole number, not text'],
   ['hosts: {own: [https://a.example]}\n', 'https://a.example', 'This does not match `^[^/:\\s]+$`'],
+  [
+    'cards: {a: "## ${titel} ${title}"}\n',
+    'titel',
+    'A card has no field `titel`, so it is printed as it stands; did you mean `title`?',
+  ],
+  ['cards:\n  a: |\n    ## ${title}\n\n    By ${speaker\n', '${speaker', 'This field is not closed by }'],
+  ['cards: {a: {body: "## A"}}\n', 'a', 'The first lines of the card have no ${title}'],
+  ['cards: {a: "${title}"}\n', 'a', 'kramdown makes no heading of the first line'],
+  ['cards: {a: "## ${title}\\n\\n[a](${recording}) {: .x}"}\n', 'a', 'kramdown reads this card otherwise'],
+  ['cards: {a1: "## ${title}"}\n', 'a1', 'The name of a card has letters and hyphens only'],
+  ['cards: {a: {description: x}}\n', '{description: x}', 'There is no `body` here'],
+  ['cards: {a: [x]}\n', '[x]', 'This is a list, not text or a mapping'],
   ['ignore: [{rules: [skipped-level]}]\n', '{rules: [skipped-level]}', 'There is no `files` here'],
   ['ignore:\n  - files: a.md\n    rules: [skiped-level]\n', 'skiped-level', '`skiped-level` is none of the'],
   ['ignore: [[a]]\n', '[a]', 'This is a list, not text or a mapping'],

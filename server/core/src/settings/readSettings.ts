@@ -13,6 +13,7 @@ import {
   type Settings,
   type ValueSchema,
 } from '../settings.ts';
+import { readCards } from './readCards.ts';
 import { expressionOf, type SchemaFault, schemaFaults } from './schema.ts';
 import { checklistLevels, optionSchema, settingsSchema, severities } from './settingsSchema.ts';
 import { plainValue, type YamlEntry, type YamlTree, yamlTree } from './yamlTree.ts';
@@ -27,6 +28,7 @@ export function readSettings(text: string, uri: string): Settings {
     named(each, tree),
   );
   const sectionOf = (name: string): YamlTree | null => childOf(tree, name);
+  const cards = readCards(sectionOf('cards'), text, uri);
   return {
     uri,
     present: true,
@@ -36,7 +38,8 @@ export function readSettings(text: string, uri: string): Settings {
     words: textsIn(sectionOf('words')),
     ignores: readIgnores(sectionOf('ignore')),
     checklist: readChecklist(sectionOf('checklist')),
-    problems: [...faulty, ...faults.map((each) => problemOf(each, uri))].toSorted(
+    cards: cards.cards,
+    problems: [...faulty, ...faults.map((each) => problemOf(each, uri)), ...cards.problems].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),
   };

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
+import { cardFieldNames } from '../authoring/ownCard.ts';
 import { checklistPoints, restPoint } from '../checklist/items.ts';
 import type { AnyRule, OptionSpec } from '../rules/rule.ts';
 import type { ValueType } from '../settings.ts';
@@ -37,6 +39,7 @@ export function settingsSchema(rules: readonly AnyRule[]): Schema {
       },
       words: texts('Names in the spelling that posts shall have: `TypeScript`, `GitHub`.'),
       checklist: checklistSchema,
+      cards: cardsSchema,
       ignore: {
         description: 'Files in which rules say nothing.',
         type: 'array',
@@ -134,6 +137,27 @@ function valueSchema(depth: number): Schema {
     },
   };
 }
+
+const cardsSchema: Schema = {
+  description: `Session cards of the blog’s own, by the name that one types to have one. Markdown with fields: ${cardFieldNames
+    .map((name) => `\${${name}}`)
+    .join(', ')}. A card named session, keynote, panel, lightning or qa takes the place of that one.`,
+  type: 'object',
+  additionalProperties: {
+    anyOf: [
+      { type: 'string', description: 'The card: `## ${title} by ${speakers}`, and what comes below it.' },
+      {
+        type: 'object',
+        required: ['body'],
+        additionalProperties: false,
+        properties: {
+          description: { type: 'string', description: 'What it is for, shown where cards are chosen.' },
+          body: { type: 'string', description: 'The card: `## ${title} by ${speakers}`, and what comes below it.' },
+        },
+      },
+    ],
+  },
+};
 
 /** What a point of the checklist may be. */
 export const checklistLevels = ['required', 'recommended'] as const;

@@ -20,6 +20,7 @@ import { importScheduleCommand } from './commands/importSchedule.ts';
 import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
 import { newPostCommand } from './commands/newPost.ts';
 import { showChangeCommand } from './commands/showChange.ts';
+import { showHouseRulesCommand } from './commands/showHouseRules.ts';
 import { showRuleCommand } from './commands/showRule.ts';
 import { showedHidden, tocCommands } from './commands/tocCommands.ts';
 import { languageServer } from './languageClient.ts';
@@ -80,6 +81,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     datePostCommands(server),
     importScheduleCommand(server, blogs, context.workspaceState),
     createSettingsCommand(server, blogs),
+    showHouseRulesCommand(server, blogs),
     checkExternalLinksCommand(server, blogs, log),
     whole,
     goToEntryCommand(toc),

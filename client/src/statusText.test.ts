@@ -22,7 +22,7 @@ test.each([
   ],
   ['an unsaved post', { root: null, title: null }, 'Reads this file as kramdown does'],
 ])('%s', (_name, facts, detail) => {
-  expect(statusOf({ ...post, ...facts })).toMatchObject({ detail, severity: 'Information', command: null });
+  expect(statusOf({ ...post, ...facts })).toMatchObject({ detail, severity: 'Information' });
 });
 
 test('a failure says what failed and that the rest stands', () => {
@@ -36,4 +36,11 @@ test('a server that stopped never looks like "all clear"', () => {
   const status = statusOf({ ...post, server: 'stopped', failure: { feature: 'Hover', message: 'x' } });
   expect(status.severity).toBe('Error');
   expect(status.command?.command).toBe('lectern.restartServer');
+});
+
+test('leads to the rules of the house where the file lies in a blog that is read', () => {
+  expect(statusOf(post).command?.command).toBe('lectern.showHouseRules');
+  expect(statusOf({ ...post, post: false }).command?.command).toBe('lectern.showHouseRules');
+  expect(statusOf({ ...post, root: null }).command).toBeNull();
+  expect(statusOf({ ...post, engine: 'commonmark' }).command).toBeNull();
 });

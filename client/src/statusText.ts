@@ -22,6 +22,7 @@ export interface Status {
 }
 
 const showOutput = { title: 'Show Output', command: 'lectern.showOutput' };
+const houseRules = { title: 'House Rules', command: 'lectern.showHouseRules' };
 const restart = { title: 'Restart', command: 'lectern.restartServer' };
 
 /** What the status entry says. A failure comes first: it must never look like "all clear". */
@@ -34,12 +35,17 @@ export function statusOf({ server, failure, ...file }: Facts): Status {
     const detail = `${failure.feature} failed; what it said last still stands (${failure.message})`;
     return { text: 'Lectern: a part failed', detail, severity: 'Warning', command: showOutput };
   }
-  return { text: 'Lectern', detail: readAs(file), severity: 'Information', command: null };
+  const command = file.root !== null && isRead(file) ? houseRules : null;
+  return { text: 'Lectern', detail: readAs(file), severity: 'Information', command };
+}
+
+function isRead({ engine }: Pick<Facts, 'engine'>): boolean {
+  return engine === null || engine === 'kramdown';
 }
 
 function readAs({ post, root, title, engine }: Omit<Facts, 'server' | 'failure'>): string {
   const name = title ?? decodeURIComponent(root?.split('/').at(-1) ?? '');
-  if (engine !== null && engine !== 'kramdown') return `${name} uses ${engine}, not kramdown: nothing is checked`;
+  if (!isRead({ engine })) return `${name} uses ${engine}, not kramdown: nothing is checked`;
   if (post) return name === '' ? 'Reads this file as kramdown does' : `Post of ${name}`;
   return root === null
     ? 'No blog: no folder above this file has a _config.yml'

@@ -1,4 +1,9 @@
-import { type InitialSettingsParams, initialSettingsRequest } from '@lectern/core/protocol.ts';
+import {
+  type HouseRulesParams,
+  houseRulesRequest,
+  type InitialSettingsParams,
+  initialSettingsRequest,
+} from '@lectern/core/protocol.ts';
 import { expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import {
@@ -299,6 +304,22 @@ test('the settings that a blog would have are told, whether or not it has some',
   await blog.write('.lectern.yml', 'words: [Harbour]\n');
   await editor.wrote(uri);
   expect(await ask(uri)).toMatchObject({ uri, text: expect.stringMatching(/^# Settings of Lectern/) });
+  expect(await ask('file:///nowhere/a.md')).toBeNull();
+});
+
+test('the rules of the house are told with what the posts do, or what the settings say', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const ask = (uri: string) =>
+    editor.connection.sendRequest(houseRulesRequest, { textDocument: { uri } } satisfies HouseRulesParams);
+  expect(await ask(blog.uri('_config.yml'))).toContainEqual(
+    expect.objectContaining({ rule: 'missing-toc', isOn: false, reason: '0 of 0 long posts have a table of contents' }),
+  );
+  await blog.write('.lectern.yml', 'rules: {missing-toc: hint}\n');
+  await editor.wrote(blog.uri('.lectern.yml'));
+  expect(await ask(blog.uri('_config.yml'))).toContainEqual(
+    expect.objectContaining({ rule: 'missing-toc', isOn: true, reason: '.lectern.yml: hint' }),
+  );
   expect(await ask('file:///nowhere/a.md')).toBeNull();
 });
 

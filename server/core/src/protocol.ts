@@ -550,6 +550,22 @@ export interface InitialSettings {
   readonly text: string;
 }
 
+/** Request: the rules on which a blog has a say, whether they are on, and why. `null` outside any blog. */
+export const houseRulesRequest = 'lectern/houseRules';
+
+export interface HouseRulesParams {
+  /** Any file of the blog, whether or not it is there. */
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface HouseRule {
+  readonly rule: string;
+  readonly title: string;
+  readonly isOn: boolean;
+  /** What `.lectern.yml` says of it, else what the posts do, counted. */
+  readonly reason: string;
+}
+
 /**
  * Request: asks the web whether the external links of an open post live. What it finds are diagnostics of the post, as
  * long as the link stands there and the post is open. Cancelled, it answers with what it has found. `null` for a file

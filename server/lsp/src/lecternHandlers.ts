@@ -1,9 +1,13 @@
 import { settingsText } from '@lectern/core/authoring/init.ts';
+import { houseRules } from '@lectern/core/features/houseRules.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import {
   type Blog as BlogAnswer,
   type BlogParams,
   blogRequest,
+  type HouseRule,
+  type HouseRulesParams,
+  houseRulesRequest,
   type InitialSettings,
   type InitialSettingsParams,
   initialSettingsRequest,
@@ -37,6 +41,12 @@ export function answerLecternRequests(session: Session): void {
     guard<BlogAnswer | null>('blog', null, async () => {
       const blog = await sites.blogOf(textDocument.uri);
       return blog && describe(blog);
+    }),
+  );
+  connection.onRequest(houseRulesRequest, ({ textDocument }: HouseRulesParams) =>
+    guard<readonly HouseRule[] | null>('house rules', null, async () => {
+      const blog = await sites.blogOf(textDocument.uri);
+      return blog && houseRules(blog.site);
     }),
   );
   connection.onRequest(initialSettingsRequest, ({ textDocument }: InitialSettingsParams) =>

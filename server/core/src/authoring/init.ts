@@ -1,4 +1,4 @@
-import type { Evidence } from '../rules/evidence.ts';
+import { sentenceOf } from '../rules/evidence.ts';
 import { usualKeys } from '../rules/front-matter/missingKey.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -43,11 +43,6 @@ function ruleLines(site: SiteIndex): readonly string[] {
 
 function evidenceLines(rule: AnyRule, site: SiteIndex): readonly string[] {
   return (rule.evidence ?? []).map((each) => `  # ${sentenceOf(each, site)}`);
-}
-
-function sentenceOf(evidence: Evidence, site: SiteIndex): string {
-  const { follow, carry } = evidence.count(site);
-  return `${follow} of ${carry} ${evidence.elements} ${evidence.habit}`;
 }
 
 function ruleLine({ id, defaultSeverity, evidence = [] }: AnyRule, site: SiteIndex): string {

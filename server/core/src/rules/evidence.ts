@@ -24,3 +24,9 @@ export function convention(id: string, elements: string, habit: string): Evidenc
     holds: ({ conventions }) => conventions.holds(id),
   };
 }
+
+/** `819 of 1109 links to other sites with \`target\` open a new tab`. */
+export function sentenceOf(evidence: Evidence, site: SiteIndex): string {
+  const { follow, carry } = evidence.count(site);
+  return `${follow} of ${carry} ${evidence.elements} ${evidence.habit}`;
+}

@@ -45,11 +45,44 @@ export const longPosts: readonly (readonly [string, (size: number) => string])[]
     'tags of a post',
     (n) => `---\ntags: [${times(n, (i) => `java${i}, `)}b]\nauthors: [${times(n, (i) => `ada${i}, `)}b]\n---\n`,
   ],
+  [
+    'talks',
+    (n) => report(times(n, (i) => `## Tide ${i} by [Ada Brandt](https://a.example/${i})\n\n> a\n\nAda spoke.\n\n`)),
+  ],
+  [
+    'parts of a talk',
+    (n) => report(`# Tides - Ada Brandt\n\n${times(n, (i) => `## Ebb ${i}: a\n\nAda gave a talk.\n\n`)}`),
+  ],
+  ['titles alone', (n) => report(times(n, (i) => `## Tide ${i}\n\nThis talk by Ada Brandt was wet.\n\n`))],
+  [
+    'days',
+    (n) => report(times(n, (i) => `# Day ${i}\n\n## Ada Brandt: Tides\n\n![Ada Brandt](a.png){: .p-image}\n\n`)),
+  ],
+  [
+    'names in a heading',
+    (n) => report(`# Tides by ${times(n, () => 'Ada Brandt, Kofi Adjei & ')}Yuki Tanabe\n\ntext\n`),
+  ],
+  ['names in a line', (n) => report(`# Tides\n\nBy ${times(n, () => 'Ada Brandt (Harbour), ')}Yuki Tanabe\n`)],
+  [
+    'names in a text',
+    (n) => report(`# Tides - Ada Brandt\n\n${times(n, () => 'Ada Brandt spoke of Kofi Adjei Ada. ')}\n`),
+  ],
+  ['by, by, by', (n) => report(`${times(n, () => '# ')}${times(n, () => 'a by - with (: ')}\n`)],
+  ['photos', (n) => report(`# Tides\n\n${times(n, (i) => `<img class="p-image" alt="Ada Brandt" src="${i}">\n\n`)}`)],
+  ['headings of all levels', (n) => report(times(n, (i) => `${'#'.repeat((i % 6) + 1)} Tide ${i} - Ada Brandt\n\n`))],
+  [
+    'recordings',
+    (n) => report(`# Tides - Ada Brandt\n\n${times(n, (i) => `[here](https://youtu.be/${i}) [slides](/${i}.pdf)\n`)}`),
+  ],
   ['switches', (n) => `---\nlectern: {off: [${times(n, (i) => `skipped-level${10_000 + i}, `)}skipped-level]}\n---\n`],
 ];
 
 function post(body: string): string {
   return `---\nlayout: post\ntitle: A\n---\n\n${body}`;
+}
+
+function report(body: string): string {
+  return `---\ncategory: Conference\n---\n\n${body}`;
 }
 
 function times(count: number, line: (index: number) => string): string {

@@ -53,7 +53,7 @@ export function lineOf(nodes: readonly Node[], limit: number = longest, endsAtBr
   }
   close();
   const end = endsAtBreak ? text.search(/[\r\n]/) : -1;
-  const shown = (end < 0 ? text : text.slice(0, end)).replace(/[\r\n]/g, ' ');
+  const shown = text.slice(0, Math.min(end < 0 ? limit : end, limit)).replace(/[\r\n]/g, ' ');
   return {
     text: shown,
     links: links.filter((link) => link.end > link.start && link.start < shown.length),

@@ -22,11 +22,11 @@ export function sessionDetails(post: PostDocument, contents: Contents): (signs: 
   return (signs) => {
     const { section } = signs;
     const { span } = section;
-    const own = within(materials(), span);
+    const own = whole(within(materials(), span), span);
     const speakers = speakersOf(contents, signs);
     const pictures = contents.picturesIn(span);
     const photos = new Set(speakers.map(({ photo }) => photo));
-    const blocks = contents.blocksIn({ start: section.heading.end, end: span.end });
+    const blocks = whole(contents.blocksIn({ start: section.heading.end, end: span.end }), span);
     const abstract = abstractOf(contents, blocks, signs);
     const heading = headingLink(signs);
     return {
@@ -41,6 +41,11 @@ export function sessionDetails(post: PostDocument, contents: Contents): (signs: 
       words: wordsIn(contents, section, [abstract, signs.byline?.block ?? null]),
     };
   };
+}
+
+/** Without those that a heading inside of them cuts off: `> # Tides` ends the section above it. */
+function whole<Item extends Span>(items: readonly Item[], { end }: Span): readonly Item[] {
+  return items.filter((item) => item.end <= end);
 }
 
 function headingLink({ line }: Signs): Session['recording'] {

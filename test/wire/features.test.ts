@@ -315,8 +315,7 @@ test('the rules of the house are told with what the posts do, or what the settin
   expect(await ask(blog.uri('_config.yml'))).toContainEqual(
     expect.objectContaining({ rule: 'missing-toc', isOn: false, reason: '0 of 0 long posts have a table of contents' }),
   );
-  await blog.write('.lectern.yml', 'rules: {missing-toc: hint}\n');
-  await editor.wrote(blog.uri('.lectern.yml'));
+  await editor.open(blog.uri('.lectern.yml'), 'rules: {missing-toc: hint}\n');
   expect(await ask(blog.uri('_config.yml'))).toContainEqual(
     expect.objectContaining({ rule: 'missing-toc', isOn: true, reason: '.lectern.yml: hint' }),
   );

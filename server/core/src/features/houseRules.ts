@@ -30,10 +30,8 @@ function bySettings({ id, tier, isAskedFor }: AnyRule, { settings }: SiteIndex):
 function byPosts({ tier, evidence = [] }: AnyRule, site: SiteIndex): Said | null {
   if (tier !== 'house' || evidence.length === 0) return null;
   const sentences = evidence.map((each) => sentenceOf(each, site));
-  const options = Object.entries(Object.assign({}, ...evidence.map((each) => each.options?.(site) ?? {})));
+  const isOn = evidence.some((each) => each.holds(site));
+  const options = isOn ? Object.entries(Object.assign({}, ...evidence.map((each) => each.options?.(site) ?? {}))) : [];
   const written = options.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return {
-    isOn: evidence.some((each) => each.holds(site)),
-    reason: [...sentences, ...written].join('; '),
-  };
+  return { isOn, reason: [...sentences, ...written].join('; ') };
 }

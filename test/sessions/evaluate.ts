@@ -1,36 +1,47 @@
 import { sessionOutline } from '@lectern/core/sessions/sessionOutline.ts';
-import { readPost } from './choose.ts';
-import { readLabels, samples } from './labels.ts';
+import { choose, readPost, seed } from './choose.ts';
+import { readLabels, type Sample, samples } from './labels.ts';
 import { add, compare, nothing, precision, recall, type Score } from './measure.ts';
 
-const arguments_ = process.argv.slice(2);
-const listsDifferences = arguments_.includes('--differences');
-const folder = arguments_.find((each) => !each.startsWith('--')) ?? process.env.LECTERN_CORPUS;
-if (folder === undefined) {
-  process.stderr.write('Name the folder of blogs, or set LECTERN_CORPUS to it\n');
+const usage = `Usage: node test/sessions/evaluate.ts [FOLDER] [--differences] [--choice]
+FOLDER holds blogs, LECTERN_CORPUS names it otherwise. --choice prints which posts were drawn to be labelled.
+`;
+
+const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));
+const folder = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? process.env.LECTERN_CORPUS;
+if (folder === undefined || flags.some((flag) => flag !== '--differences' && flag !== '--choice')) {
+  process.stderr.write(usage);
   process.exitCode = 2;
-} else {
-  for (const sample of samples) {
-    const posts = readLabels(sample);
-    let scores = nothing;
-    const lines: string[] = [];
-    for (const { file, sections } of posts) {
-      const outline = sessionOutline(readPost(folder, file));
-      const compared = compare(outline, sections);
-      scores = add(scores, compared.scores);
-      for (const { index, what } of compared.differences)
-        lines.push(`  ${file} #${sections[index]?.id ?? index}: ${what}`);
-    }
-    const labelled = posts.reduce((sum, { sections }) => sum + sections.length, 0);
-    process.stdout.write(`${sample}: ${posts.length} posts, ${labelled} sections\n`);
-    process.stdout.write(
-      line('sessions', scores.sessions) + line('kinds', scores.kinds) + line('speakers', scores.speakers),
-    );
-    if (listsDifferences) process.stdout.write(lines.map((each) => `${each}\n`).join(''));
-  }
+} else if (flags.includes('--choice')) process.stdout.write(choiceIn(folder));
+else for (const sample of samples) process.stdout.write(measured(folder, sample, flags.includes('--differences')));
+
+function choiceIn(blogs: string): string {
+  const chosen = Object.entries(choose(blogs)).map(([sample, files]) => `${sample}:\n  ${files.join('\n  ')}\n`);
+  return `seed ${seed}\n${chosen.join('')}`;
 }
 
-function line(name: string, score: Score): string {
+function measured(blogs: string, sample: Sample, listsDifferences: boolean): string {
+  const posts = readLabels(sample);
+  let scores = nothing;
+  const lines: string[] = [];
+  for (const { file, sections } of posts) {
+    const compared = compare(sessionOutline(readPost(blogs, file)), sections);
+    scores = add(scores, compared.scores);
+    if (!listsDifferences) continue;
+    for (const { index, what } of compared.differences) lines.push(`  ${file} #${sections[index]?.id}: ${what}\n`);
+  }
+  const labelled = posts.reduce((sum, { sections }) => sum + sections.length, 0);
+  const head = `${sample}: ${posts.length} posts, ${labelled} sections\n`;
+  return (
+    head +
+    row('sessions', scores.sessions) +
+    row('kinds', scores.kinds) +
+    row('speakers', scores.speakers) +
+    lines.join('')
+  );
+}
+
+function row(name: string, score: Score): string {
   const { right, wrong, missed } = score;
   const figures = `precision ${precision(score).toFixed(3)}  recall ${recall(score).toFixed(3)}`;
   return `  ${name.padEnd(9)} ${figures}  (${right} right, ${wrong} wrong, ${missed} missed)\n`;

@@ -81,6 +81,17 @@ export async function dragPaneEdge(page: Page, title: string, by: number): Promi
   await page.mouse.up();
 }
 
+/** Drags the right edge of the side bar by so many pixels. */
+export async function widenSideBar(page: Page, by: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('There is no side bar');
+  const [x, y] = [box.x + box.width, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 5 });
+  await page.mouse.up();
+}
+
 /** Opens the Markdown preview beside the editor and waits until it shows the text. */
 export async function openPreview(page: Page): Promise<FrameLocator> {
   await runCommand(page, 'Markdown: Open Preview to the Side');
@@ -98,4 +109,24 @@ export function preview(page: Page): FrameLocator {
 export async function closeEditors(page: Page): Promise<void> {
   await runCommand(page, 'View: Close All Editors');
   await page.locator('.editor-group-container.empty').first().waitFor(patience);
+}
+
+/** A note in the corner of the window, by what it says. */
+export function notification(page: Page, text: RegExp): Locator {
+  return page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+}
+
+/** The lines at the beginning of the list of problems: files, and under them their problems. */
+export function firstProblems(page: Page): Promise<readonly string[]> {
+  return problemsAt(page, 'Home');
+}
+
+/** The lines at its end: a list shows no more of them than fit. */
+export function lastProblems(page: Page): Promise<readonly string[]> {
+  return problemsAt(page, 'End');
+}
+
+async function problemsAt(page: Page, key: 'Home' | 'End'): Promise<readonly string[]> {
+  await page.locator('.markers-panel .monaco-list').first().press(key);
+  return await page.locator('.markers-panel .monaco-list-row').allTextContents();
 }

@@ -315,10 +315,10 @@ test('the rules of the house are told with what the posts do, or what the settin
   expect(await ask(blog.uri('_config.yml'))).toContainEqual(
     expect.objectContaining({ rule: 'missing-toc', isOn: false, reason: '0 of 0 long posts have a table of contents' }),
   );
-  await editor.open(blog.uri('.lectern.yml'), 'rules: {missing-toc: hint}\n');
-  expect(await ask(blog.uri('_config.yml'))).toContainEqual(
-    expect.objectContaining({ rule: 'missing-toc', isOn: true, reason: '.lectern.yml: hint' }),
-  );
+  await editor.open(blog.uri('.lectern.yml'), 'rules: {missing-toc: hint}\n', 'yaml');
+  await expect
+    .poll(() => ask(blog.uri('_config.yml')))
+    .toContainEqual(expect.objectContaining({ rule: 'missing-toc', isOn: true, reason: '.lectern.yml: hint' }));
   expect(await ask('file:///nowhere/a.md')).toBeNull();
 });
 

@@ -16,6 +16,7 @@ import {
 import { startServer } from '../test/host/server.ts';
 import { openWorkbench } from '../test/host/workbench.ts';
 import { previewBesideSite } from './screenshots/preview.ts';
+import { takeSessions } from './screenshots/sessions.ts';
 
 // node scripts/screenshots.ts: takes the pictures of docs/images from the workbench; needs `npm run build` before, and
 // Jekyll for those that show the site beside the preview
@@ -30,6 +31,8 @@ const browser = await launchBrowser();
 try {
   await takePicture(themes.light, join(images, 'lectern.png'));
   await takePicture(themes.dark, join(images, 'lectern-dark.png'));
+  await takeSessions(browser, folder, themes.light, join(images, 'sessions-light.png'));
+  await takeSessions(browser, folder, themes.dark, join(images, 'sessions-dark.png'));
   const sheet = await previewBesideSite(browser, folder);
   await sheet.take(themes.light, join(images, 'preview-light.png'));
   await sheet.take(themes.dark, join(images, 'preview-dark.png'));

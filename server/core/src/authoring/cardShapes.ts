@@ -39,7 +39,7 @@ export const shapes: readonly Shape[] = [
   {
     shape: 'speaker-first',
     label: 'Speaker: Title',
-    head: (before) => [[{ heading: 0 }, before, { optional: [all(names, ' and '), ': '] }, title()]],
+    head: (before) => [[{ heading: 0 }, { optional: [all(names, ' and '), ': '] }, before, title()]],
     has: [],
   },
   {

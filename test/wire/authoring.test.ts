@@ -1,0 +1,109 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets are written so
+import {
+  type DatePostAnswer,
+  datePostRequest,
+  type NewPostAnswer,
+  type NewPostChoices,
+  type NewPostValues,
+  newPostChoicesRequest,
+  newPostRequest,
+  type PostDateAnswer,
+  postDateRequest,
+  type SessionCard,
+  type SessionCards,
+  sessionCardRequest,
+  sessionCardsRequest,
+} from '@lectern/core/protocol.ts';
+import { expect, test } from 'vitest';
+import { createBlog, postPath, smallBlog } from './blog.ts';
+import { rangeOf, startEditor } from './editor.ts';
+
+const values: NewPostValues = {
+  title: 'Tidewater',
+  conference: 'Tidewater',
+  start: '2026-10-05',
+  days: 1,
+  date: '2026-10-06',
+  authors: ['ada'],
+  newAuthor: null,
+  category: null,
+  tags: [],
+  image: 'placeholder',
+  toc: 'generated',
+};
+
+async function open() {
+  const blog = await createBlog({ ...smallBlog, '_drafts/later.md': '---\ntitle: Later\n---\n' });
+  const editor = await startEditor({ root: blog.root });
+  const ask = <Answer>(method: string, path: string, more: object = {}): Promise<Answer> =>
+    editor.connection.sendRequest<Answer>(method, { textDocument: { uri: blog.uri(path) }, ...more });
+  return {
+    blog,
+    editor,
+    ask,
+    async [Symbol.asyncDispose]() {
+      await editor[Symbol.asyncDispose]();
+      await blog[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test('what a new post may be made of', async () => {
+  await using session = await open();
+  const choices = await session.ask<NewPostChoices>(newPostChoicesRequest, '_posts');
+  expect(choices.authors.map(({ id }) => id)).toEqual(expect.arrayContaining(['ada', 'kofi']));
+  expect(choices.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(choices.tocs).toHaveLength(3);
+});
+
+test('a new post comes with its picture, and is refused where a file is', async () => {
+  await using session = await open();
+  const answer = await session.ask<NewPostAnswer>(newPostRequest, '_posts', { post: values });
+  if (answer.kind !== 'post') throw new Error(answer.reason);
+  expect(answer.uri).toBe(session.blog.uri('_posts/2026-10-06-tidewater.md'));
+  expect(answer.edit.documentChanges).toMatchObject([{ kind: 'create', uri: answer.uri }, { edits: [{}] }]);
+  expect(answer.picture?.uri).toBe(session.blog.uri('img/2026-10-06-tidewater/header.png'));
+  expect(
+    Buffer.from(answer.picture?.content ?? '', 'base64')
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+  await session.blog.write('_posts/2026-10-06-tidewater.md', 'mine');
+  const again = await session.ask<NewPostAnswer>(newPostRequest, '_posts', { post: values });
+  expect(again).toMatchObject({ kind: 'refused', reason: expect.stringContaining('is there already') });
+});
+
+test('a draft is published', async () => {
+  await using session = await open();
+  expect(await session.ask<PostDateAnswer>(postDateRequest, '_drafts/later.md')).toMatchObject({
+    isDraft: true,
+    date: null,
+  });
+  const further = { date: '2026-10-06', pictures: false, redirect: false };
+  const answer = await session.ask<DatePostAnswer>(datePostRequest, '_drafts/later.md', further);
+  const [oldUri, newUri] = ['_drafts/later.md', '_posts/2026-10-06-later.md'].map((path) => session.blog.uri(path));
+  expect(answer).toMatchObject({
+    kind: 'dated',
+    uri: newUri,
+    edit: { documentChanges: [{ kind: 'rename', oldUri, newUri }] },
+  });
+});
+
+test('cards to choose from, and one filled in', async () => {
+  await using session = await open();
+  const text =
+    '---\ntitle: A\ncategory: Conference\n---\n\n## Tides by [Ines Moreau](https://l.example)\n\nShe spoke of tides.\n\nend\n';
+  await session.editor.open(session.blog.uri(postPath), text);
+  const known = await session.ask<SessionCards>(sessionCardsRequest, postPath);
+  expect(known.cards[0]).toMatchObject({ id: 'session.linked-speaker', kind: 'session' });
+  expect(known.people).toEqual(
+    expect.arrayContaining([{ name: 'Ines Moreau', profile: 'https://l.example', company: null }]),
+  );
+  expect(known.sessions).toEqual([{ title: 'Tides', speakers: ['Ines Moreau'] }]);
+  const card = await session.ask<SessionCard>(sessionCardRequest, postPath, {
+    position: rangeOf(text, 'end').end,
+    card: 'keynote',
+    values: { title: 'Sand', speakers: [{ name: 'Kofi' }] },
+  });
+  expect(card.snippet).toContain('## Keynote: Sand by Kofi\n\n${0:Notes}');
+});

@@ -25,11 +25,10 @@ export async function takeSessions(browser: Browser, folder: string, theme: stri
     await expandPane(page, 'Sessions');
     await widenSideBar(page, 150);
     await dragPaneEdge(page, 'Sessions', -200);
+    // away from the edge, which would be coloured
+    await page.mouse.move(0, 0);
     await goToLine(page, line);
     await page.locator('.codelens-decoration:visible').first().waitFor();
-    // the edge that was dragged last stays coloured for a while
-    await page.mouse.move(0, 0);
-    await page.locator('.monaco-sash.hover').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: file });
     console.log(file);
     await context.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { commands, languages, workspace } from 'vscode';
+import { ConfigurationTarget, commands, languages, workspace } from 'vscode';
 import {
   codeOf,
   eventually,
@@ -33,7 +33,7 @@ suite('Check External Links', () => {
     await extension();
     server = createServer(({ method, url, headers }, response) => {
       asked.push(`${method} ${url} ${headers['user-agent']}`);
-      if (url === '/gone') response.writeHead(404).end();
+      if (url?.endsWith('/gone')) response.writeHead(404).end();
       else if (url === '/old') response.writeHead(301, { location: '/new' }).end();
       else response.end();
     });
@@ -78,6 +78,23 @@ suite('Check External Links', () => {
     assert.ok(problemsOf(document).some((each) => codeOf(each) === 'dead-link'));
     await replace(editor, `${origin}/gone`, `${origin}/back`);
     await noProblem(document, 'dead-link');
+  });
+
+  test('goes the way that the editor goes: through its proxy', async () => {
+    const http = workspace.getConfiguration('http');
+    const editor = await openFile(path);
+    await replace(editor, `${origin}/gone`, 'http://behind-the-proxy.example/gone');
+    try {
+      await http.update('proxy', origin, ConfigurationTarget.Global);
+      await commands.executeCommand<Links>('lectern.checkExternalLinks');
+      await problem(editor.document, 'dead-link', '[gone](http://behind-the-proxy.example/gone)');
+    } finally {
+      await http.update('proxy', undefined, ConfigurationTarget.Global);
+    }
+    assert.ok(
+      asked.some((line) => line.startsWith('HEAD http://behind-the-proxy.example/gone ')),
+      asked.join('\n'),
+    );
   });
 
   test('forgets what it found when the post is closed', async () => {

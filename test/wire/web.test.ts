@@ -224,6 +224,15 @@ test('single files are checked as they are on disk', async () => {
   expect(
     (await check()).files.flatMap((file) => file.diagnostics.filter(({ code }) => code === 'ial-after-text')),
   ).toEqual([]);
+  // another blog in a folder of this one has settings of its own
+  await blog.write('inner/_config.yml', '');
+  await blog.write('inner/.lectern.yml', 'rules: {ial-after-text: off}\n');
+  await blog.write('inner/_posts/2025-01-07-7.md', faulty(7));
+  const files = [uri, blog.uri('inner/_posts/2025-01-07-7.md')];
+  const params: BlogCheckParams = { textDocument: { uri }, files };
+  const both = await editor.connection.sendRequest<BlogCheck>(blogCheckRequest, params);
+  expect(both.files).toHaveLength(2);
+  expect(both.files.flatMap((file) => file.diagnostics.filter(({ code }) => code === 'ial-after-text'))).toEqual([]);
   await blog.remove('_posts/2025-01-07-7.md');
   expect((await check()).files).toEqual([]);
 });

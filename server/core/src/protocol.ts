@@ -597,7 +597,7 @@ export const blogCheckRequest = 'lectern/checkBlog';
 export interface BlogCheckParams {
   /** Any file of the blog. */
   readonly textDocument: TextDocumentIdentifier;
-  /** URIs, where only these are to be checked. */
+  /** URIs, where only these are to be checked, each as its own blog asks for it. */
   readonly files?: readonly string[];
   readonly workDoneToken?: string | number;
   /** For `$/progress` with portions of the result: lists of `CheckedFile`. */

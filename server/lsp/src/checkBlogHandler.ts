@@ -20,7 +20,9 @@ export function answerBlogCheck(session: Session): void {
       let checked = 0;
       for (const uri of uris) {
         if (await isCancelled(token)) break;
-        results.add(await checkFile(session, sites.latest(blog), uri));
+        // single files may be of several blogs
+        const home = params.files ? await sites.blogOf(uri) : sites.latest(blog);
+        results.add(home && (await checkFile(session, home, uri)));
         progress.report(++checked, uris.length);
       }
       if (params.files === undefined && checked === uris.length)

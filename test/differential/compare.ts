@@ -37,7 +37,7 @@ function compare(each: Case, expected: Facts | Failure): boolean {
   try {
     const facts = ourFacts(each);
     if (values.html) print('ours', facts);
-    const found = differences(expected, facts);
+    const found = differences(each.text, expected, facts);
     if (found.length > 0) console.log(`${heading(each)}${report(found)}\n`);
     return found.length === 0;
   } catch (error) {

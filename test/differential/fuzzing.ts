@@ -40,7 +40,7 @@ export async function fuzz(kramdown: Kramdown, count: number, seed: number): Pro
 export function differing(request: Request, answer: Facts | Failure): readonly Difference[] {
   if ('error' in answer) return [];
   try {
-    return differences(answer, ourFacts(request));
+    return differences(request.text, answer, ourFacts(request));
   } catch (error) {
     return [{ facet: 'failure', before: [], kramdown: null, ours: String(error) }];
   }

@@ -60,6 +60,9 @@ class Facts
     @settings = Kramdown::Options.merge(@document.options.merge(root.options[:options] || {}))
     @converter = Recorder.send(:new, root, @settings)
     @html = @converter.convert(root)
+    place = @converter.instance_variable_get(:@footnote_location)
+    raise 'a list of footnotes in a footnote: its random mark is left' if place && @html.include?(place)
+
     @headings = @converter.headings.map { |element, id, listed| heading(element, id, listed) }
     @links = []
     @images = []

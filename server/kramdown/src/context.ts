@@ -28,8 +28,8 @@ export interface Context {
   /** Last definition wins, by normalised label. */
   readonly linkDefinitions: Map<string, LinkDefinition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
-  /** Those with a marker in the text of a picture: it is none in the tree, but kramdown counts it. */
-  readonly markedInImages: Set<FootnoteDefinition>;
+  /** Those whose marker was read, though it may be none in the tree: in a picture's text, or before another reading. */
+  readonly marked: Set<FootnoteDefinition>;
   readonly abbreviations: Map<string, AbbreviationDefinition>;
   /** Attribute list definitions by name, each in the order of the source: they add up. */
   readonly attributeListDefinitions: Map<string, AttributeList[]>;
@@ -61,7 +61,7 @@ export function createContext(
     highlights,
     linkDefinitions: configured(options),
     footnotes: new Map(),
-    markedInImages: new Set(),
+    marked: new Set(),
     abbreviations: new Map(),
     attributeListDefinitions: new Map(),
     attributeLists: [],

@@ -16,7 +16,7 @@ export function finishHeadings(
   replaced: ReplacedLists,
 ): Heading[] {
   const { context, headings } = state;
-  if (state.footnotes.length > 0) warnOfUnreferenced(state, children);
+  if (state.footnotes.length > 0) warnOfUnreferenced(context);
   const outputs = liquid.filter((tag) => tag.kind === 'output' && tag.closed);
   for (const { heading } of headings) {
     heading.text = plainText(heading);

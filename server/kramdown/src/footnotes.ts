@@ -1,4 +1,4 @@
-import type { BlockState } from './block/state.ts';
+import type { Context } from './context.ts';
 import type { Block, FootnoteDefinition, Node } from './tree.ts';
 
 /** The footnotes that the site shows, by their first marker; markers inside of footnotes come after those outside. */
@@ -23,18 +23,10 @@ function gather(nodes: readonly Node[], left: readonly Node[], notes: Set<Footno
 }
 
 /** A marker in another footnote counts, whether that one is shown or not. */
-export function warnOfUnreferenced(state: BlockState, children: readonly Block[]): void {
-  const { context } = state;
-  const notes = new Set(context.markedInImages);
-  gather(children, [], notes);
-  for (const note of context.footnotes.values()) gather(note.children, [], notes);
-  for (const note of context.footnotes.values()) {
-    if (notes.has(note)) continue;
+export function warnOfUnreferenced({ footnotes, marked, warn }: Context): void {
+  for (const note of footnotes.values()) {
+    if (marked.has(note)) continue;
     const { start, end } = note;
-    context.warn(
-      'unreferenced-footnote',
-      { start, end },
-      'No marker refers to this footnote, so the site leaves it out',
-    );
+    warn('unreferenced-footnote', { start, end }, 'No marker refers to this footnote, so the site leaves it out');
   }
 }

@@ -1,5 +1,5 @@
 import { addElement } from './finish.ts';
-import { inImage, type SpanParser, spanAt, warn } from './state.ts';
+import { type SpanParser, spanAt, warn } from './state.ts';
 import { addText } from './text.ts';
 
 const marker = /\[\^(\w[\w-]*)\]/y;
@@ -21,7 +21,7 @@ export function readFootnoteMarker(parser: SpanParser): boolean {
     addText(parser, position, end);
     return true;
   }
-  if ((parser.frame.flags & inImage) !== 0) context.markedInImages.add(definition);
+  context.marked.add(definition);
   addElement(
     parser,
     { type: 'footnoteReference', name, definition, attributes: null, ...spanAt(parser, position, end) },

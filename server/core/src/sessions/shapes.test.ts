@@ -116,6 +116,21 @@ const shapes: readonly (readonly [string, string, string])[] = [
   ],
   ['in the text, no link', '## Tides\n\nThe talk by ⟦Ada Brandt⟧ was about water.', 'talk title "Tides" Ada Brandt'],
   ['no speaker', '## Tides\n\nThis talk was about water.', 'talk title "Tides"'],
+  ['commas in a company', `## Tides - ⟦Ada Brandt⟧, Harbour, Ostend${told}`, 'talk speaker-last "Tides" Ada Brandt'],
+  ['slashes', `## Tides // ⟦Ada Brandt⟧${told}`, 'talk speaker-last "Tides" Ada Brandt'],
+  ['a dot', `## Tides · ⟦Ada Brandt⟧${told}`, 'talk speaker-last "Tides" Ada Brandt'],
+  ['a comma and a link', '## "Tides", [⟦Ada Brandt⟧](https://a.example)', 'talk speaker-last "“Tides”" Ada Brandt'],
+  ['in parentheses with by', `## Tides (by ⟦Ada Brandt⟧)${told}`, 'talk parentheses "Tides" Ada Brandt'],
+  ['on a topic', `## ⟦Ada Brandt⟧ on tides${told}`, 'talk speaker-first "tides" Ada Brandt'],
+  ['with a profile', '## Tides with [⟦Ada Brandt⟧](https://twitter.com/ada)', 'talk linked-speaker "Tides" Ada Brandt'],
+  ['a break', `## Tides<br>by ⟦Ada Brandt⟧${told}`, 'talk plain-speaker "Tides" Ada Brandt'],
+  ['bold label', '## Tides\n\n**Speaker:** ⟦Ada Brandt⟧\n\nWater.', 'talk byline "Tides" Ada Brandt'],
+  [
+    'label in a list',
+    '## Tides\n\n- Track: Water\n- Speaker: [⟦Ada Brandt⟧](https://a.example)\n\nWater.',
+    'talk byline "Tides" Ada Brandt',
+  ],
+  ['quoted byline', '## Tides\n\n> by ⟦Ada Brandt⟧\n\nWater.', 'talk byline "Tides" Ada Brandt'],
   ['keynote', `## Keynote: Tides by [⟦Ada Brandt⟧](https://a.example)`, 'keynote linked-speaker "Tides" Ada Brandt'],
   [
     'keynote without colon',
@@ -204,6 +219,13 @@ const lookAlikes: readonly (readonly [string, string, readonly string[]])[] = [
     '## The queue\n\nThe first talk began without me.\n\n## Tides by [Ada Brandt](https://a.example)',
     ['introduction "The queue"', 'talk linked-speaker "Tides" Ada Brandt'],
   ],
+  [
+    'on a topic, nobody known',
+    '## Notes on tides\n\nWater.\n\n## Blue Notes on tides\n\nWater.',
+    ['other "Notes on tides"', 'other "Blue Notes on tides"'],
+  ],
+  ['with a tool', '## Tides with [Blue Boats](https://boats.example)\n\nWater.', ['other "Tides with Blue Boats"']],
+  ['a quotation', '## Tides\n\n> Ada Brandt\n\nWater.', ['other "Tides"']],
   ['topics', '## Tides\n\nWater comes.\n\n## Moons\n\nIt pulls.', ['other "Tides"', 'other "Moons"']],
 ];
 

@@ -1,4 +1,5 @@
 import { isKnown, peopleIn } from '../people.ts';
+import { isProfile } from '../profileSites.ts';
 import { certaintyOf, type HeadingToRead, type Reading, type Shape } from './shape.ts';
 
 /** `## Title by [Speaker](profile)`, `## Title by Speaker`; the first `by` that names follow. */
@@ -11,18 +12,22 @@ export const titleBySpeaker: Shape = (heading) => {
   return conversation(heading);
 };
 
-/** `Fireside chat with Ada Brandt`: many titles have a `with`, so that somebody has to be known. */
+/** `Fireside chat with Ada Brandt`: many titles have a `with`, so that a talk or a person has to be known by more. */
 function conversation(heading: HeadingToRead): Reading | null {
   const { line, witness } = heading;
-  for (const { index, 0: word } of line.text.matchAll(/\swith\s+/gi)) {
-    const before = line.text.slice(0, index);
-    if (!/\b(?:chat|interview|ama|q\s*&\s*a|conversation|talk|session|panel|meeting|one on one)\b/i.test(before))
-      continue;
+  for (const { index, 0: word } of line.text.matchAll(/\s(?:with|w\/|feat\.?|featuring)\s+/gi)) {
     const people = peopleIn(line, index + word.length, line.text.length, witness);
-    if (people?.some(({ name, url }) => url !== null || isKnown(name, witness)))
+    if (!people) continue;
+    if (isTalk(line.text.slice(0, index)) && people.some(({ name, url }) => url !== null || isKnown(name, witness)))
       return reading(heading, people, line.text.length);
+    if (people.some(({ name, url }) => witness.isShown(name) || (url !== null && isProfile(url))))
+      return reading(heading, people, index);
   }
   return null;
+}
+
+function isTalk(words: string): boolean {
+  return /\b(?:chat|interview|ama|q\s*&\s*a|conversation|talk|session|panel|meeting|one on one)\b/i.test(words);
 }
 
 function reading({ witness }: HeadingToRead, people: Reading['people'], end: number): Reading {

@@ -155,11 +155,12 @@ async function insert(
     ...(inserted > 0 ? [counted(inserted, 'talk inserted', 'talks inserted')] : []),
     ...(updated > 0 ? [counted(updated, 'link added', 'links added')] : []),
   ];
+  const nothing = talks.length + updates.length === 0 ? 'No talk was chosen' : 'Nothing to insert: the post has it all';
   const titles = titleUpdates(choices);
   const compare = 'Compare Titles';
   const others =
     titles.length === 0 ? '' : `; ${counted(titles.length, 'title reads', 'titles read')} otherwise in the schedule`;
-  const message = `${did.length === 0 ? 'Nothing to insert: the post has it all' : did.join(', ')}${others}`;
+  const message = `${did.length === 0 ? nothing : did.join(', ')}${others}`;
   // nobody needs to answer before the command is done
   void window.showInformationMessage(message, ...(titles.length === 0 ? [] : [compare])).then(async (answered) => {
     if (answered === compare) await compareTitles(document, choices, world);

@@ -1,4 +1,3 @@
-import type { Heading } from 'markdown-it-kramdown';
 import type { SessionOutline, SessionSection } from '../sessions/session.ts';
 import { isSession } from '../sessions/sessionOutline.ts';
 import type { Impossible, SectionPlace } from './moveSessionSwap.ts';
@@ -16,7 +15,22 @@ export function stepPlace(
   const index = rows.indexOf(section);
   const ahead = direction === 'up' ? rows.slice(0, Math.max(index, 0)).reverse() : rows.slice(index + 1);
   const place = section.kind === 'day' ? stepOfDay(ahead, direction) : stepOfSession(ahead, direction);
-  return place ?? { reason: `“${section.heading.text}” is the ${direction === 'up' ? 'first' : 'last'} one already` };
+  if (!place)
+    return { reason: `“${section.heading.text}” is the ${direction === 'up' ? 'first' : 'last'} one already` };
+  const isEqual = place.at === 'below' || place.heading.level === section.heading.level;
+  return isEqual ? place : (stepAmongEquals(outline, section, direction) ?? place);
+}
+
+/** Past the next section of its level, whatever that is: where the next session stands deeper or higher. */
+function stepAmongEquals(
+  { sections }: SessionOutline,
+  section: SessionSection,
+  direction: 'up' | 'down',
+): SectionPlace | null {
+  const index = sections.indexOf(section);
+  const ahead = direction === 'up' ? sections.slice(0, index).reverse() : sections.slice(index + 1);
+  const next = ahead.find(({ heading }) => heading.level <= section.heading.level)?.heading;
+  return next?.level === section.heading.level ? { at: direction === 'up' ? 'before' : 'after', heading: next } : null;
 }
 
 function stepOfDay(ahead: readonly SessionSection[], direction: 'up' | 'down'): SectionPlace | null {
@@ -53,10 +67,6 @@ export function dropPlace(
 /** The day or session whose heading or text an offset stands in. */
 export function rowAt(outline: SessionOutline, offset: number): SessionSection | null {
   return rowsOf(outline).findLast(({ span }) => span.start <= offset && offset <= span.end) ?? null;
-}
-
-export function rowWith(outline: SessionOutline, heading: Heading): SessionSection | null {
-  return rowsOf(outline).find((row) => row.heading === heading) ?? null;
 }
 
 /** What the sessions view lists, in the order of the text. */

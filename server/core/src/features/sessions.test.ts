@@ -109,6 +109,12 @@ test.each<[string, string, 'up' | 'down' | 'end' | string, readonly string[] | s
     'up',
     ['Day 1', 'Talk 0', 'Talk 1', 'Day 3', 'Talk 2', 'Day 2'],
   ],
+  [
+    'past a section of its level, where the next session stands deeper',
+    at('# Talk 1').replace('# Day 2\n\n## Talk 2', '## Afternoon\n\n### Talk 2'),
+    'down',
+    ['Day 1', 'Talk 0', 'Talk 2', 'Talk 1'],
+  ],
   ['never the first one up', at('# Talk 0'), 'up', '“Talk 0 by Ada Brandt” is the first one already'],
   ['never the last one down', at('# Talk 2'), 'down', '“Talk 2 by Mira Janssens” is the last one already'],
   ['never onto itself', at('# Talk 0'), '## Talk 0', '“Talk 0 by Ada Brandt” stands there already'],

@@ -1,6 +1,7 @@
 /** Posts that make a careless rule slow: name, and the text for a size. */
 export const longPosts: readonly (readonly [string, (size: number) => string])[] = [
   ['headings', (n) => post(times(n, (i) => `# Tide ${i}\n\ntext\n\n`))],
+  ['headings that skip a level', (n) => post(times(n, (i) => `# Tide ${i}\n\n### Ebb\n\n`))],
   ['headings of one text', (n) => post(times(n, () => '# Tide\n\n'))],
   ['headings and links to them', (n) => post(times(n, (i) => `# Tide ${i}\n\n[a](#tide-${i}) [b](#none-${i})\n\n`))],
   [

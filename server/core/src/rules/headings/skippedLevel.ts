@@ -31,8 +31,9 @@ function raise(post: PostDocument, from: number, level: number): Fix[] {
   if (!first) return [];
   const marks = first.level - level;
   const edits: TextEdit[] = [];
-  for (const heading of post.headings.slice(from)) {
-    if (heading.level < first.level) break;
+  for (let index = from; index < post.headings.length; index++) {
+    const heading = post.headings[index];
+    if (!heading || heading.level < first.level) break;
     const edit = shortened(post, heading, marks);
     if (!edit) return [];
     edits.push(edit);

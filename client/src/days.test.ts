@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { dayFault, readDays } from './days.ts';
-import { typedWords } from './steps/typedWords.ts';
 
 test.each([
   ['', null, 1],
@@ -27,8 +26,4 @@ test.each([
   ['2026-02-29', expect.any(String)],
 ])('a day: %s', (text, fault) => {
   expect(dayFault(text)).toEqual(fault);
-});
-
-test('typed words', () => {
-  expect(typedWords(' Ada Brandt,, Kofi ,Ada Brandt')).toEqual(['Ada Brandt', 'Kofi']);
 });

@@ -114,10 +114,10 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
         askSeveral(
           place,
           {
-            placeholder: 'Tags; type for another one, with commas between several',
+            placeholder: 'Tags: tick them, or type others with commas between',
             choices: choices.tags.map(({ word, posts }) => ({ label: word, description: counted(posts) })),
             ticked: draft.values.tags,
-            fresh: 'new tag',
+            takesNew: true,
           },
           (tags) => put({ tags }),
         ),
@@ -155,12 +155,13 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
 type Put = (values: Partial<NewPostValues>) => void;
 
 function authorsStep({ authors, newAuthor }: NewPostChoices, draft: Draft, put: Put): Step {
-  const you: QuickPickItem[] = newAuthor
-    ? [{ label: newAuthor.id, description: `${newAuthor.name}: you; adds an entry to the blog’s authors` }]
+  const you = newAuthor
+    ? [{ label: newAuthor.name, description: `you: adds ${newAuthor.id} to the blog’s authors`, value: newAuthor.id }]
     : [];
   const others = authors.map(({ id, name, isYou, posts }) => ({
-    label: id,
-    description: `${name}${isYou ? ', you' : ''} · ${counted(posts)}`,
+    label: name,
+    description: `${isYou ? 'you · ' : ''}${id} · ${counted(posts)}`,
+    value: id,
   }));
   return {
     applies: () => you.length + others.length > 0,
@@ -168,9 +169,10 @@ function authorsStep({ authors, newAuthor }: NewPostChoices, draft: Draft, put: 
       askSeveral(
         place,
         {
-          placeholder: 'Authors, in the order in which they are ticked',
+          placeholder: 'Authors: tick them, or type names with commas between',
           choices: [...you, ...others],
           ticked: [...draft.values.authors, ...(draft.values.newAuthor ? [draft.values.newAuthor.id] : [])],
+          takesNew: false,
         },
         (ids) =>
           put({

@@ -87,10 +87,10 @@ function speakersStep({ people }: SessionCards, draft: CardDraft): Step {
       askSeveral(
         place,
         {
-          placeholder: 'Speakers: tick them, or type their names with commas between (optional)',
+          placeholder: 'Speakers: tick them, or type names with commas between (optional)',
           choices: people.map(({ name, company }) => ({ label: name, ...(company ? { description: company } : {}) })),
           ticked: draft.values.speakers.map(({ name }) => name),
-          fresh: 'somebody new',
+          takesNew: true,
         },
         (names) => put(draft, { speakers: names.map((name) => speakerNamed(name, draft.values.speakers, people)) }),
       ),

@@ -52,7 +52,7 @@ export async function askChoice<Value>(
 }
 
 /** Whether there is nothing typed, or one of the choices letter by letter. */
-export function isKnown(text: string, choices: readonly QuickPickItem[]): boolean {
+function isKnown(text: string, choices: readonly QuickPickItem[]): boolean {
   const plain = text.trim().toLowerCase();
   return plain === '' || choices.some(({ label }) => label.toLowerCase() === plain);
 }

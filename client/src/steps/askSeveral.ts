@@ -1,52 +1,37 @@
 import { QuickInputButtons, type QuickPickItem, window } from 'vscode';
-import { isKnown } from './askChoice.ts';
+import { chosenValues, type Tickable, valueOfChoice } from './chosenValues.ts';
 import type { Outcome, StepPlace } from './steps.ts';
-import { typedWords } from './typedWords.ts';
 
 export interface SeveralQuestion {
   readonly placeholder: string;
-  /** The label is the value. */
-  readonly choices: readonly QuickPickItem[];
-  /** Labels of what is ticked at first. */
+  readonly choices: readonly Tickable[];
+  /** Values of what is ticked at first. */
   readonly ticked: readonly string[];
-  /** What a word is that is typed and not among the choices, such as `new tag`; without, there is no such word. */
-  readonly fresh?: string;
+  /** Whether words may be typed that are not among the choices. */
+  readonly takesNew: boolean;
 }
 
 /** Asks for any number of several: ticked, or typed with commas between them. */
 export async function askSeveral(
   place: StepPlace,
-  { placeholder, choices, ticked, fresh }: SeveralQuestion,
+  { placeholder, choices, ticked, takesNew }: SeveralQuestion,
   accept: (values: readonly string[]) => void,
 ): Promise<Outcome> {
-  const pick = window.createQuickPick();
+  const pick = window.createQuickPick<QuickPickItem & Tickable>();
   Object.assign(pick, { title: place.title, step: place.step, totalSteps: place.totalSteps, placeholder });
   pick.buttons = place.canGoBack ? [QuickInputButtons.Back] : [];
   pick.canSelectMany = true;
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
-  // a word that was typed before stays a choice
-  const own = ticked.filter((word) => !isKnown(word, choices)).map((label) => ({ label }));
-  const all: readonly QuickPickItem[] = [...own, ...choices];
+  // what was typed before is a choice when somebody comes back
+  const typed = ticked.filter((value) => !choices.some((choice) => valueOfChoice(choice) === value));
+  const all = [...typed.map((label) => ({ label })), ...choices];
   pick.items = all;
-  pick.selectedItems = all.filter(({ label }) => ticked.includes(label));
+  pick.selectedItems = all.filter((choice) => ticked.includes(valueOfChoice(choice)));
   try {
     return await new Promise<Outcome>((resolve) => {
-      if (fresh !== undefined)
-        pick.onDidChangeValue((text) => {
-          const chosen = new Set(pick.selectedItems.map(({ label }) => label));
-          const words = typedWords(text).filter((word) => !isKnown(word, all));
-          const made = words.map((label) => ({ label, description: fresh, alwaysShow: true }));
-          pick.items = [...made, ...all];
-          pick.selectedItems = [...made, ...all.filter(({ label }) => chosen.has(label))];
-        });
       pick.onDidAccept(() => {
-        const chosen = pick.selectedItems.map(({ label }) => label);
-        const typed = typedWords(pick.value).flatMap((word) => {
-          const known = all.find(({ label }) => label.toLowerCase() === word.toLowerCase());
-          return known ? [known.label] : fresh === undefined ? [] : [word];
-        });
-        accept([...new Set([...chosen, ...typed])]);
+        accept(chosenValues(all, pick.selectedItems, pick.value, takesNew));
         resolve('next');
       });
       pick.onDidTriggerButton(() => resolve('back'));

@@ -2464,7 +2464,7 @@ None.
 
 ## What it does
 Finds sessions of a conference report that name no speaker, if most sessions of the same report do.
-Panels, lightning talks and questions need no speaker.
+Panels, lightning talks and questions need no speaker, and neither does a talk that the author tells to have given: \`My talk …\`.
 
 ## Why it matters
 Readers look for the people they know, and speakers look for themselves.

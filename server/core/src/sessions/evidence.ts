@@ -1,5 +1,7 @@
+import type { PostDocument } from '../post/postDocument.ts';
 import { opaque } from '../post/prose.ts';
 import type { Contents, Section } from './sectionContents.ts';
+import type { SessionSection } from './session.ts';
 
 /** How much of a section's beginning is read: nobody's first two sentences are longer. */
 const longest = 500;
@@ -54,4 +56,12 @@ export function firstSentences(contents: Contents, section: Section, count: numb
     if (count <= 0) return shown.slice(0, end);
   }
   return shown;
+}
+
+const own =
+  /\b(?:my|our)\s+(?:own\s+)?(?:talk|session|workshop|presentation|keynote|lecture)\b|\bI\s+(?:\w+\s+){0,4}?(?:to (?:talk|speak|present)|gave|presented|spoke|talked)\b/i;
+
+/** Whether the beginning of a session tells of a talk that the author gave: who that was, the post says above. */
+export function isOwnTalk(post: PostDocument, { heading, span }: SessionSection): boolean {
+  return own.test(post.text.slice(heading.end, Math.min(span.end, heading.end + longest)));
 }

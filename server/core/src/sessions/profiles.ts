@@ -23,8 +23,8 @@ export function profilesIn(contents: Contents, { own, span }: Section): readonly
 }
 
 /**
- * The address behind a speaker's name in the text: `[Ada Brandt](…)`, `[Ada](…)`, `[Ada Brandt on Twitter](…)`; of one
- * who speaks alone, `[@ada](…)` and `[on Twitter](…)` as well.
+ * The address behind a speaker's name in the text: `[Ada Brandt](…)`, `[Ada](…)`, `[Ada Brandt on Twitter](…)`, a profile
+ * whose own name is theirs; of one who speaks alone, `[@ada](…)` and `[on Twitter](…)` as well.
  */
 export function profileOf(name: string, isAlone: boolean, profiles: readonly Profile[]): string | null {
   const key = nameKey(name);
@@ -33,9 +33,20 @@ export function profileOf(name: string, isAlone: boolean, profiles: readonly Pro
   const found =
     sure.find((profile) => [key, `${key}s`].includes(profile.key) || profile.key.startsWith(`${key} `)) ??
     profiles.find((profile) => profile.key === key) ??
-    sure.find((profile) => profile.key === words[0] || profile.key === words.at(-1)) ??
+    sure.find((profile) => profile.key === words[0] || profile.key.split(' ').at(-1) === words.at(-1)) ??
+    sure.find((profile) => handleIn(profile.url) === words.join('')) ??
     (isAlone ? sure.find((profile) => isHandle(profile.key)) : undefined);
   return found?.url ?? null;
+}
+
+/** `https://twitter.com/ada_brandt` gives `adabrandt`. */
+function handleIn(url: string): string {
+  const last =
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .findLast((part) => part !== '') ?? '';
+  return nameKey(last).replaceAll(' ', '');
 }
 
 function isHandle(key: string): boolean {

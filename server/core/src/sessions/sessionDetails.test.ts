@@ -145,6 +145,11 @@ test.each([
   expect(sessionIn(source).session.speakers.map(({ url }) => url)).toEqual([expected]);
 });
 
+test('a photo below a heading that names the speaker', () => {
+  const { session } = sessionIn(`# Tides\n\n### by [Ada Brandt](https://a.example)\n\n${photo}Water.`);
+  expect(session.speakers).toMatchObject([{ name: 'Ada Brandt', photo: '/img/ada.png' }]);
+});
+
 test('photos belong to the speakers they name, else to those in their place', () => {
   const named = sessionIn(
     `## Tides by [Kofi Adjei](https://k.example) and [Ada Brandt](https://a.example)\n\n${photo}Water.`,

@@ -110,9 +110,11 @@ function signsOfSection(
   const byline = once(() => (certainty() > 1 ? null : bylineOf(contents, section, witness())));
   const told = once(() => (certainty() > 0 ? [] : speakersInText(contents, section, sentences().length)));
   const photos = once(() => {
-    const found = contents.picturesIn(near()).filter(({ isPhoto }) => isPhoto);
-    const below = hasWords(contents, section) ? null : next();
-    return below === null ? found : found.filter(({ alt }) => !names(below, alt));
+    const below = byline()?.block.type === 'heading' ? contents.sections[section.index + 1] : undefined;
+    const lead = below ? { start: near().start, end: leadEnd(contents, below) } : near();
+    const found = contents.picturesIn(lead).filter(({ isPhoto }) => isPhoto);
+    const after = below || hasWords(contents, section) ? null : next();
+    return after === null ? found : found.filter(({ alt }) => !names(after, alt));
   });
   const talk = once(() => speaksOfTalk(sentences()));
   const words = once(() => {

@@ -1,3 +1,4 @@
+import { isOwnTalk } from '../../sessions/evidence.ts';
 import { sessionOutline } from '../../sessions/sessionOutline.ts';
 import { type Rule, withOptions } from '../rule.ts';
 import { isHabit, percent } from './habit.ts';
@@ -23,11 +24,14 @@ export const sessionWithoutSpeaker: Rule = withOptions({
     const given = sessions.filter(({ kind }) => kinds.includes(kind));
     const silent = given.filter(({ speakers }) => speakers.length === 0);
     if (!isHabit(given.length - silent.length, given.length, least)) return;
-    for (const { heading } of silent)
+    for (const session of silent) {
+      const { heading } = session;
+      if (isOwnTalk(post, session)) continue;
       yield {
         span: { start: heading.start, end: heading.end },
         message: 'This session names no speaker, so readers do not learn whose it was',
         fixes: [],
       };
+    }
   },
 });

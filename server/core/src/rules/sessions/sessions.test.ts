@@ -11,6 +11,9 @@ test.each([
   ['only one has a speaker', `${ada}## Sands\n\nThis talk was dry.`],
   ['all have one', `${ada}${kofi}`],
   ['a speaker in the text', `${ada}${kofi}## Sands\n\nThe talk by Yuki Tanabe was dry.`],
+  ["the author's own", `${ada}${kofi}## Sands\n\nI was happy to talk about sand.\n\nThis talk was dry.`],
+  ['my talk', `${ada}${kofi}## Sands\n\nMy talk was dry.`],
+  ['a talk the author saw', `${ada}${kofi}⟦session-without-speaker|## Sands⟧\n\nI saw this talk from the stairs.`],
   ['a panel', `${ada}${kofi}## Panel: Sands\n\nDry.`],
   ['parts, contents, conclusion', `# Introduction\n\n${ada}### Ebb\n\n${kofi}## Q&A\n\n# Conclusion`],
 ])('session-without-speaker: %s', (_name, source) => {
@@ -27,6 +30,14 @@ test.each([
     `${ada}${kofi}## Sands by ⟦speaker-without-link|Yuki Tanabe⟧ & [Rosa Almeida](https://r.example)`,
   ],
   ['below the heading', `${ada}${kofi}## Sands\n\nBy ⟦speaker-without-link|Yuki Tanabe⟧\n\nDry.`],
+  [
+    'a misspelt link',
+    `${ada}${kofi}## Sands by Yuki Tanabe\n\n[Juki Tanabe](https://twitter.com/yuki) was dry, says Yuki.`,
+  ],
+  [
+    'a profile of that name',
+    `${ada}${kofi}## Sands by Yuki Tanabe\n\nYuki is [there](https://twitter.com/yuki_tanabe), too.`,
+  ],
   ['linked in the text', `${ada}${kofi}## Sands by Yuki Tanabe\n\n[Yuki](https://twitter.com/yuki) was dry.`],
   ['most of them', `${ada}## Sands by Yuki Tanabe\n\nYuki was dry.\n\n## Moons by Rosa Almeida\n\nRosa was dark.`],
 ])('speaker-without-link: %s', (_name, source) => {

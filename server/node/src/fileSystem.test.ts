@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,6 +88,17 @@ test('writes a text, or says why not', async () => {
   expect(await writeText(uri('new.md'), 'é')).toBe(null);
   expect(await nodeFileSystem.read(uri('new.md'))).toEqual({ kind: 'text', text: 'é' });
   expect(await writeText(uri('a'), '')).toMatch(/^it cannot be written \(EISDIR\)/);
+});
+
+test('a file that is written keeps its mode and the links to it, and leaves nothing beside it', async () => {
+  await chmod(join(folder, 'latin.md'), 0o640);
+  await symlink('latin.md', join(folder, 'link.md'));
+  expect(await writeText(uri('link.md'), 'new')).toBe(null);
+  expect(await readFile(join(folder, 'latin.md'), 'utf8')).toBe('new');
+  expect((await stat(join(folder, 'latin.md'))).mode & 0o777).toBe(0o640);
+  expect((await lstat(join(folder, 'link.md'))).isSymbolicLink()).toBe(true);
+  expect((await readdir(folder)).toSorted()).toEqual(['a', 'latin.md', 'link.md', 'node_modules']);
+  expect(await writeText(uri('a/none/x.md'), '')).toMatch(/^it cannot be written \(ENOENT\)/);
 });
 
 test('tells where a link leads that takes a file out of a folder', async () => {

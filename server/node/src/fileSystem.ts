@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { readdir, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileBytes, FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
@@ -76,14 +77,25 @@ function readHead(path: string, most: number): FileBytes | null {
   }
 }
 
-/** Writes a file; says why it could not, or `null`. */
+/**
+ * Writes a file, whole or not at all: it is written beside its place and then takes it, also where that is the place that
+ * a symbolic link leads to. Says why it could not, or `null`.
+ */
 export async function writeText(uri: string, text: string): Promise<string | null> {
+  const path = await realOf(fileURLToPath(uri));
+  const draft = `${path}.${randomUUID()}`;
   try {
-    await writeFile(fileURLToPath(uri), text);
+    const before = await absentAsNull(stat(path));
+    if (before) await access(path, constants.W_OK);
+    await writeFile(draft, text, { flag: 'wx' });
+    if (before) await chmod(draft, before.mode & 0o777);
+    await rename(draft, path);
     return null;
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return `it cannot be written (${codeOf(error)}): check its permissions`;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 

@@ -55,3 +55,13 @@ const aBlog = buildSite({
     ['_posts/2026-05-04-a.md', '---\ntitle: a\n---\n'],
   ]),
 });
+
+test('what a plug-in copies to the address of the post is not looked for', () => {
+  const texts = new Map([
+    ['_config.yml', 'plugins: [jekyll-postfiles]\n'],
+    ['_posts/2026-05-04-a.md', '---\ntitle: a\n---\n'],
+  ]);
+  const site = buildSite({ root: 'file:///blog', files: ['_posts/b.png'], texts });
+  const path = (address: string) => relativePath(address, 'file:///blog/_posts/2026-05-04-a.md', site)?.path ?? null;
+  expect([path('b.png'), path('c.png')]).toEqual([null, '/2026/05/04/c.png']);
+});

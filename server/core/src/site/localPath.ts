@@ -45,6 +45,7 @@ export function relativePath(address: string, uri: string, site: SiteIndex): Rel
   if (page === null || /^(?:$|[/#?]|[a-z][a-z0-9+.-]*:)|[{<]/i.test(text)) return null;
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(text) ?? [];
   const written = decode(path);
+  if (isCopiedAlong(written, file, site)) return null;
   const inside = normalise(page.slice(0, page.lastIndexOf('/') + 1) + written);
   const isFolder = /(?:^|\/)\.{0,2}$/.test(written) && inside !== '';
   return {
@@ -52,6 +53,12 @@ export function relativePath(address: string, uri: string, site: SiteIndex): Rel
     path: `/${inside}${isFolder ? '/' : ''}`,
     fragment: fragment === undefined ? null : decode(fragment),
   };
+}
+
+/** Whether the site is made with a plug-in that copies what lies beside a post to its address. */
+function isCopiedAlong(written: string, file: string, site: SiteIndex): boolean {
+  if (!site.config.plugins.some((name) => /postfiles|post-assets/.test(name))) return false;
+  return site.files.has(normalise(`${file.slice(0, file.lastIndexOf('/') + 1)}${written}`));
 }
 
 function withoutLiquid(address: string): string {

@@ -31,7 +31,7 @@ export function readConfig(text: string | null, ownHosts: readonly string[] = []
     future: values.future === true,
     unpublished: values.unpublished === true,
     timezone: textOf(values.timezone, '') || null,
-    theme: textOf(values.theme, '') || null,
+    theme: textOf(values.theme, '') || textOf(values.remote_theme, '') || null,
     plugins: [...textsOf(values.plugins), ...textsOf(values.gems)],
     kramdown: readKramdownOptions(values.kramdown).options,
     defaults: listOf(values.defaults).flatMap(defaultOf),

@@ -49,7 +49,7 @@ export interface SiteConfig {
   readonly unpublished: boolean;
   /** Such as `Europe/Brussels`; `null`: that of the machine. */
   readonly timezone: string | null;
-  /** Gem that the layouts may come from; `null` without. */
+  /** Gem or repository that layouts and includes may come from; `null` without. */
   readonly theme: string | null;
   readonly plugins: readonly string[];
   readonly kramdown: Partial<KramdownOptions>;

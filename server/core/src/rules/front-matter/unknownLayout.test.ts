@@ -19,6 +19,7 @@ test.each([
 });
 
 test.each([
+  ['a theme of elsewhere', { ...files, '_config.yml': 'remote_theme: a/b\n' }],
   ['a theme', { ...files, '_config.yml': 'theme: minima\n' }],
   ['no layouts of its own', {}],
 ])('unknown-layout: silent in a blog with %s', (_name, others) => {

@@ -17,8 +17,7 @@ export const unknownLayout: Rule = {
   defaultSeverity: 'warning',
   *check(post, site) {
     // a theme brings layouts that nobody sees
-    if (post.kind === 'loose' || site.config.theme !== null || site.config.plugins.includes('jekyll-remote-theme'))
-      return;
+    if (post.kind === 'loose' || site.config.theme !== null) return;
     for (const { word, span } of wordsOf(readableEntries(post.frontMatter), keys)) {
       if (word === '' || word === 'none' || word === 'null') continue;
       const folder = `_layouts/${word}`.replace(/\/[^/]*$/, '');

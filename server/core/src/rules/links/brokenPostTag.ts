@@ -79,7 +79,6 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
       // a theme brings includes that nobody sees
       isThere: (name, site) =>
         site.config.theme !== null ||
-        site.config.plugins.includes('jekyll-remote-theme') ||
         site.filesIn('_includes').length === 0 ||
         site.hasFile(`_includes/${normalise(name)}`),
       candidates: (site) => site.filesIn('_includes'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { ConfigurationTarget, commands, languages, workspace } from 'vscode';
 import {
   codeOf,
@@ -95,6 +96,16 @@ suite('Check External Links', () => {
       asked.some((line) => line.startsWith('HEAD http://behind-the-proxy.example/gone ')),
       asked.join('\n'),
     );
+  });
+
+  test('the same code never asks this machine where no test allows it', async () => {
+    const { fetch } = nodeFetcher({ userAgent: 'Test' });
+    const before = asked.length;
+    for (const address of [origin, origin.replace('127.0.0.1', 'localhost')]) {
+      const answer = await fetch(address, { method: 'GET', mostBytes: 1, milliseconds: 10_000 });
+      assert.equal(answer.kind, 'refused', JSON.stringify(answer));
+    }
+    assert.equal(asked.length, before);
   });
 
   test('forgets what it found when the post is closed', async () => {

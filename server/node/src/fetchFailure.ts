@@ -42,7 +42,7 @@ export function failureOf(error: unknown): FetchFailure {
   switch (code) {
     case 'ENOTFOUND':
     case 'ENODATA':
-      return { kind: 'unknown-host', reason: `There is no host ${host}; check the address` };
+      return { kind: 'unknown-host', reason: `There is no host ${host}; check the address, and the network` };
     case 'EAI_AGAIN':
     case 'ENETUNREACH':
     case 'ENETDOWN':

@@ -23,12 +23,13 @@ export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
 /** So many sections of a level have to name who gave a talk. */
 const fewest = 2;
 
-const talk = /\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|attend(?:ed|ees?)|audience)\b/gi;
+// a session is something else in many a tutorial
+const talk = /\b(?:talks?|speakers?|keynotes?|conferences?|attendees?)\b/gi;
 /** From so many such words on, a post speaks of talks. */
 const enough = 3;
 
 function speaksOfTalks(post: PostDocument): boolean {
-  // in code, a `session` is something else; few posts get as far as to be asked
+  // few posts get as far as to be asked outside of their code
   if (!hasEnough([post.text])) return false;
   return hasEnough(post.prose().map(({ text }) => text));
 }

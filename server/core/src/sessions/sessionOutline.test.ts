@@ -196,7 +196,7 @@ test.each([
   ['its title', `---\ntitle: Harbour Summit\n---\n\n## Tides ${by}`],
   [
     'its headings and what it speaks of',
-    `---\ntitle: A week in Ostend\n---\n\nThe talks were good, the speakers too, and the audience slept.\n\n## Tides ${by}\n\n## Moons ${by}`,
+    `---\ntitle: A week in Ostend\n---\n\nThe talks were good, the speakers too, and the conference was warm.\n\n## Tides ${by}\n\n## Moons ${by}`,
   ],
 ])('a report is told by %s', (_name, text) => {
   const outline = sessionOutline(postOf(text));

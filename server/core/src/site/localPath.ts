@@ -39,10 +39,11 @@ export interface RelativePath extends LocalPath {
  * @param uri of the file that it stands in
  */
 export function relativePath(address: string, uri: string, site: SiteIndex): RelativePath | null {
+  const text = address.trim();
+  if (/^(?:$|[/#?]|[a-z][a-z0-9+.-]*:)|[{<]/i.test(text)) return null;
   const file = pathIn(site.root, uri) ?? '';
   const page = site.posts.get(file)?.url ?? site.pages.get(file)?.url ?? null;
-  const text = address.trim();
-  if (page === null || /^(?:$|[/#?]|[a-z][a-z0-9+.-]*:)|[{<]/i.test(text)) return null;
+  if (page === null) return null;
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(text) ?? [];
   const written = decode(path);
   if (isCopiedAlong(written, file, site)) return null;

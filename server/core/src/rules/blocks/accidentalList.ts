@@ -12,6 +12,7 @@ export const accidentalList: Rule = {
   on: 'page',
   defaultSeverity: 'warning',
   *check(post) {
+    if (!/^[ \t>]*\d{2,4}\./m.test(post.text)) return;
     for (const { start } of orderedLists(post)) {
       const number = /^(\d{2,4})\./.exec(post.text.slice(start, start + 6))?.[1];
       // no list of a post begins with so high a number

@@ -12,6 +12,7 @@ export const accidentalTable: Rule = {
   on: 'page',
   defaultSeverity: 'warning',
   *check(post) {
+    if (!post.text.includes('|')) return;
     for (const table of tablesOf(post)) {
       const source = post.text.slice(table.start, table.end).trim();
       // whoever writes a table draws its edges, or more than one row

@@ -9,6 +9,7 @@ test.each([
   ['nothing closes it', '⟦broken-fence|```js⟧\nb\n\n# c\n'],
   ['with other marks', '⟦broken-fence|~~~⟧\nb\n```\n'],
   ['in a list', '* a\n\n  ⟦broken-fence|``` a b⟧\n  c\n  ```\n'],
+  ['right behind the mark of an item', '* ⟦broken-fence|```js a⟧\n  c\n  ```\n'],
   ['right', '```js\nb\n```\n\n~~~\n```js title\n~~~\n\n    ``` a b\n'],
   ['code in text', 'a ```b``` c\n```b c``` d\n'],
 ])('broken-fence: %s', (_name, source) => {

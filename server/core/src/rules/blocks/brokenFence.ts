@@ -10,6 +10,7 @@ export const brokenFence: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post) {
+    if (!/```|~~~/.test(post.text)) return;
     let open: string | null = null;
     for (const { node, start, end } of post.prose()) {
       if (node.type !== 'paragraph') continue;

@@ -11,6 +11,8 @@ export const brokenTable: Rule = {
   on: 'page',
   defaultSeverity: 'error',
   *check(post) {
+    // the line of hyphens
+    if (!/\|[ \t]*:?-|-:?[ \t]*\|/.test(post.text)) return;
     for (const { node, start, end } of post.prose()) {
       if (node.type !== 'paragraph') continue;
       const odd = oddLine(post.text.slice(start, end));
@@ -32,7 +34,7 @@ interface OddLine extends Span {
 
 /** The first line without `|` among lines that are else those of a table with a line of hyphens. */
 function oddLine(text: string): OddLine | null {
-  if (!/\|[ \t:|]*-|-[ \t:|]*\|/.test(text)) return null;
+  if (!text.includes('|')) return null;
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, line }));
   const rule = lines.findIndex(
     ({ line }) => /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/.test(line) && line.includes('|'),

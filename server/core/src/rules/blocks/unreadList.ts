@@ -9,6 +9,7 @@ export const unreadList: Rule = {
   on: 'page',
   defaultSeverity: 'warning',
   *check(post) {
+    if (!post.text.includes('1)')) return;
     for (const { node, start, text } of post.prose()) {
       if (node.type !== 'paragraph' || !/^[ \t]*1\)[ \t]/.test(text)) continue;
       const marks = [...text.matchAll(/^[ \t]*(\d+)\)(?=[ \t]+\S)/gm)].map(({ index, 0: found, 1: number }) => ({

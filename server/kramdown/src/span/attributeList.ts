@@ -36,7 +36,8 @@ export function readStrayAttributeList(parser: SpanParser): boolean {
   const { position, frame, memo } = parser;
   const last = frame.textStart === -1 ? frame.children.at(-1) : undefined;
   if (last !== undefined) {
-    // between the element and its list stands an extension that leaves nothing behind
+    // between the element and its list stands an extension that leaves nothing behind; another reading starts anew
+    if (parser.addedKey !== null) memo.results?.delete(parser.addedKey);
     const journal: Journal = [];
     readAttributeLists(parser, last, journal);
     note(frame, { to: 'nested', value: journal });

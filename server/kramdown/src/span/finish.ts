@@ -33,6 +33,7 @@ export function addKnown(parser: SpanParser, key: number): boolean {
   addNode(parser, known.node);
   if (known.node.type === 'image') leaveBrackets(parser);
   if (known.met !== null) note(parser.frame, known.met);
+  parser.addedKey = key;
   parser.position = known.end;
   return true;
 }
@@ -60,6 +61,7 @@ export function remember(parser: SpanParser, key: number, node: Inline): void {
   if (parser.unsure === 0) return;
   parser.memo.results ??= new Map();
   parser.memo.results.set(key, { node, end: parser.position, met: parser.added });
+  parser.addedKey = key;
 }
 
 /**
@@ -74,6 +76,7 @@ export function addElement(
   listed: JournalEntry | null = null,
 ): void {
   parser.position = end;
+  parser.addedKey = null;
   addNode(parser, node);
   const hasLists = !parser.frame.raw && parser.text.charCodeAt(end) === 123 && readsAll(parser);
   parser.added = listed;

@@ -32,6 +32,8 @@ export interface SpanParser {
   readonly hasLiquid: boolean;
   /** What was met with the element added last. */
   added: JournalEntry | null;
+  /** Under which it is kept for another reading, `null`: it is not. */
+  addedKey: number | null;
   /** The segment of the source in which an offset was last asked for. */
   segment: number;
   /** What is looked for: in a table's lines code spans only, or these and HTML. */
@@ -203,6 +205,7 @@ export function createParser(
     },
     hasLiquid: holdsLiquid(source, context),
     added: null,
+    addedKey: null,
     segment: 0,
     only: 'all',
     wrapsEnd: false,

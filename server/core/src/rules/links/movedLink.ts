@@ -50,7 +50,11 @@ export const movedLink: WebRule = {
 /** An address in such a form that neither kramdown nor Liquid takes a piece of it for its own. */
 function written(address: string): string {
   const marks = /[\s"'<>\\`{|}]/g;
-  const text = address.replace(marks, encodeURIComponent).replaceAll("'", '%27');
+  // an ampersand that begins a character reference would be read as one
+  const text = address
+    .replace(marks, encodeURIComponent)
+    .replaceAll("'", '%27')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
   return isBalanced(text) ? text : text.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../test/host/person.ts';
 import { startServer } from '../test/host/server.ts';
 import { openWorkbench } from '../test/host/workbench.ts';
+import { takeChecklist } from './screenshots/checklist.ts';
 import { previewBesideSite } from './screenshots/preview.ts';
 import { takeSessions } from './screenshots/sessions.ts';
 
@@ -33,6 +34,8 @@ try {
   await takePicture(themes.dark, join(images, 'lectern-dark.png'));
   await takeSessions(browser, folder, themes.light, join(images, 'sessions-light.png'));
   await takeSessions(browser, folder, themes.dark, join(images, 'sessions-dark.png'));
+  await takeChecklist(browser, folder, themes.light, join(images, 'checklist-light.png'));
+  await takeChecklist(browser, folder, themes.dark, join(images, 'checklist-dark.png'));
   const sheet = await previewBesideSite(browser, folder);
   await sheet.take(themes.light, join(images, 'preview-light.png'));
   await sheet.take(themes.dark, join(images, 'preview-dark.png'));

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { hover } from '@lectern/core/features/hover.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
@@ -11,6 +13,7 @@ import { tocToGenerated } from '@lectern/core/toc/tocToGenerated.ts';
 import { tocToList } from '@lectern/core/toc/tocToList.ts';
 import { updateToc } from '@lectern/core/toc/tocUpdate.ts';
 import { hideHeading, showHeading } from '@lectern/core/toc/tocVisibility.ts';
+import { writtenToc } from '@lectern/core/toc/writtenToc.ts';
 import fc from 'fast-check';
 import { parse } from 'markdown-it-kramdown';
 import { renderHtml } from 'markdown-it-kramdown/markdownIt';
@@ -155,7 +158,12 @@ test('a list with entries taken away and shuffled is brought up to date, with no
       const list = apply(post, tocToList(post));
       if (!list) return;
       const lines = list.text.split(/(?<=\n)/);
-      const entries = lines.flatMap((line, index) => (/\]\(#/.test(line) && !line.startsWith('#') ? [index] : []));
+      const indent = (line: string | undefined): number =>
+        /\]\(#/.test(line ?? '') ? (/^ */.exec(line ?? '')?.[0].length ?? 0) : 0;
+      // without its parent a nested entry is none
+      const entries = lines.flatMap((line, index) =>
+        /\]\(#/.test(line) && !line.startsWith('#') && indent(lines[index + 1]) <= indent(line) ? [index] : [],
+      );
       const gone = entries[seed % entries.length] ?? -1;
       const drifted = read(lines.filter((_, index) => index !== gone).join(''));
       const updated = apply(drifted, updateToc(drifted));
@@ -166,6 +174,30 @@ test('a list with entries taken away and shuffled is brought up to date, with no
     { numRuns: 300 },
   );
 });
+
+const corpus = process.env.LECTERN_CORPUS ? resolve(process.env.LECTERN_CORPUS) : '';
+const realPosts = corpus === '' ? [] : globSync(`${corpus}/*/_posts/**/*.md`);
+
+test.skipIf(realPosts.length === 0)(
+  'tables of contents of real posts keep what they list, there and back',
+  slow,
+  () => {
+    let converted = 0;
+    for (const path of realPosts) {
+      const post = read(readFileSync(path, 'utf8'));
+      const written = writtenToc(post);
+      const generated = written && apply(post, tocToGenerated(post));
+      if (!written || !generated) continue;
+      converted++;
+      const ids = new Set(post.headings.map(({ id }) => id));
+      const listed = new Set(written.entries.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
+      expect(new Set(idsOf(generated)), path).toEqual(listed);
+      const back = apply(generated, tocToList(generated));
+      expect(new Set(back && writtenToc(back)?.entries.map(({ id }) => id)), path).toEqual(listed);
+    }
+    expect(converted).toBeGreaterThan(0);
+  },
+);
 
 test('hiding and showing a heading changes that heading alone, and is undone by the other', slow, () => {
   fc.assert(

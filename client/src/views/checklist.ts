@@ -98,10 +98,10 @@ function iconOf({ entry, state }: ChecklistNode): ThemeIcon {
     : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 }
 
-function problemItem({ node, problem }: ChecklistElement & { readonly kind: 'problem' }): TreeItem {
+function problemItem({ node, problem, index }: ChecklistElement & { readonly kind: 'problem' }): TreeItem {
   const item = new TreeItem(problem.message);
-  const { start, end } = problem.range;
-  item.id = `${node.id}:${start.line}:${start.character}:${end.line}:${end.character}:${problem.message}`;
+  const { start } = problem.range;
+  item.id = `${node.id}:${index}:${problem.message}`;
   item.description = `line ${start.line + 1}`;
   item.tooltip = problem.message;
   item.contextValue = problem.fixable ? 'problem.fixable' : 'problem';

@@ -10,7 +10,13 @@ export interface ChecklistNode {
 /** What the view is made of: points, and below those that fail what speaks against them. */
 export type ChecklistElement =
   | { readonly kind: 'item'; readonly node: ChecklistNode }
-  | { readonly kind: 'problem'; readonly node: ChecklistNode; readonly problem: ChecklistProblem };
+  | {
+      readonly kind: 'problem';
+      readonly node: ChecklistNode;
+      readonly problem: ChecklistProblem;
+      /** Among those of its point. */
+      readonly index: number;
+    };
 
 /** @param byHand ids of points that a person has ticked; a tick counts only where nothing else decides */
 export function checklistNodes({ items }: Checklist, byHand: ReadonlySet<string>): readonly ChecklistNode[] {
@@ -73,5 +79,5 @@ export function contextOfItem({ entry, state }: ChecklistNode): string {
 }
 
 export function problemsOf(node: ChecklistNode): readonly ChecklistElement[] {
-  return node.entry.problems.map((problem) => ({ kind: 'problem', node, problem }));
+  return node.entry.problems.map((problem, index) => ({ kind: 'problem', node, problem, index }));
 }

@@ -1,11 +1,12 @@
+import type { Heading } from 'markdown-it-kramdown';
 import { type HandWrittenToc, handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { isTocTitle, tocHeading } from './tocHeading.ts';
 
 /**
  * The table of contents that somebody keeps by hand, `null` without. A list of links to a few headings, such as three
- * talks to watch, is none: it has five entries or more, lists at least half of the headings of a level, or a heading
- * says what it is.
+ * talks to watch, is none: it has five entries or more, lists at least half of all headings or of those of a level,
+ * or a heading says what it is.
  */
 export function writtenToc(post: PostDocument): HandWrittenToc | null {
   const toc = handWrittenToc(post);
@@ -19,11 +20,13 @@ const many = 5;
 
 function listsMost(post: PostDocument, { list, entries }: HandWrittenToc): boolean {
   const ids = new Set(entries.map(({ id }) => id));
-  const behind = post.headings.filter(({ start }) => start > list.start);
-  const counts = new Map<number, { listed: number; all: number }>();
-  for (const { level, id } of behind) {
-    const { listed, all } = counts.get(level) ?? { listed: 0, all: 0 };
-    counts.set(level, { listed: listed + (id !== null && ids.has(id) ? 1 : 0), all: all + 1 });
-  }
-  return [...counts.values()].some(({ listed, all }) => listed > 1 && listed * 2 >= all);
+  const isListed = ({ id }: Heading): boolean => id !== null && ids.has(id);
+  const listable = post.headings.filter((each) => each.start > list.start && (each.inToc || isListed(each)));
+  const isMost = (headings: readonly Heading[]): boolean => {
+    const listed = headings.filter(isListed).length;
+    return listed > 1 && listed * 2 >= headings.length;
+  };
+  return (
+    isMost(listable) || [1, 2, 3, 4, 5, 6].some((level) => isMost(listable.filter((each) => each.level === level)))
+  );
 }

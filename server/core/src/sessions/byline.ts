@@ -1,6 +1,6 @@
 import type { Block, List } from 'markdown-it-kramdown';
-import { opaque } from '../post/prose.ts';
 import { headingLine, type Line, lineOf } from './headingLine.ts';
+import { isWithoutText } from './lead.ts';
 import { isKnown, type Person, peopleIn, type Witness } from './people.ts';
 import type { Contents, Section } from './sectionContents.ts';
 
@@ -52,11 +52,4 @@ function headingBelow(contents: Contents, section: Section, witness: Witness): B
   const lead = /^\s*(?:presented )?by\b:?\s*/i.exec(line.text);
   const people = lead && peopleIn(line, lead[0].length, line.text.length, witness);
   return people ? { line, people, block: below.heading } : null;
-}
-
-/** Whether a block shows no words: pictures, comments, a line. */
-export function isWithoutText(contents: Contents, block: Block): boolean {
-  if (block.type === 'rule' || block.type === 'htmlComment' || block.type === 'comment') return true;
-  if (block.type !== 'paragraph' && block.type !== 'html') return false;
-  return contents.proseIn(block).every(({ text }) => text.replaceAll(opaque, '').trim() === '');
 }

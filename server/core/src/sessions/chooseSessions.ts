@@ -1,4 +1,5 @@
-import { type Signs, type Strength, strengthOf } from './signs.ts';
+import type { Signs } from './signs.ts';
+import { type Strength, strengthOf } from './strength.ts';
 
 type Words = Signs['words'];
 

@@ -1,5 +1,6 @@
 import type { PostDocument } from '../post/postDocument.ts';
-import { type Signs, strengthOf } from './signs.ts';
+import type { Signs } from './signs.ts';
+import { strengthOf } from './strength.ts';
 
 const event =
   /\b(?:conferences?|\w*conf|summits?|meet-?ups?|devoxx\w*|voxxed|fosdem|hackathons?|unconference|symposium|barcamp|\w+con(?=\s?(?:20)?\d\d\b)|\w+ days? 20\d\d)\b/i;

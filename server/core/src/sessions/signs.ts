@@ -1,14 +1,15 @@
 import { listsOfAnchors } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Span } from '../text/span.ts';
-import { type Byline, bylineOf, isWithoutText } from './byline.ts';
+import { type Byline, bylineOf } from './byline.ts';
 import { firstSentences, speaksOfTalk, speaksOfThisTalk } from './evidence.ts';
-import { afterDay, isSocial, kindByWords, mayBeSocial, saysSession } from './headingKind.ts';
 import { headingLine, type Line } from './headingLine.ts';
-import { couldBeName, looksLikeName, nameKey } from './names.ts';
+import { firstWithWords, leadEnd, leadOf } from './lead.ts';
+import { nameKey } from './names.ts';
 import { once } from './once.ts';
 import type { Witness } from './people.ts';
 import { type Contents, type Picture, type Section, witnessOf } from './sectionContents.ts';
+import { isTitle, wordsOf } from './sectionWords.ts';
 import type { SectionKind, Speaker } from './session.ts';
 import type { Reading } from './shapes/shape.ts';
 import { readHeading } from './shapes/shapes.ts';
@@ -31,98 +32,48 @@ export interface Signs {
   readonly speaksOfThisTalk: boolean;
 }
 
-/**
- * How much speaks for a section being a session:
- * - `shown`: a speaker whom heading, byline or photo names and something else confirms;
- * - `said`: a heading that says `Panel:`;
- * - `told`: a speaker in the first sentences, which speak of a talk;
- * - `looks`: what looks like a name in the heading;
- * - `this`: sentences that speak of this talk;
- * - `text`: sentences that speak of some talk, of a person, or a photo without a name.
- */
-export type Strength = 'shown' | 'said' | 'told' | 'looks' | 'this' | 'text' | 'none';
-
 /** What every section of a post shows, in the order of the text; each sign is read when it is first asked for. */
 export function signsOf(post: PostDocument, contents: Contents): readonly Signs[] {
-  const title = nameKey(String(post.frontMatter?.values.title ?? ''));
-  const lists = once(() => anchorLists(post));
   const all: Signs[] = [];
-  const first = once(() => contents.sections.filter((section) => readsSpeakerFirst(section)).length);
+  const around: Around = {
+    contents,
+    title: nameKey(String(post.frontMatter?.values.title ?? '')),
+    lists: once(() => anchorLists(post)),
+    speakersFirst: once(() => contents.sections.filter(readsSpeakerFirst).length),
+    at: (index) => all[index] ?? null,
+  };
   for (const [index, section] of contents.sections.entries()) {
     const before = contents.sections[index - 1]?.own ?? { start: post.body.start, end: section.span.start };
-    all.push(signsOfSection(contents, section, before, title, lists, first, () => all[index + 1] ?? null));
+    all.push(signsOfSection(section, before, around));
   }
   return all;
 }
 
-/** Where lists of links to the post's own headings begin, the one that the site makes included. */
-function anchorLists(post: PostDocument): ReadonlySet<number> {
-  const lists = new Set([...listsOfAnchors(post)].map(({ list }) => list.start));
-  if (post.tree.toc) lists.add(post.tree.toc.list.start);
-  return lists;
+/** What the rest of the post says of a section. */
+interface Around {
+  readonly contents: Contents;
+  /** The post's, in the form of `nameKey`. */
+  readonly title: string;
+  /** Where lists of links to the post's own headings begin, the one that the site makes included. */
+  lists(): ReadonlySet<number>;
+  /** How many headings begin with what looks like a name. */
+  speakersFirst(): number;
+  at(index: number): Signs | null;
 }
 
-export function strengthOf(signs: Signs): Strength {
-  const { words } = signs;
-  if (words === 'toc' || words === 'social') return 'none';
-  const { reading } = signs;
-  if ((reading && reading.certainty > 0) || signs.byline)
-    return words === 'introduction' && !reading ? 'none' : 'shown';
-  if (words !== null && words !== 'qa') return 'none';
-  // a picture of what the section is called after is no speaker's
-  const { text } = signs.line;
-  if (signs.photos.some(({ alt }) => couldBeName(alt) && nameKey(alt) !== nameKey(text))) return 'shown';
-  if (saysSession(text)) return 'said';
-  const isTold = signs.told.length > 0;
-  // a section that bears somebody's name is about them
-  if (isTold && signs.speaksOfTalk && !looksLikeName(text)) return 'told';
-  if (reading) return 'looks';
-  if (signs.speaksOfThisTalk) return 'this';
-  return isTold || signs.speaksOfTalk || signs.photos.some(({ alt }) => alt.trim() === '') ? 'text' : 'none';
-}
-
-/** Whether a heading begins with what looks like a name. */
-function readsSpeakerFirst({ heading }: Section): boolean {
-  return speakerFirst({ line: headingLine(heading), witness: nobody }) !== null;
-}
-
-const nobody: Witness = { isShown: () => false, isSaid: () => false, isActing: () => false };
-
-function signsOfSection(
-  contents: Contents,
-  section: Section,
-  before: Span,
-  title: string,
-  lists: () => ReadonlySet<number>,
-  speakersFirst: () => number,
-  next: () => Signs | null,
-): Signs {
+function signsOfSection(section: Section, before: Span, around: Around): Signs {
+  const { contents } = around;
   const line = once(() => headingLine(section.heading));
-  const near = once(() => ({ start: photoStart(contents, before), end: leadEnd(contents, section) }));
-  const witness = once(() => witnessOf(contents, section, near()));
-  const inHeading = once(() => {
-    const found = readHeading({ line: line(), witness: witness() });
-    // what only looks like a name in front of a colon is one where others stand there, too
-    return found?.shape === 'speaker-first' && found.certainty === 0 && speakersFirst() < 2 ? null : found;
-  });
+  const lead = once(() => leadOf(contents, section, before));
+  const witness = once(() => witnessOf(contents, section, lead()));
+  const inHeading = once(() => readLine(line(), witness(), around));
   const certainty = (): number => inHeading()?.certainty ?? -1;
   const sentences = once(() => firstSentences(contents, section, 2));
   const byline = once(() => (certainty() > 1 ? null : bylineOf(contents, section, witness())));
   const told = once(() => (certainty() > 0 ? [] : speakersInText(contents, section, sentences().length)));
-  const photos = once(() => {
-    const below = byline()?.block.type === 'heading' ? contents.sections[section.index + 1] : undefined;
-    const lead = below ? { start: near().start, end: leadEnd(contents, below) } : near();
-    const found = contents.picturesIn(lead).filter(({ isPhoto }) => isPhoto);
-    const after = below || hasWords(contents, section) ? null : next();
-    return after === null ? found : found.filter(({ alt }) => !names(after, alt));
-  });
+  const photos = once(() => photosOf(section, lead(), byline(), around));
   const talk = once(() => speaksOfTalk(sentences()));
-  const words = once(() => {
-    const said = wordsOf(line(), inHeading);
-    if (said !== null && said !== 'day') return said;
-    if (isTitle(line().text, title)) return 'introduction';
-    return isTocBelow(contents, section, lists()) ? 'toc' : said;
-  });
+  const words = once(() => wordsIn(section, line(), inHeading, around));
   return {
     section,
     get line() {
@@ -153,14 +104,33 @@ function signsOfSection(
   };
 }
 
-function wordsOf({ text }: Line, inHeading: () => Reading | null): SectionKind | null {
-  const rest = afterDay(text);
-  if (rest !== null) return dayKind(rest);
-  const kind = kindByWords(text);
-  if (kind !== null || !mayBeSocial(text)) return kind;
-  // a party by a sponsor
-  const reading = inHeading();
-  return reading && isSocial(text.slice(reading.title.start, reading.title.end)) ? 'social' : null;
+function readLine(line: Line, witness: Witness, { speakersFirst }: Around): Reading | null {
+  const found = readHeading({ line, witness });
+  // what only looks like a name in front of a colon is one where others stand there, too
+  return found?.shape === 'speaker-first' && found.certainty === 0 && speakersFirst() < 2 ? null : found;
+}
+
+function wordsIn(
+  section: Section,
+  line: Line,
+  inHeading: () => Reading | null,
+  { contents, title, lists }: Around,
+): SectionKind | null {
+  const said = wordsOf(line, inHeading);
+  if (said !== null && said !== 'day') return said;
+  if (isTitle(line, title)) return 'introduction';
+  const first = firstWithWords(contents, section);
+  return first && lists().has(first.start) ? 'toc' : said;
+}
+
+function photosOf(section: Section, lead: Span, byline: Byline | null, around: Around): readonly Picture[] {
+  const { contents } = around;
+  // below a heading that names the speaker, the photo is there as well
+  const named = byline?.block.type === 'heading' ? contents.sections[section.index + 1] : undefined;
+  const span = named ? { start: lead.start, end: leadEnd(contents, named) } : lead;
+  const found = contents.picturesIn(span).filter(({ isPhoto }) => isPhoto);
+  const after = named || firstWithWords(contents, section) ? null : around.at(section.index + 1);
+  return after === null ? found : found.filter(({ alt }) => !names(after, alt));
 }
 
 /** Whether a section's heading or byline names somebody: then the photo above it is theirs. */
@@ -169,35 +139,14 @@ function names({ reading, byline }: Signs, name: string): boolean {
   return people.some((person) => nameKey(person.name) === nameKey(name));
 }
 
-function hasWords(contents: Contents, { own }: Section): boolean {
-  return contents.blocksIn(own).some((block) => !isWithoutText(contents, block));
+function anchorLists(post: PostDocument): ReadonlySet<number> {
+  const lists = new Set([...listsOfAnchors(post)].map(({ list }) => list.start));
+  if (post.tree.toc) lists.add(post.tree.toc.list.start);
+  return lists;
 }
 
-/** `Day 2: Conclusion` closes, it does not group. */
-function dayKind(rest: string): SectionKind {
-  const kind = kindByWords(rest);
-  return kind === 'closing' || kind === 'social' || kind === 'toc' ? kind : 'day';
+function readsSpeakerFirst({ heading }: Section): boolean {
+  return speakerFirst({ line: headingLine(heading), witness: nobody }) !== null;
 }
 
-/** Whether a heading repeats the post's title, or the better part of it. */
-function isTitle(text: string, title: string): boolean {
-  const key = nameKey(text);
-  return key !== '' && (key === title || (title.startsWith(`${key} `) && key.length * 2 > title.length));
-}
-
-function isTocBelow(contents: Contents, { own }: Section, lists: ReadonlySet<number>): boolean {
-  const first = contents.blocksIn(own).find((block) => !isWithoutText(contents, block));
-  return first !== undefined && lists.has(first.start);
-}
-
-/** Where the pictures begin that stand without words at a section's end: some put a speaker's photo above the heading. */
-function photoStart(contents: Contents, before: Span): number {
-  const last = contents.blocksIn(before).at(-1);
-  return last && isWithoutText(contents, last) ? last.start : before.end;
-}
-
-/** The end of a section's first block with words. */
-function leadEnd(contents: Contents, { own }: Section): number {
-  const first = contents.blocksIn(own).find((block) => !isWithoutText(contents, block));
-  return first ? Math.min(first.end, own.end) : own.end;
-}
+const nobody: Witness = { isShown: () => false, isSaid: () => false, isActing: () => false };

@@ -1,0 +1,33 @@
+import type { Block } from 'markdown-it-kramdown';
+import { opaque } from '../post/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Contents, Section } from './sectionContents.ts';
+
+/** Where a section's photos are: behind the words in front of its heading, up to the end of its first block with words. */
+export function leadOf(contents: Contents, section: Section, before: Span): Span {
+  return { start: photoStart(contents, before), end: leadEnd(contents, section) };
+}
+
+/** The end of a section's first block with words. */
+export function leadEnd(contents: Contents, section: Section): number {
+  const first = firstWithWords(contents, section);
+  return first ? Math.min(first.end, section.own.end) : section.own.end;
+}
+
+/** The first block of a section, before any heading, that shows words. */
+export function firstWithWords(contents: Contents, { own }: Section): Block | undefined {
+  return contents.blocksIn(own).find((block) => !isWithoutText(contents, block));
+}
+
+/** Whether a block shows no words: pictures, comments, a line. */
+export function isWithoutText(contents: Contents, block: Block): boolean {
+  if (block.type === 'rule' || block.type === 'htmlComment' || block.type === 'comment') return true;
+  if (block.type !== 'paragraph' && block.type !== 'html') return false;
+  return contents.proseIn(block).every(({ text }) => text.replaceAll(opaque, '').trim() === '');
+}
+
+/** Where the pictures begin that stand without words at a section's end: some put a speaker's photo above the heading. */
+function photoStart(contents: Contents, before: Span): number {
+  const last = contents.blocksIn(before).at(-1);
+  return last && isWithoutText(contents, last) ? last.start : before.end;
+}

@@ -50,6 +50,63 @@ export async function focusEditor(page: Page): Promise<void> {
   await page.locator('.monaco-editor.focused').first().waitFor(patience);
 }
 
+/**
+ * Answers a question of several, known by its title bar: with what is typed, else with what is there already.
+ * @param title a part of the title, such as `(2/7)`
+ */
+export async function answerStep(page: Page, title: string, text?: string): Promise<void> {
+  await page.locator('.quick-input-title', { hasText: title }).waitFor(patience);
+  if (text !== undefined) await page.locator('.quick-input-widget input[type=text]').first().fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The line of the list in front that is announced with these words. */
+export function quickItem(page: Page, words: string): Locator {
+  return page.locator(`.quick-input-list .monaco-list-row[aria-label*="${words}"]`);
+}
+
+/** Ticks or unticks, by keyboard, what the list in front shows for some words first. */
+export async function tickQuickItem(page: Page, words: string, label: string): Promise<void> {
+  await quickInput(page).fill(words);
+  await quickItem(page, label).first().waitFor(patience);
+  await page.keyboard.press('ArrowDown');
+  const ticked = await quickItem(page, label).first().getAttribute('aria-checked');
+  await page.keyboard.press('Space');
+  const other = ticked === 'true' ? 'false' : 'true';
+  await page
+    .locator(`.quick-input-list .monaco-list-row[aria-checked="${other}"]`)
+    .and(quickItem(page, label))
+    .waitFor(patience);
+}
+
+/** The button in the title of the list in front, by its icon. */
+export function quickButton(page: Page, icon: string): Locator {
+  return page.locator(`.quick-input-titlebar .codicon-${icon}`);
+}
+
+/** Waits until the list in front has this title. */
+export async function quickTitle(page: Page, title: string): Promise<void> {
+  await page.locator('.quick-input-title', { hasText: title }).waitFor(patience);
+}
+
+/** Chooses a file in VS Code's own dialog, which begins with the folder of the active editor. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // the dialog puts its folder there first, and would do so over what was typed
+  await page.waitForFunction(
+    (input) => input instanceof HTMLInputElement && input.value.endsWith('/'),
+    await quickInput(page).elementHandle(),
+    patience,
+  );
+  await quickInput(page).fill(path);
+  await quickItem(page, name).first().waitFor(patience);
+  await page.keyboard.press('Enter');
+}
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget input[type=text]').first();
+}
+
 /** Where a diagnostic is drawn under the text. */
 export function squiggles(page: Page): Locator {
   return page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');

@@ -1,0 +1,112 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../host/browser.ts';
+import { linkExtension } from '../host/extensions.ts';
+import { isHostInstalled } from '../host/install.ts';
+import { findBrowser, root } from '../host/paths.ts';
+import { answerStep, expandPane, folderIsOpen, goToLine, openFile, runCommand, squiggles } from '../host/person.ts';
+import { type Server, startServer } from '../host/server.ts';
+import { openWorkbench } from '../host/workbench.ts';
+
+const missing =
+  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
+
+// by keyboard alone; the tests follow one another in one window
+describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-writing-'));
+  const blog = join(folder, 'blog');
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const posts = (): readonly string[] =>
+    readdirSync(join(blog, '_posts')).filter((name) => name.endsWith('-harbour-days-2026-cranes.md'));
+  const textOfPost = (): string => readFileSync(join(blog, '_posts', posts()[0] ?? ''), 'utf8');
+
+  beforeAll(async () => {
+    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
+    cpSync('test/fixtures/blog', blog, { recursive: true });
+    const extensionsDir = join(folder, 'extensions');
+    linkExtension(root, extensionsDir);
+    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
+    browser = await launchBrowser();
+    ({ page } = await openWorkbench(browser, server, { folder: blog }));
+    await folderIsOpen(page);
+    // the blog is known by now: its commands are there
+    await openFile(page, '2026-09-30-tidewater-2026.md');
+    await expandPane(page, 'Table of Contents');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('goes through the wizard, one step back too, to a post without problems', async () => {
+    await runCommand(page, 'Lectern: New Conference Post…');
+    await answerStep(page, 'New Conference Post (1/9)', 'Harbour days');
+    await page.locator('.quick-input-title', { hasText: '(2/9)' }).waitFor();
+    await page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
+    await answerStep(page, '(1/9)', 'Harbour days 2026: cranes');
+    await answerStep(page, '(2/9)');
+    await answerStep(page, '(3/9)', '2026-10-05 to 2026-10-06');
+    await answerStep(page, '(4/9)', 'kofi adjei, Mira Janssens');
+    for (const step of [5, 6, 7, 8, 9]) await answerStep(page, `(${step}/9)`);
+    await page.locator('.tab.active', { hasText: 'harbour-days-2026-cranes.md' }).waitFor();
+    const pane = await expandPane(page, 'Table of Contents');
+    await pane.locator('.monaco-list-row', { hasText: 'Day 2' }).waitFor();
+    expect(posts()).toHaveLength(1);
+    expect(textOfPost()).toContain("authors: [kofi_adjei, mira_janssens]\ntitle: 'Harbour days 2026: cranes'\n");
+    expect(textOfPost()).toContain('Harbour days 2026 took place on 5 and 6 October 2026.');
+    expect(await squiggles(page).count()).toBe(0);
+  });
+
+  test('types over the first field at once', async () => {
+    await page.keyboard.type('We went for the cranes.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+S');
+    await expect.poll(textOfPost).toContain('October 2026.\nWe went for the cranes.\n\n# Day 1\n');
+  });
+
+  test('inserts a session card by questions', async () => {
+    const line = textOfPost().split('\n').indexOf('What this day was about.') + 1;
+    await goToLine(page, line);
+    await runCommand(page, 'Lectern: Insert Session Card');
+    await answerStep(page, 'Insert Session Card (1/');
+    await answerStep(page, '(2/', 'Cranes that talk');
+    await answerStep(page, '(3/', 'Ada Brandt, Samuel Okoro');
+    await answerStep(page, '(4/', 'https://social.example/ada');
+    await answerStep(page, '(5/');
+    await answerStep(page, '(6/', 'https://video.example/1');
+    await answerStep(page, '(7/');
+    await page.locator('.view-line', { hasText: 'Cranes that talk' }).first().waitFor();
+    await page.keyboard.type('They hum.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+S');
+    const newTab = '{:target="_blank" rel="noopener noreferrer"}';
+    await expect
+      .poll(textOfPost)
+      .toContain(
+        [
+          'What this day was about.',
+          `## Cranes that talk by [Ada Brandt](https://social.example/ada)${newTab} and Samuel Okoro`,
+          'They hum.',
+          `[Watch the recording](https://video.example/1)${newTab}`,
+          '# Day 2',
+        ].join('\n\n'),
+      );
+  });
+
+  test('is warned before the same session comes a second time, and leaves', async () => {
+    await runCommand(page, 'Lectern: Insert Session Card');
+    await answerStep(page, '(1/');
+    await answerStep(page, '(2/', 'Cranes that talk!');
+    await answerStep(page, '(3/');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Insert the card anyway' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    expect(textOfPost().split('Cranes that talk')).toHaveLength(2);
+  });
+});

@@ -49,7 +49,7 @@ async function openReport(initializationOptions: unknown = sessionCommands) {
         context: { diagnostics: [], triggerKind },
       });
       return (actions ?? []).filter(
-        (action): action is CodeAction => action.kind?.toString().startsWith('refactor') === true,
+        (action): action is CodeAction => 'kind' in action && action.kind?.startsWith('refactor') === true,
       );
     },
     async [Symbol.asyncDispose]() {

@@ -70,7 +70,7 @@ const commands = codeBlocks('server/README.md', 'sh').flatMap(
 
 test('its README shows each command', () => {
   const names = commands.map((command) => command.split(/\s+/)[1]);
-  expect([...new Set(names)]).toEqual(['check', 'fix', 'outline', 'render', 'rules', '--help']);
+  expect([...new Set(names)]).toEqual(['check', 'fix', 'outline', 'render', 'new', 'rules', '--help']);
 });
 
 test.each(commands)('its README runs: %s', (command) => {

@@ -245,3 +245,22 @@ test('a blog of another engine is left alone, and outside any blog there is noth
   expect(await check(blog.uri('about.md'))).toEqual({ engine: 'commonmark', total: 0, checked: 0, files: [] });
   expect(await check('untitled:a')).toBeNull();
 });
+
+test('a post on which the rules fail is told, and the rest is still checked', async () => {
+  const failing = '_posts/2026-03-03-failing.md';
+  const halfFailing = '_posts/2026-03-04-half.md';
+  await using blog = await createBlog({
+    ...smallBlog,
+    [failing]: post('ALL FAIL\n'),
+    [halfFailing]: post('ONE FAILS [a](b) {:.c}\n'),
+    '_posts/2026-03-05-other.md': faulty(1),
+  });
+  await using editor = await startEditor({ root: blog.root, server: 'faulty' });
+  const params: BlogCheckParams = { textDocument: { uri: blog.uri('_config.yml') } };
+  const { checked, total, files } = await editor.connection.sendRequest<BlogCheck>(blogCheckRequest, params);
+  expect(checked).toBe(total);
+  const codes = new Map(files.map(({ uri, diagnostics }) => [uri, diagnostics.map(({ code }) => code)]));
+  expect(codes.get(blog.uri(failing))).toEqual(['lectern']);
+  expect(codes.get(blog.uri(halfFailing))).toEqual(expect.arrayContaining(['skipped-level', 'ial-after-text']));
+  expect(codes.get(blog.uri('_posts/2026-03-05-other.md'))).toContain('ial-after-text');
+});

@@ -2501,7 +2501,7 @@ This talk was about sand.
 
 ## Options
 - \`kinds\`: kinds of sessions that somebody gives: also \`panel\`, \`lightning\` and \`qa\`. Default: \`talk\`, \`keynote\`, \`workshop\`.
-- \`percent\`: share of sessions that name their speakers, in per cent, from which on a report is told of the others. Default: 50.
+- \`percent\`: share of sessions that name their speakers, in per cent, from which on a report is told of the others; two at least. Default: 50.
 `,
   'speaker-without-link': `# speaker-without-link
 
@@ -2542,7 +2542,7 @@ Yuki showed us sand.
 \`\`\`
 
 ## Options
-- \`percent\`: share of speakers that are linked, in per cent, from which on a report is told of the others. Default: 50.
+- \`percent\`: share of speakers that are linked, in per cent, from which on a report is told of the others; two at least. Default: 50.
 `,
   'broken-yaml-file': `# broken-yaml-file
 

@@ -88,9 +88,15 @@ export function isSocial(title: string): boolean {
 }
 
 const sessionKinds: readonly (readonly [SessionKind, RegExp])[] = [
-  ['lightning', /\b(?:lightning|ignite|pecha ?kucha|quickie)(?:s|\s+talks?)?\b/i],
-  ['panel', /\b(?:panel(?! data)|round ?table|bofs?|birds of a feather|fireside|fishbowl|debate|open discussion)\b/i],
-  ['workshop', /\b(?:workshops?|hands[- ]on|tutorial|code ?lab|training|masterclass)\b/i],
+  ['lightning', /\b(?:lightning|ignite) talks?\b|^\W*(?:lightning|ignite)\s*[:–—|-]\s|\b(?:pecha ?kucha|quickies?)\b/i],
+  [
+    'panel',
+    /\b(?:panel(?! data)|round ?table|bofs?|birds of a feather|fireside|fishbowl|open discussion)\b|^\W*debate\b/i,
+  ],
+  [
+    'workshop',
+    /\b(?:workshop|hands[- ]on|code ?lab|masterclass)\b|^\W*(?:workshops|trainings?|tutorials?)\W*$|^\W*(?:training|tutorial)\s*[:–—|-]\s|\((?:training|tutorial)\)/i,
+  ],
   ['keynote', /\bkey ?notes?\b/i],
   ['qa', /(?:^|\b)(?:q\s?&\s?a|ask me anything|ama)\b/i],
 ];

@@ -18,7 +18,7 @@ export function kindOfSession(contents: Contents, all: readonly Signs[], signs: 
 }
 
 const says =
-  /(?<!\b(?:after|before|during|since|until|of|for)\s+)\b(?:this|the|an?|his|her|their|my|our)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(keynote|workshop|panel|lightning talk|bof|hands-on)\b(?!\s+(?:speaker|facilitator|session,))/iu;
+  /(?<!\b(?:after|before|during|since|until|of|for|unlike|like|than|from|with)\s+)\b(?:this|the|an?|his|her|their|my|our)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(keynote|workshop|panel|lightning talk|bof|hands-on)\b(?!\s+(?:speaker|facilitator|session,))/iu;
 
 /** `This was the closing keynote`: what the session itself is said to be. */
 function kindInSentence(sentence: string): SessionKind | null {

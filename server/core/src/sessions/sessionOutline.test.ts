@@ -80,6 +80,16 @@ const structures: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'workshops',
+    `# Workshops\n\n## Tides ${by}\n\n# Talks\n\n## Moons ${by}`,
+    [
+      'other "Workshops"',
+      'workshop linked-speaker "Tides" Ada Brandt',
+      'other "Talks"',
+      'talk linked-speaker "Moons" Ada Brandt',
+    ],
+  ],
+  [
     'a first and a last section',
     `## We are off\n\nBy train.\n\n## Tides ${by}\n\n## Home again\n\nBy boat.`,
     ['introduction "We are off"', 'talk linked-speaker "Tides" Ada Brandt', 'closing "Home again"'],

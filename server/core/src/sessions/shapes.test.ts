@@ -117,6 +117,26 @@ const shapes: readonly (readonly [string, string, string])[] = [
   ['in the text, no link', '## Tides\n\nThe talk by ⟦Ada Brandt⟧ was about water.', 'talk title "Tides" Ada Brandt'],
   ['no speaker', '## Tides\n\nThis talk was about water.', 'talk title "Tides"'],
   ['commas in a company', `## Tides - ⟦Ada Brandt⟧, Harbour, Ostend${told}`, 'talk speaker-last "Tides" Ada Brandt'],
+  [
+    'a word that is no kind',
+    `## Lightning-fast builds by ⟦Ada Brandt⟧${told}`,
+    'talk plain-speaker "Lightning-fast builds" Ada Brandt',
+  ],
+  [
+    'another',
+    `## Training nets with Ignite by ⟦Ada Brandt⟧${told}`,
+    'talk plain-speaker "Training nets with Ignite" Ada Brandt',
+  ],
+  [
+    'what was before',
+    '## Tides by ⟦Ada Brandt⟧\n\nAfter the keynote, Ada showed tides.',
+    'talk plain-speaker "Tides" Ada Brandt',
+  ],
+  [
+    'hands-on',
+    '## Hands-on tides by [⟦Ada Brandt⟧](https://a.example)',
+    'workshop linked-speaker "Hands-on tides" Ada Brandt',
+  ],
   ['slashes', `## Tides // ⟦Ada Brandt⟧${told}`, 'talk speaker-last "Tides" Ada Brandt'],
   ['a dot', `## Tides · ⟦Ada Brandt⟧${told}`, 'talk speaker-last "Tides" Ada Brandt'],
   ['a comma and a link', '## "Tides", [⟦Ada Brandt⟧](https://a.example)', 'talk speaker-last "“Tides”" Ada Brandt'],

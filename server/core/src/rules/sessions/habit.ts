@@ -7,7 +7,7 @@ export function percent(what: string): OptionSpec & { readonly kind: 'number' } 
     default: 50,
     minimum: 0,
     maximum: 100,
-    description: `Share of ${what}, in per cent, from which on a report is told of the others.`,
+    description: `Share of ${what}, in per cent, from which on a report is told of the others; two at least.`,
   };
 }
 

@@ -18,7 +18,7 @@ import { createBlog, postPath, smallBlog } from './blog.ts';
 import { rangeOf, spliced, startEditor } from './editor.ts';
 
 const talk = (title: string, name: string, more = ''): string =>
-  `## ${title} by [${name}](https://social.example/${name.length})\n\nThe talk was about ${title.toLowerCase()}.\n${more}`;
+  `## ${title} by [${name}](https://social.example/${name.length})\n\nThe talk was about ${title.toLowerCase()} and those who live there.\n${more}`;
 const report = [
   '---\nlayout: post\ncategory: Conference\ntags: [Conference]\n---\n\n# Day 1\n',
   talk('Tides', 'Ada Brandt', '\n[Watch the recording](https://video.example/1)\n'),
@@ -108,7 +108,7 @@ test('what is added is told as edits', async () => {
 test('a lens above each session runs the command of the editor, if it has one', async () => {
   await using open = await openReport();
   const lenses = await open.editor.connection.sendRequest(CodeLensRequest.type, { textDocument: open.textDocument });
-  expect(lenses?.map(({ command }) => command?.title)).toEqual(['8 words', '8 words', 'no recording · 5 words']);
+  expect(lenses?.map(({ command }) => command?.title)).toEqual(['13 words', '13 words', 'no recording · 10 words']);
   expect(lenses?.[2]?.command?.command).toBe('test.session');
   await using other = await openReport({});
   const silent = await other.editor.connection.sendRequest(CodeLensRequest.type, { textDocument: other.textDocument });

@@ -53,7 +53,8 @@ test.each<[string, readonly Talk[], readonly (readonly string[])[]]>([
   ['one alone has', [{}, { recording: false }, { recording: false }], [[], [], []]],
   ['two have', [{}, {}, { recording: false }], [[], [], ['recording']]],
   ['too few of many have', [{}, {}, ...Array<Talk>(5).fill({ recording: false })], Array(7).fill([])],
-  ['is text', [{}, {}, { text: 'Later.' }], [[], [], ['text']]],
+  ['is text', [{}, {}, { text: 'Later, with more words than the card alone has.' }], [[], [], ['text']]],
+  ['but text, which no talk can do without', [{ text: 'Later.' }, { text: 'Later.' }], [['text'], ['text']]],
 ])('missing is what others have: %s', (_name, talks, expected) => {
   const { post } = postOf(`${front}${talks.map((each, index) => talk(index % 4, each)).join('')}`);
   const found = sessions(post).entries.map((entry) => (entry.kind === 'day' ? [] : entry.missing));

@@ -1,6 +1,6 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionEntry, Sessions, SessionsDay } from '../protocol.ts';
-import type { Session, SessionOutline } from '../sessions/session.ts';
+import type { Session } from '../sessions/session.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
 import { sessionSummary } from './sessionSummary.ts';
 import { missingParts } from './sessionsMissing.ts';
@@ -8,6 +8,7 @@ import { missingParts } from './sessionsMissing.ts';
 /** The sessions of a post, those behind a day's heading below it, as a view lists them. */
 export function sessions(post: PostDocument): Sessions {
   const outline = post.derived(sessionOutline);
+  const missingOf = missingParts(outline.sessions);
   const entries: (SessionEntry | (SessionsDay & { readonly sessions: SessionEntry[] }))[] = [];
   let day: (SessionsDay & { readonly sessions: SessionEntry[] }) | null = null;
   for (const section of outline.sections) {
@@ -16,7 +17,7 @@ export function sessions(post: PostDocument): Sessions {
       day = { kind: 'day', title: section.heading.text.trim(), ...place, sessions: [] };
       entries.push(day);
     } else if (isSession(section)) {
-      const entry = { ...entryOf(section, outline), ...place };
+      const entry = { ...entryOf(section, missingOf), ...place };
       if (day && section.day !== null) day.sessions.push(entry);
       else entries.push(entry);
     }
@@ -24,9 +25,12 @@ export function sessions(post: PostDocument): Sessions {
   return { isReport: outline.isReport, entries };
 }
 
-function entryOf(session: Session, { sessions: all }: SessionOutline): Omit<SessionEntry, 'range' | 'section'> {
+function entryOf(
+  session: Session,
+  missingOf: ReturnType<typeof missingParts>,
+): Omit<SessionEntry, 'range' | 'section'> {
   const { kind, title, speakers, recording, slides, words } = session;
-  const missing = missingParts(session, all);
+  const missing = missingOf(session);
   return {
     kind,
     title,

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { linkExtension } from '../../test/host/extensions.ts';
-import { dragPaneEdge, folderIsOpen, openFile, pane, runCommand, widenSideBar } from '../../test/host/person.ts';
+import { dragPaneEdge, folderIsOpen, openFile, pane, widenSideBar } from '../../test/host/person.ts';
 import { startServer } from '../../test/host/server.ts';
 import { openWorkbench } from '../../test/host/workbench.ts';
 
@@ -18,7 +18,7 @@ export async function takeChecklist(browser: Browser, folder: string, theme: str
     const { page, context } = await openWorkbench(browser, server, { folder: blog, width: 1280, height: 800 });
     await folderIsOpen(page);
     await openFile(page, '2026-10-08-my-first-conference.md');
-    await runCommand(page, 'Lectern: Check Before Publishing');
+    await page.locator('.statusbar-item', { hasText: 'Checklist' }).click();
     const view = pane(page, 'Check Before Publishing');
     await view.locator('.monaco-list-row').first().waitFor();
     await widenSideBar(page, 150);

@@ -1,7 +1,10 @@
 import type { Heading } from 'markdown-it-kramdown';
 import type { Span } from '../text/span.ts';
 
-/** What an author saw: the sections of a conference report that are sessions. */
+/**
+ * What an author saw: the sections of a conference report that are sessions. `panel` is any talk among several, `qa`
+ * questions and answers beside the talks; those below a talk are a `part` of it.
+ */
 export type SessionKind = 'talk' | 'keynote' | 'panel' | 'lightning' | 'workshop' | 'qa';
 
 /**
@@ -26,7 +29,7 @@ export type SessionShape =
   | 'linked-heading'
   /** The title alone, the speaker's photo below it. */
   | 'photo'
-  /** The title alone, `By Speaker, Company` below it. */
+  /** The title alone, `By Speaker, Company` below it, in the text or as a heading. */
   | 'byline'
   /** The title alone; speakers, if any, are named in the text. */
   | 'title';
@@ -39,7 +42,7 @@ export interface Speaker {
   readonly company: string | null;
   /** Source of the speaker's picture; `null` without. */
   readonly photo: string | null;
-  /** The name where it stands. */
+  /** The name where it stands; of a speaker whom only a photo names, the picture: it may stand right above the session. */
   readonly span: Span;
 }
 
@@ -50,6 +53,7 @@ export interface SessionLink {
   readonly span: Span;
 }
 
+/** `docs/sessions.md` says how a section's kind is told. */
 export interface SessionSection {
   readonly kind: SectionKind;
   readonly heading: Heading;

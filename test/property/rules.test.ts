@@ -85,6 +85,16 @@ const fragment = fc.constantFrom(
   '{::comment}',
   '{:/}',
   '| a | b |',
+  '|---|---|',
+  'a | b',
+  '```js a',
+  '~~~',
+  '# A{#b}',
+  '# A {#b} ##',
+  '<img alt="a" src=/a.png>',
+  '2007. It rained',
+  '1) a\n2) b',
+  '{% include b.html %}',
   '---',
   '^',
 );
@@ -98,6 +108,8 @@ const matter = fc.constantFrom(
   '---\ntitle: "a\n---\n',
   '---\ntags: a, b\ncategory:\nlayout: post\ntitle: b\n---\n',
   '---\na: a\na: b\n---\n',
+  'title: a\nlayout: b\n---\n',
+  '---\nslug: 7\nredirect_from: [/a/, /2026/01/01/a.html]\n---\n',
   '---\nconstructor: a\n__proto__: {toString: [valueOf]}\nauthors: [hasOwnProperty]\n---\n',
 );
 const someText = fc

@@ -3,14 +3,12 @@ import type { ChecklistOptions } from '@lectern/core/checklist/checklist.ts';
 import type { Attempt } from '@lectern/core/rules/attempt.ts';
 import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
 import { ruleIds } from '@lectern/core/rules/registry.ts';
-import type { SiteFinding } from '@lectern/core/rules/rule.ts';
-import { type Overrides, runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
+import { type Overrides, runRules } from '@lectern/core/rules/runRules.ts';
 import { suggestion } from '@lectern/core/rules/wording.ts';
 import { severities } from '@lectern/core/settings/settingsSchema.ts';
-import { pathIn } from '@lectern/core/site/paths.ts';
+import { settingsPath } from '@lectern/core/site/indexedFiles.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { withSettings } from '@lectern/core/site/withSettings.ts';
-import { lineIndex } from '@lectern/core/text/lineIndex.ts';
 import { noAnswers } from '@lectern/core/web/linkAnswer.ts';
 import { version } from '@lectern/node/version.ts';
 import { changedSince, takeChanged } from '../changed.ts';
@@ -23,11 +21,11 @@ import { formatText } from '../formats/text.ts';
 import { guard, ruleByRule } from '../guard.ts';
 import { clean, failed, type Io, problemsFound } from '../io.ts';
 import { oneOf, wholeNumber } from '../options.ts';
-import { shownPath } from '../paths.ts';
 import { readPaths } from '../readPaths.ts';
 import { withTheirPictures } from '../readPosts.ts';
 import { type FileReport, totalsOf } from '../reports.ts';
 import { settingsFrom } from '../settingsFrom.ts';
+import { reportsOfSites } from '../siteReports.ts';
 import { UsageError } from '../usage.ts';
 
 const formats = ['text', 'json', 'github', 'sarif', 'checklist'] as const;
@@ -72,7 +70,9 @@ export async function check(given: readonly string[], io: Io): Promise<number> {
     if (findings) reports.push({ file, lines: post.lines, findings, read: { file, post, site } });
     else failures.add(file);
   }
-  reports.push(...siteReports(read.sites.map(apply), settings?.text ?? null, overrides, io, attemptIn));
+  const siteReports = reportsOfSites(read.sites.map(apply), settings?.text ?? null, overrides, io, attemptIn);
+  // settings decide what is found in posts, whoever changed them
+  reports.push(...siteReports.filter(({ uri }) => !changed || changed.has(uri) || uri.endsWith(`/${settingsPath}`)));
   reports.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
   const unchecked = [
@@ -105,31 +105,6 @@ function formatted(
     case 'checklist':
       return formatChecklist(reports, unchecked, options);
   }
-}
-
-/** Files of blogs that are no posts and have problems: each as a report of its own. */
-function siteReports(
-  sites: readonly SiteIndex[],
-  settingsText: string | null,
-  overrides: Overrides,
-  io: Io,
-  attemptIn: (file: string) => Attempt,
-): readonly FileReport[] {
-  const reports = new Map<string, { readonly text: string; readonly findings: SiteFinding[] }>();
-  for (const site of sites) {
-    for (const finding of runSiteRules(site, overrides, attemptIn(shownPath(site.root, io.cwd)))) {
-      const file = shownPath(finding.uri, io.cwd);
-      const text = settingsText ?? site.texts.get(pathIn(site.root, finding.uri) ?? '') ?? '';
-      const report = reports.get(file) ?? { text, findings: [] };
-      // settings of the command line belong to every blog, and are told once
-      if (
-        !report.findings.some(({ span, message }) => span.start === finding.span.start && message === finding.message)
-      )
-        report.findings.push(finding);
-      reports.set(file, report);
-    }
-  }
-  return [...reports].map(([file, { text, findings }]) => ({ file, lines: lineIndex(text), findings, read: null }));
 }
 
 /** `--rule ID=SEVERITY`, as often as there are. */

@@ -129,6 +129,16 @@ describe('--changed', () => {
     expect(stderr).toMatch(message);
   });
 
+  test('faults of other files that did not change are left alone, but for the settings', async () => {
+    const files = { ...blog, '/blog/.lectern.yml': 'rule: {}\n', '/blog/_data/x.yml': 'a: [\n' };
+    const filesWith = async (paths: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await runIn(files, ['check', '--changed', '--format', 'json'], { changed: paths });
+      return [...new Set(stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).file])))];
+    };
+    expect(await filesWith(changed)).toEqual(['.lectern.yml', '_data/x.yml']);
+    expect(await filesWith(changed.slice(0, 1))).toEqual(['.lectern.yml']);
+  });
+
   test('a word that is a revision and a path', async () => {
     const { exit, stderr } = await runIn({ ...blog, '/blog/main': '' }, ['check', '--changed', 'main'], { changed });
     expect(exit).toBe(2);

@@ -92,10 +92,11 @@ function listedByLevel(post: PostDocument, toc: HandWrittenToc): ReadonlyMap<num
 function anchoredHeadings(post: PostDocument, ids: ReadonlySet<string | null>): ReadonlySet<Heading> {
   const own = new Set(post.headings.map(({ id }) => id));
   const found = new Set<Heading>();
-  for (const anchor of post.text.matchAll(/<\w+[^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)[^<>]*>/g)) {
-    const id = anchor[1] ?? null;
-    if (!ids.has(id) || own.has(id)) continue;
-    const end = anchor.index + anchor[0].length;
+  if ([...ids].every((id) => id === null || own.has(id))) return found;
+  // bounded, so that tags that never end take no more time than others
+  for (const anchor of post.text.matchAll(/<[a-z][^<>]{0,200}?\b(?:id|name)\s{0,9}=\s{0,9}["']?([^\s"'<>]{1,200})/gi)) {
+    if (own.has(anchor[1] ?? null) || !ids.has(anchor[1] ?? null)) continue;
+    const end = post.text.indexOf('>', anchor.index) + 1;
     const heading = post.headings.find((each) => each.end > anchor.index);
     const between = heading && post.text.slice(end, heading.start).replace(/<[^<>]*>/g, '');
     if (heading && between?.trim() === '') found.add(heading);

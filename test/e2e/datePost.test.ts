@@ -26,7 +26,7 @@ suite('The date of a post', () => {
     assert.deepEqual([await isThere(draft), await isThere(published)], [true, false]);
   });
 
-  test('a post moves to another day, and a link to it in another post follows', async () => {
+  test('a post moves to another day, and a link to it in another post follows, there and back', async () => {
     const original = await workspace.fs.readFile(fileUri(modelPost));
     const other = await openFile(modelPost);
     await other.edit((builder) =>
@@ -40,6 +40,9 @@ suite('The date of a post', () => {
     await commands.executeCommand('lectern.changeDate', null, '2026-10-09', nothingElse);
     assert.equal(window.activeTextEditor?.document.uri.path, fileUri(moved).path);
     assert.match(await textOf(modelPost), /\[a\]\(\{% post_url 2026-10-09-my-first-conference %\}\)/);
+    await commands.executeCommand('undo');
+    assert.deepEqual([await isThere(firstPost), await isThere(moved)], [true, false]);
+    assert.match(await textOf(modelPost), /\[a\]\(\{% post_url 2026-10-08-my-first-conference %\}\)/);
     await workspace.fs.writeFile(fileUri(modelPost), original);
   });
 

@@ -5,7 +5,8 @@ import type {
   SessionCards,
   SessionCardValues,
 } from '@lectern/core/protocol.ts';
-import { askChoice } from '../steps/askChoice.ts';
+import { QuickPickItemKind } from 'vscode';
+import { askChoice, type Choice } from '../steps/askChoice.ts';
 import { askSeveral } from '../steps/askSeveral.ts';
 import { askText } from '../steps/askText.ts';
 import type { Outcome, Step } from '../steps/steps.ts';
@@ -42,11 +43,7 @@ function cardStep({ cards }: SessionCards, draft: CardDraft): Step {
         place,
         {
           placeholder: 'What was it?',
-          choices: cards.map((card) => ({
-            label: `$(${icons[card.kind]}) ${card.label}`,
-            detail: card.description,
-            value: card,
-          })),
+          choices: choicesOf(cards),
           active: ({ id }) => id === draft.card?.id,
         },
         (card) => {
@@ -54,6 +51,22 @@ function cardStep({ cards }: SessionCards, draft: CardDraft): Step {
         },
       ),
   };
+}
+
+/** One of each kind, then the further ones behind a line. */
+function choicesOf(cards: readonly SessionCardChoice[]): readonly Choice<SessionCardChoice>[] {
+  const choiceOf = (card: SessionCardChoice): Choice<SessionCardChoice> => ({
+    label: `$(${icons[card.kind]}) ${card.label}`,
+    detail: card.description,
+    value: card,
+  });
+  const isFirst = (card: SessionCardChoice): boolean =>
+    card.kind === 'own' || cards.find(({ kind }) => kind === card.kind) === card;
+  return [
+    ...cards.filter(isFirst).map(choiceOf),
+    { label: 'Other shapes', kind: QuickPickItemKind.Separator },
+    ...cards.filter((card) => !isFirst(card)).map(choiceOf),
+  ];
 }
 
 const icons: Readonly<Record<SessionCardChoice['kind'], string>> = {

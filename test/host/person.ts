@@ -89,13 +89,13 @@ export async function quickTitle(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor(patience);
 }
 
-/** Chooses a file in VS Code's own dialog, which begins with the folder of the active editor. */
-export async function chooseFile(page: Page, path: string): Promise<void> {
+/** Chooses a file in VS Code's own dialog, which begins in the folder of the active editor. */
+export async function chooseFile(page: Page, path: string, folder: string): Promise<void> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   // the dialog puts its folder there first, and would do so over what was typed
   await page.waitForFunction(
-    (input) => input instanceof HTMLInputElement && input.value.endsWith('/'),
-    await quickInput(page).elementHandle(),
+    (begin) => document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]')?.value.endsWith(begin),
+    `/${folder}/`,
     patience,
   );
   await quickInput(page).fill(path);

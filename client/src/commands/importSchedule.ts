@@ -108,27 +108,24 @@ async function read(
     return null;
   }
   const params = { textDocument: { uri: document.uri.toString() }, source: content, timeZone };
-  const about =
-    'link' in source ? new URL(source.link).host : workspace.asRelativePath(('file' in source && source.file) || '');
-  const options = {
-    location: ProgressLocation.Notification,
-    title: `Reading the schedule of ${about}`,
-    cancellable: true,
-  };
+  if ('text' in content) return choicesOf(await world.server.ask<ScheduleAnswer>(scheduleRequest, params));
+  const title = `Reading the schedule of ${new URL(content.link).host}`;
+  const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return await window.withProgress(options, async (progress, token) => {
     const controller = new AbortController();
     token.onCancellationRequested(() => controller.abort());
     const report = (message: string): void => progress.report({ message });
     const answer = await world.server.ask<ScheduleAnswer>(scheduleRequest, params, controller.signal, report);
-    if (controller.signal.aborted) return null;
-    const problems = answer?.problems ?? [];
-    if (answer?.choices) {
-      if (problems.length > 0) void window.showWarningMessage(problems.join('. '));
-      return answer.choices;
-    }
-    void tellFailure(problems);
-    return null;
+    return controller.signal.aborted ? null : choicesOf(answer);
   });
+}
+
+/** What is wrong is told, and does not keep what is right from being chosen. */
+function choicesOf(answer: ScheduleAnswer | null): ScheduleChoices | null {
+  const problems = answer?.problems ?? [];
+  if (!answer?.choices) void tellFailure(problems);
+  else if (problems.length > 0) void window.showWarningMessage(problems.join('. '));
+  return answer?.choices ?? null;
 }
 
 async function tellFailure(problems: readonly string[]): Promise<void> {

@@ -1,0 +1,113 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../host/browser.ts';
+import { linkExtension } from '../host/extensions.ts';
+import { isHostInstalled } from '../host/install.ts';
+import { findBrowser, root } from '../host/paths.ts';
+import {
+  chooseFile,
+  folderIsOpen,
+  notification,
+  openFile,
+  quickButton,
+  quickItem,
+  quickTitle,
+  runCommand,
+  tickQuickItem,
+} from '../host/person.ts';
+import { type Server, startServer } from '../host/server.ts';
+import { openWorkbench } from '../host/workbench.ts';
+
+const missing =
+  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
+const name = '2026-09-26-tidewater-import.md';
+const text = '---\nlayout: post\ncategory: Conference\ntitle: Tidewater\n---\n\n# Day 1\n\nOne.\n\n# Day 2\n\nTwo.\n';
+
+// the tests follow one another in one window
+describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-import-'));
+  const blog = join(folder, 'blog');
+  const schedule = join(blog, 'schedule.json');
+  const file = join(blog, '_posts', name);
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
+    cpSync('test/fixtures/blog', blog, { recursive: true });
+    cpSync('test/fixtures/schedules/pretalx.json', schedule);
+    writeFileSync(file, text);
+    const extensionsDir = join(folder, 'extensions');
+    linkExtension(root, extensionsDir);
+    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
+    browser = await launchBrowser();
+    ({ page } = await openWorkbench(browser, server, { folder: blog }));
+    await folderIsOpen(page);
+    await openFile(page, name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('sees the talks of a file, and by a filter those of one room', async () => {
+    await listTalks();
+    await quickButton(page, 'filter').press('Enter');
+    await quickTitle(page, 'Show Only These');
+    await tickQuickItem(page, 'attic', 'Attic');
+    await page.keyboard.press('Enter');
+    await quickButton(page, 'filter-filled').waitFor();
+    await quickItem(page, 'Queues for people who wait').waitFor();
+    expect(await quickItem(page, 'The tide table').count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+
+  test('ticks three talks by the keyboard, and has three cards under their days', async () => {
+    await listTalks();
+    await tickQuickItem(page, 'tide', 'The tide table');
+    await tickQuickItem(page, 'okoro', 'Compaction is a promise');
+    await tickQuickItem(page, 'almeida', 'The handover is the system');
+    await page.keyboard.press('Enter');
+    await notification(page, /3 talks inserted/).waitFor();
+    await page.keyboard.press('Control+S');
+    await expect
+      .poll(headings)
+      .toEqual([
+        '# Day 1',
+        '## Keynote: The tide table',
+        '## Compaction is a promise',
+        '# Day 2',
+        '## The handover is the system',
+      ]);
+  });
+
+  test('is shown what is there when it is imported again, and may leave it at that', async () => {
+    await listTalks();
+    await quickItem(page, 'The tide table, in the post').waitFor();
+    await page.keyboard.press('Escape');
+    await quickItem(page, 'The tide table').waitFor({ state: 'hidden' });
+    expect(headings()).toHaveLength(5);
+  });
+
+  async function listTalks(): Promise<void> {
+    await runCommand(page, 'Lectern: Import Schedule');
+    await quickItem(page, 'Choose a File').waitFor();
+    await page.keyboard.press('Enter');
+    await chooseFile(page, schedule, '_posts');
+    await quickTitle(page, 'Import Schedule: Tidewater 2026');
+    await quickItem(page, 'The tide table').waitFor();
+  }
+
+  function headings(): readonly string[] {
+    return (
+      readFileSync(file, 'utf8')
+        .match(/^#.*$/gm)
+        ?.map((line) => line.replace(/ by \[.*/, '')) ?? []
+    );
+  }
+});

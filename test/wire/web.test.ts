@@ -187,6 +187,18 @@ test('the whole blog is checked on request: in portions, with progress, open fil
   expect(steps.at(-1)).toEqual({ kind: 'end' });
 });
 
+test('the whole blog has the files, too, that nobody has told of', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const check = (): Promise<BlogCheck> =>
+    editor.connection.sendRequest<BlogCheck>(blogCheckRequest, { textDocument: { uri: blog.uri('_config.yml') } });
+  expect(await check()).toMatchObject({ total: 3 });
+  await blog.write('_posts/2026-02-02-new.md', faulty(1));
+  const { total, files } = await check();
+  expect(total).toBe(4);
+  expect(files.find(({ uri }) => uri === blog.uri('_posts/2026-02-02-new.md'))?.diagnostics).not.toEqual([]);
+});
+
 test('what is typed while the whole blog is checked comes first, and the check can be cancelled', async () => {
   await using blog = await createBlog(bigBlog);
   await using editor = await startEditor({ root: blog.root });

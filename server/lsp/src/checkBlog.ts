@@ -11,6 +11,14 @@ import { ruleByRule } from './inspect.ts';
 import type { Session } from './session.ts';
 import type { Blog } from './siteStore.ts';
 
+/** The blog with the files that came so lately that nobody has told of them yet. */
+export async function withNewFiles({ files, sites }: Session, blog: Blog): Promise<Blog> {
+  const paths = await files.list(blog.root);
+  const fresh = paths.filter((path) => !sites.latest(blog).site.files.has(path));
+  for (const path of fresh) await sites.updateFile(uriOf(blog.root, path));
+  return sites.latest(blog);
+}
+
 /** The files of a blog that there is something to say of: what Jekyll converts with kramdown. URIs, in order. */
 export function filesToCheck({ root, site }: Blog): readonly string[] {
   return [...site.posts.keys(), ...site.pages.keys()]

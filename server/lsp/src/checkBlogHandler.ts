@@ -1,6 +1,6 @@
 import { type BlogCheck, type BlogCheckParams, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol.ts';
 import { type CancellationToken, ProgressType } from 'vscode-languageserver';
-import { checkFile, checkOtherFiles, filesToCheck } from './checkBlog.ts';
+import { checkFile, checkOtherFiles, filesToCheck, withNewFiles } from './checkBlog.ts';
 import type { Session } from './session.ts';
 import { workDone } from './workDone.ts';
 
@@ -14,7 +14,7 @@ export function answerBlogCheck(session: Session): void {
       const { markdown } = blog.site.config;
       // another engine reads Markdown otherwise: nothing that is said here would hold
       if (markdown !== 'kramdown') return { engine: markdown, total: 0, checked: 0, files: [] };
-      const uris = params.files ?? filesToCheck(blog);
+      const uris = params.files ?? filesToCheck(await withNewFiles(session, blog));
       const results = portions(session, params.partialResultToken);
       const progress = workDone(connection, params.workDoneToken, 'Checking the whole blog');
       let checked = 0;

@@ -5,9 +5,7 @@
  * `C++ & *Q* {{ x }}` → `C++ & \*Q\* \{\{ x \}\}`
  */
 export function escapeText(text: string): string {
-  const line = wellFormed(text)
-    .replace(blanks, ' ')
-    .replace(/^ | $/g, '')
+  const line = oneLine(text)
     .replace(/&(?=#?\w+;)/g, '&amp;')
     // Liquid reads `{%` before kramdown reads the backslash in front of it
     .replace(/\{(?=%)/g, '&#123;')
@@ -17,6 +15,11 @@ export function escapeText(text: string): string {
     // the text of a picture would keep the backslash
     .replace(/~{2,}/g, (run) => '&#126;'.repeat(run.length));
   return escapeEnd(escapeStart(line));
+}
+
+/** A text on one line: white space and control characters shrink to single blanks. */
+export function oneLine(text: string): string {
+  return wellFormed(text).replace(blanks, ' ').replace(/^ | $/g, '');
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Inline, type Node, parse } from 'markdown-it-kramdown';
 import { expect, test } from 'vitest';
 import type { SessionShape } from '../sessions/session.ts';
+import { shapes } from './cardShapes.ts';
 import { usualStyle } from './cardTemplate.ts';
 import { escapeText, escapeUrl } from './escape.ts';
 import { type CardValues, renderCard } from './renderCard.ts';
@@ -151,6 +152,23 @@ test.each([
   );
 });
 
+test.each(shapes.map(({ shape }) => shape))('hostile titles and names stay text in a card of the shape %s', (shape) => {
+  const template = cardTemplate('session', shape);
+  fc.assert(
+    fc.property(hostile, hostile, (title, name) => {
+      fc.pre(escapeText(title) !== '' && escapeText(name) !== '');
+      const speaker = { name, profile: 'https://example.org/', company: name, photo: '/img/a.png' };
+      const card = renderCard(template, { title, speakers: [speaker] }, usualStyle, 2);
+      const { headings, warnings, images, liquid, attributeLists } = parse(`${card}\n`);
+      expect(headings).toHaveLength(1);
+      expect(headings[0]?.text).toContain(asShown(title));
+      expect([warnings, liquid, attributeLists.filter(({ target }) => target === null)]).toEqual([[], [], []]);
+      for (const image of images) expect(decoded(image.attributes?.get('alt') ?? '')).toBe(asShown(name));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('a hostile URL ends neither its link nor the line, and leads to a page', () => {
   fc.assert(
     fc.property(hostile, (input) => {
@@ -184,6 +202,11 @@ function asShown(input: string): string {
       .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ')
       .replace(/^ | $/g, '')
   );
+}
+
+/** Browsers read references in attributes. */
+function decoded(value: string): string {
+  return value.replace(/&#(\d+);/g, (_reference, code: string) => String.fromCharCode(Number(code)));
 }
 
 function plain(nodes: readonly Node[]): string {

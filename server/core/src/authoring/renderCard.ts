@@ -1,5 +1,5 @@
 import type { CardField, CardStyle, CardTemplate, SpeakerField } from './cardTemplate.ts';
-import { escapeText, escapeUrl } from './escape.ts';
+import { escapeText, escapeUrl, oneLine } from './escape.ts';
 import { type Filling, fillCard } from './fillCard.ts';
 
 /** Texts and addresses, not Markdown. */
@@ -45,9 +45,5 @@ export function isOfSpeaker(field: CardField | SpeakerField): field is SpeakerFi
 
 /** A text as the value of an HTML attribute in double quotes: one line, neither markup nor Liquid. */
 function escapeAttribute(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[&"'<>{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return oneLine(text).replace(/[&"'<>{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -30,19 +30,19 @@ test('a schedule is fetched by the editor, told of on the way, and its talks bec
   await using blog = await createBlog(smallBlog);
   await using editor = await startEditor({ root: blog.root, initializationOptions: { fetches: true } });
   const asked: string[] = [];
-  editor.connection.onRequest(fetchRequest, ({ url }: FetchParams) => {
+  editor.connection.onRequest<Fetched, void>(fetchRequest, ({ url }: FetchParams) => {
     asked.push(url);
     return answer(pages[url] ? fixture(pages[url]) : '');
   });
   const messages: unknown[] = [];
-  editor.connection.onProgress(WorkDoneProgress.type, 'token', (value) => messages.push(value));
+  editor.connection.onProgress(WorkDoneProgress.type, 'token', (value) => void messages.push(value));
   const textDocument = { uri: blog.uri(postPath) };
   const text = post('# Day 1\n\nOne.\n');
   await editor.open(textDocument.uri, text);
   const params: ScheduleParams = { textDocument, source: { link }, timeZone: null, workDoneToken: 'token' };
   const found = await editor.connection.sendRequest<ScheduleAnswer>(scheduleRequest, params);
   expect(asked).toHaveLength(7);
-  expect(messages).toContainEqual({ kind: 'report', message: expect.stringMatching(/^\d+ of \d+ answers$/) });
+  expect(messages).toContainEqual({ kind: 'report', message: '1 of 4', percentage: 25 });
   expect(found.choices?.talks[0]).toEqual({
     id: '7001',
     title: 'Cranes & queues',
@@ -82,7 +82,7 @@ test('asking ends when it is cancelled', async () => {
   await using blog = await createBlog(smallBlog);
   await using editor = await startEditor({ root: blog.root, initializationOptions: { fetches: true } });
   const source = new CancellationTokenSource();
-  editor.connection.onRequest(
+  editor.connection.onRequest<Fetched, void>(
     fetchRequest,
     (_: FetchParams, token) =>
       new Promise<Fetched>((resolve) => {

@@ -9,7 +9,6 @@ import {
   commands,
   type Disposable,
   type Memento,
-  ProgressLocation,
   Range,
   type TextDocument,
   TextEditorRevealType,
@@ -20,6 +19,7 @@ import {
 } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { Blogs } from '../blogs/blogs.ts';
+import { askFollowing, withProgress } from '../followRequest.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { type ChosenTalks, chooseTalks } from './importScheduleChoice.ts';
 import { linkUpdates, titleUpdates } from './importScheduleItems.ts';
@@ -109,14 +109,9 @@ async function read(
   }
   const params = { textDocument: { uri: document.uri.toString() }, source: content, timeZone };
   if ('text' in content) return choicesOf(await world.server.ask<ScheduleAnswer>(scheduleRequest, params));
-  const title = `Reading the schedule of ${new URL(content.link).host}`;
-  const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  return await window.withProgress(options, async (progress, token) => {
-    const controller = new AbortController();
-    token.onCancellationRequested(() => controller.abort());
-    const report = (message: string): void => progress.report({ message });
-    const answer = await world.server.ask<ScheduleAnswer>(scheduleRequest, params, controller.signal, report);
-    return controller.signal.aborted ? null : choicesOf(answer);
+  return await withProgress(`Reading the schedule of ${new URL(content.link).host}`, async (following) => {
+    const answer = await askFollowing<ScheduleAnswer>(world.server, scheduleRequest, params, following);
+    return following.token.isCancellationRequested ? null : choicesOf(answer);
   });
 }
 

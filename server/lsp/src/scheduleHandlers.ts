@@ -10,10 +10,11 @@ import {
 import { fetchSchedule } from '@lectern/core/schedule/fetchSchedule.ts';
 import { readSchedule } from '@lectern/core/schedule/formats.ts';
 import type { ReadSchedule } from '@lectern/core/schedule/schedule.ts';
-import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
+import { signalOf, workDone } from './workDone.ts';
 
 /** Answers what is asked to take talks over from a conference's schedule. */
 export function answerScheduleRequests(session: Session): void {
@@ -41,31 +42,19 @@ export function answerScheduleRequests(session: Session): void {
   );
 }
 
-async function read(params: ScheduleParams, session: Session, token: CancellationToken): Promise<ReadSchedule> {
-  const { source, timeZone } = params;
+async function read(
+  params: ScheduleParams,
+  { connection, web }: Session,
+  token: CancellationToken,
+): Promise<ReadSchedule> {
+  const { source, timeZone, workDoneToken } = params;
   if ('text' in source) return readSchedule(source.text, { timeZone });
-  const controller = new AbortController();
-  const listener = token.onCancellationRequested(() => controller.abort());
-  try {
-    return await fetchSchedule(session.web, source.link, {
-      timeZone,
-      signal: controller.signal,
-      progress: (done, known) => report(params, session, done, known),
-    });
-  } finally {
-    listener.dispose();
-  }
-}
-
-function report(
-  { workDoneToken }: ScheduleParams,
-  { connection, background }: Session,
-  done: number,
-  known: number,
-): void {
-  if (workDoneToken === undefined || done === 0) return;
-  const message = `${done} of ${known} answers`;
-  background('progress', () =>
-    connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', message }),
-  );
+  const progress = workDone(connection, workDoneToken, 'Reading the schedule');
+  const found = await fetchSchedule(web, source.link, {
+    timeZone,
+    signal: signalOf(token),
+    progress: (done, known) => progress.report(done, known),
+  });
+  progress.end();
+  return found;
 }

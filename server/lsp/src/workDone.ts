@@ -22,7 +22,8 @@ export function workDone(connection: Connection, token: string | number | undefi
   let shown = -1;
   return {
     report(done, total) {
-      const percentage = total === 0 ? 100 : Math.floor((100 * done) / total);
+      // where more turns up to do, it goes on from where it was
+      const percentage = Math.max(shown, total === 0 ? 100 : Math.floor((100 * done) / total));
       if (percentage === shown) return;
       shown = percentage;
       send({ kind: 'report', message: `${done} of ${total}`, percentage });

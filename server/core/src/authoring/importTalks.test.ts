@@ -246,7 +246,7 @@ test('hostile titles, names and abstracts come out as the same text, in every sh
           slides: url,
         };
         const root = parse(`${talkCard(hostile, site, shape, 2)}\n`);
-        const [heading, ...others] = root.children.filter(({ type }) => type !== 'blank');
+        const [heading, ...others] = root.children;
         expect(root.headings).toHaveLength(1);
         expect(heading?.type).toBe('heading');
         expect(shownAs(root.headings[0]?.text ?? '')).toContain(
@@ -352,7 +352,6 @@ function shownAs(text: string): string {
 /** The text of a quotation; anything but text in it is a fault. */
 function spoken(node: Node): string {
   if (node.type === 'text' || node.type === 'entity') return node.value.replace(/\n/g, ' ');
-  if (node.type === 'blank') return '';
   if (!('children' in node) || !['blockquote', 'paragraph'].includes(node.type))
     throw new Error(`${node.type} in an abstract`);
   const parts = node.children.map(spoken);

@@ -107,7 +107,8 @@ function treeItem(node: TocNode, { current, made }: Toc): TreeItem {
     node.entry.text,
     node.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
   );
-  item.id = node.key;
+  // another id once there is something below it: VS Code keeps an item folded as it was
+  item.id = `${node.key}:${node.children.length > 0}`;
   item.tooltip = tooltip(node);
   item.accessibilityInformation = { label: spokenLabel(node, isCurrent) };
   item.contextValue = contextOf(node, made);

@@ -32,7 +32,7 @@ const stateKey = 'lectern.sessions.state';
 
 export interface SessionsView extends Disposable {
   readonly items: TreeDataProvider<string>;
-  /** Key of what is selected. */
+  /** Key of what was selected last. */
   readonly selected: string | null;
   /** Selects an entry, and takes the keyboard along where the view has it. */
   select(key: string): Promise<void>;
@@ -60,6 +60,7 @@ export function sessionsView(source: SessionsSource, dragging: TreeDragAndDropCo
     showCollapseAll: true,
   });
   let shown = source.sessions;
+  let selected: string | null = null;
 
   const reveal = (): void => {
     const { current } = source.sessions;
@@ -85,6 +86,11 @@ export function sessionsView(source: SessionsSource, dragging: TreeDragAndDropCo
     treeChanges,
     source.onDidChange(update),
     view.onDidChangeVisibility(reveal),
+    // the keyboard's shortcuts toggle the entry that has the focus, as nothing else tells it: added to another one it
+    // comes last, and taken away it was the one before
+    view.onDidChangeSelection(({ selection }) => {
+      selected = selection.at(-1) ?? selected;
+    }),
     commands.registerCommand('lectern.showSessions', () => commands.executeCommand(`${viewId}.focus`)),
     commands.registerCommand(goToCommand, async (key: string) => {
       const { document, nodes } = source.sessions;
@@ -95,7 +101,7 @@ export function sessionsView(source: SessionsSource, dragging: TreeDragAndDropCo
   return {
     items,
     get selected() {
-      return view.selection[0] ?? null;
+      return selected;
     },
     select: async (key) => await view.reveal(key, { select: true, focus: true }),
     dispose: () => {

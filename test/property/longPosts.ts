@@ -39,6 +39,7 @@ export const longPosts: readonly (readonly [string, (size: number) => string])[]
   ['marks of code', (n) => post(times(n, (i) => `\`\`\`js ${i}\na\n\n~~~${i}\n\n`))],
   ['bars', (n) => post(times(n, () => 'a | b\n\n| c |\n|---|\nd\n\n'))],
   ['numbers', (n) => post(times(n, () => 'in\n2007. It rained\n\n1) a\n2) b\n\n'))],
+  ['styles', (n) => post(`<i style="${times(n, () => "width='1px'; magin: 1; a=b ")}">a</i>`)],
   ['tags without quotes', (n) => post(times(n, () => '<img src=/a.png <a href=/b> <b'))],
   ['line ends of two kinds', (n) => post(times(n, () => 'a\r\nb\n'))],
   ['keys', (n) => `---\n${times(n, (i) => `key${10_000 + i}: a\n`)}---\n`],

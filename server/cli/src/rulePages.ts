@@ -2046,6 +2046,27 @@ Browsers pass over what they do not know, without a word.
 ## Options
 None.
 `,
+  'unread-style': `# unread-style
+
+## What it does
+Finds declarations in \`style="…"\` with \`=\` in place of the colon, or with a length in quotes.
+
+## Why it matters
+Browsers pass over what they cannot read, without a word: the picture that should be small is as wide as it is.
+
+## Wrong
+\`\`\`markdown
+<img alt="The harbour" src="/img/harbour/header.png" style="max-width='400px'">
+\`\`\`
+
+## Right
+\`\`\`markdown
+<img alt="The harbour" src="/img/harbour/header.png" style="max-width: 400px">
+\`\`\`
+
+## Options
+None.
+`,
   'markdown-attribute-on-span': `# markdown-attribute-on-span
 
 ## What it does

@@ -70,6 +70,7 @@ import { pictureThatDoesNotFit } from './html/pictureThatDoesNotFit.ts';
 import { pictureWithoutAlt } from './html/pictureWithoutAlt.ts';
 import { strayEndTag } from './html/strayEndTag.ts';
 import { unclosedHtml } from './html/unclosedHtml.ts';
+import { unreadStyle } from './html/unreadStyle.ts';
 import { unreadTag } from './html/unreadTag.ts';
 import { unwrappedVideo } from './html/unwrappedVideo.ts';
 import { absoluteLinkToOwnSite } from './links/absoluteLinkToOwnSite.ts';
@@ -185,6 +186,7 @@ export const postRules: readonly Rule[] = [
   duplicateHtmlAttribute,
   duplicateId,
   misspeltProperty,
+  unreadStyle,
   markdownAttributeOnSpan,
   brokenExtension,
   tableWithoutBody,

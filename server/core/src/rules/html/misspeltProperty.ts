@@ -3,6 +3,7 @@ import { didYouMean } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
 import { cssProperties } from './cssProperties.ts';
+import { stylesOf } from './stylesOf.ts';
 
 /** A property in `style` that CSS does not have. */
 export const misspeltProperty: Rule = {
@@ -31,19 +32,6 @@ export const misspeltProperty: Rule = {
     }
   },
 };
-
-function stylesOf(post: Parameters<Rule['check']>[0]): readonly Span[] {
-  const found: Span[] = [];
-  for (const { tagAttributes } of post.htmlElements())
-    for (const { name, valueSpan } of tagAttributes)
-      if (name.toLowerCase() === 'style' && valueSpan) found.push(valueSpan);
-  for (const { tokens, loss } of post.attributeLists) {
-    if (loss === 'text') continue;
-    for (const { kind, name, valueSpan } of tokens)
-      if (kind === 'pair' && name === 'style' && valueSpan) found.push(valueSpan);
-  }
-  return found.toSorted((a, b) => a.start - b.start);
-}
 
 /** Names in front of a colon; what is in quotes or brackets is a value. */
 function* propertiesIn(text: string, { start, end }: Span): Iterable<{ readonly name: string; readonly span: Span }> {

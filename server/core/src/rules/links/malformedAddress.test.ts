@@ -25,6 +25,8 @@ test.each([
 
 test.each([
   ['www.a.example', 'https://www.a.example'],
+  ['localhost:3000/b', 'http://localhost:3000/b'],
+  ['127.0.0.1', 'http://127.0.0.1'],
   ['ttps://a.example', 'https://a.example'],
   ['http:/a.example', 'http://a.example'],
   ['http://https://a.example', 'https://a.example'],

@@ -97,6 +97,8 @@ function missing(address: string, site: SiteIndex): Fault | null {
       text: `mailto:${address}`,
       effect: 'lacks `mailto:`, so browsers look for it on the blog',
     };
+  if (/^(?:localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d+)?(?:[/?#]|$)/i.test(address))
+    return { text: `http://${address}`, effect: 'lacks `http://`, so the link leads nowhere' };
   if (!hostName.test(address) || site.hasFile(address)) return null;
   return {
     text: `https://${address}`,

@@ -72,8 +72,9 @@ export function missingHeadings(
 ): readonly Heading[] {
   const ids = new Set(toc.entries.map(({ id }) => id));
   const anchored = anchoredHeadings(post, ids);
+  const all = listable(post, toc);
   return levels.flatMap((level) => {
-    const ofLevel = listable(post, toc).filter((heading) => heading.level === level);
+    const ofLevel = all.filter((heading) => heading.level === level);
     const missing = ofLevel.filter((heading) => !ids.has(heading.id) && !anchored.has(heading) && !isMeant(heading));
     const listed = ofLevel.length - missing.length;
     return listed > 0 && covers(listed, missing.length) ? missing : [];

@@ -138,6 +138,18 @@ test('nothing leads on from an address that nobody knows', () => {
   expect(after(blog({ '_config.yml': pretty, [path]: post }), path, '2026-06-07').offers.redirect).toBeNull();
 });
 
+test('where the address stays, nothing leads on, and no link changes', () => {
+  const config = 'permalink: /:title/\nplugins: [jekyll-redirect-from]\n';
+  const other = `${post}[a](/harbour/)\n`;
+  const { offers, files } = after(
+    blog({ '_config.yml': config, [path]: post, '_posts/2026-05-05-b.md': other }),
+    path,
+    '2026-06-07',
+  );
+  expect(offers.redirect).toBeNull();
+  expect(Object.keys(files)).toEqual(['_posts/2026-06-07-harbour.md']);
+});
+
 test('line ends stay', () => {
   const text = '---\r\ntitle: A\r\n---\r\n';
   const site = blog({ '_config.yml': `${pretty}plugins: [jekyll-redirect-from]\n`, [path]: text });
@@ -157,7 +169,19 @@ test.each([
     '_posts/2026-05-05-harbour.md is there already: choose another date, or rename the file first',
   ],
   ['no post', 'about.md', '2026-05-05', 'This file is neither a post nor a draft of the blog'],
+  [
+    'an address that another post has',
+    '_drafts/harbour.md',
+    '2026-06-07',
+    '_posts/2026-05-04-harbour.md has the address /harbour.html already: choose another title or date',
+  ],
 ])('refused: %s', (_name, file, date, reason) => {
-  const site = blog({ [path]: post, '_posts/2026-05-05-harbour.md': post, 'about.md': '---\n---\n' });
+  const site = blog({
+    '_config.yml': 'permalink: /:title.html\n',
+    [path]: post,
+    '_posts/2026-05-05-harbour.md': '---\npermalink: /x/\n---\n',
+    '_drafts/harbour.md': post,
+    'about.md': '---\n---\n',
+  });
   expect(datePost(site, file, date, alone)).toEqual({ kind: 'refused', reason });
 });

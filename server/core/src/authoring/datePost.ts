@@ -1,10 +1,10 @@
 import { parsePost } from '../post/parsePost.ts';
-import type { PostDocument } from '../post/postDocument.ts';
 import { updateSite } from '../site/buildSite.ts';
 import { pathInRoot } from '../site/indexedFiles.ts';
 import { uriOf } from '../site/paths.ts';
 import type { PostSummary, SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
+import { addressOf, addressTaken } from './addressTaken.ts';
 import { editsToFollow } from './linksToPost.ts';
 import { folderEdits, ownPictureFolder, type RenamedFolder } from './ownPictures.ts';
 import { isDay } from './postPath.ts';
@@ -52,14 +52,22 @@ export function datePost(site: SiteIndex, path: string, date: string, options: D
     return refused(`${newPath} is there already: choose another date, or rename the file first`);
   }
   const post = parsePost({ uri: uriOf(site.root, path), text, version: 0, kind: summary.kind }, site.config);
+  const own = [...dateEdits(post, date), ...(summary.kind === 'draft' ? publishedEdits(post) : [])];
+  const written = { path: newPath, text: applyEdits(text, own) };
+  const without = updateSite(site, { kind: 'delete', uri: post.uri });
+  const taken = addressTaken(without, written);
+  if (taken !== null) return refused(taken);
+  const url = { url: summary.url, newUrl: addressOf(without, written) };
   const offers = {
     pictures: newPath === path ? null : ownPictureFolder(site, path, newPath),
-    redirect: mayBeKnown(site, summary) ? summary.url : null,
+    redirect: url.url !== url.newUrl && mayBeKnown(site, summary) ? summary.url : null,
   };
   const folder = options.pictures ? offers.pictures : null;
-  const edits = editsOf(site, { post, path, newPath, date, folder, isDraft: summary.kind === 'draft' });
   const redirect = options.redirect && offers.redirect !== null ? redirectEdit(post, offers.redirect) : null;
-  if (redirect) add(edits, path, [redirect]);
+  const edits = new Map<string, TextEdit[]>();
+  add(edits, path, [...own, ...(redirect ? [redirect] : [])]);
+  for (const [file, each] of editsToFollow(site, { path, newPath, ...url })) add(edits, file, each);
+  if (folder) for (const [file, each] of folderEdits(site, folder)) add(edits, file, each);
   const changes: readonly FileChange[] = [
     ...[...edits].map(
       ([file, each]): FileChange => ({ kind: 'edit', uri: uriOf(site.root, file), edits: inOrder(each) }),
@@ -73,27 +81,6 @@ export function datePost(site: SiteIndex, path: string, date: string, options: D
 
 function refused(reason: string): DatedPost {
   return { kind: 'refused', reason };
-}
-
-interface Move {
-  readonly post: PostDocument;
-  readonly path: string;
-  readonly newPath: string;
-  readonly date: string;
-  readonly folder: RenamedFolder | null;
-  readonly isDraft: boolean;
-}
-
-/** By path, of the post itself first. */
-function editsOf(site: SiteIndex, { post, path, newPath, date, folder, isDraft }: Move): Map<string, TextEdit[]> {
-  const edits = new Map<string, TextEdit[]>();
-  const own = [...dateEdits(post, date), ...(isDraft ? publishedEdits(post) : [])];
-  add(edits, path, own);
-  const url = site.posts.get(path)?.url ?? null;
-  const newUrl = addressAfter(site, path, newPath, applyEdits(post.text, own));
-  for (const [file, each] of editsToFollow(site, { path, newPath, url, newUrl })) add(edits, file, each);
-  if (folder) for (const [file, each] of folderEdits(site, folder)) add(edits, file, each);
-  return edits;
 }
 
 function add(edits: Map<string, TextEdit[]>, path: string, more: readonly TextEdit[]): void {
@@ -122,12 +109,6 @@ export function datedPath(path: string, date: string): string {
   const folder = path.slice(0, slash).replace(/(^|\/)_drafts\//, '$1_posts/');
   const name = path.slice(slash).replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');
   return `${folder}${date}-${name.replace(/\s+/g, '-')}`;
-}
-
-function addressAfter(site: SiteIndex, path: string, newPath: string, text: string): string | null {
-  const moved = updateSite(site, { kind: 'delete', uri: uriOf(site.root, path) });
-  const written = updateSite(moved, { kind: 'write', uri: uriOf(site.root, newPath), text });
-  return written.posts.get(newPath)?.url ?? null;
 }
 
 /** Whether readers may have seen it at its address, and the blog leads old addresses on. */

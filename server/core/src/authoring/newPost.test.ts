@@ -200,8 +200,29 @@ test.each<[string, Partial<NewPostValues>, string]>([
     { title: 'Harbour', date: '2026-01-02' },
     '_posts/2026-01-02-harbour.md is there already: choose another title or date',
   ],
+  [
+    'an address that another post has',
+    { title: 'Ship' },
+    '_posts/2026-01-01-ship.md has the address /2026/10/07/ship.html already: choose another title or date',
+  ],
 ])('refused: %s', (_name, changes, reason) => {
-  expect(newPost(blog(), { ...input, ...changes })).toEqual({ kind: 'refused', reason });
+  const others = { '_posts/2026-01-01-ship.md': '---\npermalink: /2026/10/07/ship.html\n---\n' };
+  const site = blog({ '_config.yml': 'permalink: /:year/:month/:day/:title.html\n', ...others });
+  expect(newPost(site, { ...input, ...changes })).toEqual({ kind: 'refused', reason });
+});
+
+test('a site that is built from another folder has its posts and pictures there', () => {
+  const texts = new Map([
+    ['_config.yml', 'source: src\n'],
+    ['src/_posts/2026-01-01-a.md', post(1)],
+  ]);
+  const site = buildSite({ root: 'file:///blog', files: ['src/img/harbour/header.png'], texts });
+  expect(newPost(site, { ...input, authors: [] })).toMatchObject({
+    kind: 'post',
+    uri: 'file:///blog/src/_posts/2026-10-07-tidewater-2026-whats-new.md',
+    picture: { uri: 'file:///blog/src/img/2026-10-07-tidewater-2026-whats-new/header.png' },
+    text: expect.stringContaining('\nimage: /img/2026-10-07-tidewater-2026-whats-new/header.png\n'),
+  });
 });
 
 test('a young blog gets what Jekyll needs', () => {

@@ -5,6 +5,7 @@ import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
+import { addressTaken } from './addressTaken.ts';
 import { type Field, reportBody } from './newPostBody.ts';
 import { frontMatterOf, type PostFacts } from './newPostFrontMatter.ts';
 import { isDay, pictureFolder, postName, postPath, slugOf } from './postPath.ts';
@@ -52,6 +53,8 @@ export function newPost(site: SiteIndex, input: NewPostValues): NewPost {
     image: image.path,
   };
   const { text, fields } = written([`${frontMatterOf(site, facts).join('\n')}\n`, ...reportBody(site, input)]);
+  const taken = addressTaken(site, { path: inRoot, text });
+  if (taken !== null) return { kind: 'refused', reason: taken };
   const uri = uriOf(site.root, inRoot);
   const author = input.newAuthor && newAuthorChange(site, input.newAuthor.id, input.newAuthor.name);
   if (input.newAuthor && !author) {

@@ -11,6 +11,8 @@ export interface Place {
   readonly offset: number;
   /** Whether the text that it follows ends there; else what it precedes begins there. */
   readonly isBehind: boolean;
+  /** Of the heading of the session that it is beside; `null` where it is beside none. */
+  readonly level: number | null;
 }
 
 /** Where the talks of a schedule go in a post. */
@@ -51,11 +53,12 @@ export function placesIn(
   const days = daysOf(schedule);
   const headings = daySections(pieces, outline, days);
   const sessions = reported(pieces, known, matches);
-  const end: Place = { offset: contentEnd(post, post.body.start, post.text.length), isBehind: true };
-  const behind = (piece: SectionPiece | undefined): Place => (piece ? { offset: piece.end, isBehind: true } : end);
+  const end: Place = { offset: contentEnd(post, post.body.start, post.text.length), isBehind: true, level: null };
+  const behind = (piece: SectionPiece | undefined, level: number | null = null): Place =>
+    piece ? { offset: piece.end, isBehind: true, level } : end;
   const lastPlace = (): Place => {
     const closing = closingPiece(pieces, outline);
-    if (closing && closing !== pieces[0]) return { offset: closing.start, isBehind: false };
+    if (closing && closing !== pieces[0]) return { offset: closing.start, isBehind: false, level: null };
     return behind(pieces.at(-1));
   };
   const container = pieces.find(({ heading }) => /^(?:the )?(?:talks|sessions)$/i.test(heading.text.trim()));
@@ -69,19 +72,19 @@ export function placesIn(
     ofTalk(talk, day) {
       const own = sessions.filter(({ pieces: [first] }) => day === null || (first && day.pieces.includes(first)));
       const before = own.findLast(({ start }) => start !== null && talk.start !== null && start <= talk.start);
-      if (before) return behind(before.pieces.at(-1));
+      if (before) return behind(before.pieces.at(-1), before.level);
       const after = own.find(({ start }) => start !== null && talk.start !== null && start > talk.start);
       const [first] = after?.pieces ?? [];
-      if (first) return { offset: first.start, isBehind: false };
+      if (after && first) return { offset: first.start, isBehind: false, level: after.level };
       const last = own.at(-1);
-      if (last) return behind(last.pieces.at(-1));
+      if (last) return behind(last.pieces.at(-1), last.level);
       if (day !== null) return behind(day.pieces.at(-1));
       return container ? behind(sectionFrom(pieces, pieces.indexOf(container)).at(-1)) : lastPlace();
     },
     ofDay(day) {
       const later = headings.find((section) => section.day !== null && section.day > day);
       const [first] = later?.pieces ?? [];
-      if (first) return { offset: first.start, isBehind: false };
+      if (first) return { offset: first.start, isBehind: false, level: null };
       const last = headings.at(-1);
       return last ? behind(last.pieces.at(-1)) : lastPlace();
     },
@@ -113,6 +116,8 @@ function daySections(
 }
 
 interface Reported {
+  /** Of its heading. */
+  readonly level: number;
   readonly pieces: readonly SectionPiece[];
   /** When its talk was; `null` where the schedule does not have it, or does not say. */
   readonly start: string | null;
@@ -128,7 +133,9 @@ function reported(
   );
   return known.flatMap((session) => {
     const index = pieces.findIndex(({ heading }) => heading.start === session.heading.start);
-    return index < 0 ? [] : [{ pieces: sectionFrom(pieces, index), start: starts.get(session) ?? null }];
+    return index < 0
+      ? []
+      : [{ level: session.heading.level, pieces: sectionFrom(pieces, index), start: starts.get(session) ?? null }];
   });
 }
 

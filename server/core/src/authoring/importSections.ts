@@ -14,7 +14,10 @@ import { titleKey, withoutLead } from './importTitle.ts';
  */
 export function knownSessions(post: PostDocument, outline: SessionOutline, schedule: Schedule): readonly Session[] {
   const others = outline.sections.filter(
-    (section) => !isSession(section) && section.kind === 'other' && afterDay(section.heading.text.trim()) !== '',
+    (section) =>
+      !isSession(section) &&
+      (section.kind === 'other' || section.kind === 'part') &&
+      afterDay(section.heading.text.trim()) !== '',
   );
   if (others.length === 0) return outline.sessions;
   const talks = schedule.talks.map((talk) => ({ talk, says: headingTest(talk) }));
@@ -24,9 +27,7 @@ export function knownSessions(post: PostDocument, outline: SessionOutline, sched
     const talk = talks.find(({ says }) => says(key))?.talk;
     return talk ? [sessionOf(section, talk, within(materials, section.span))] : [];
   });
-  const isWithin = (section: Session): boolean =>
-    [...outline.sessions, ...found].some(({ span }) => span.start < section.span.start && section.span.end <= span.end);
-  const all = [...outline.sessions, ...found.filter((section) => !isWithin(section))];
+  const all = [...outline.sessions, ...found];
   return all.toSorted((a, b) => a.span.start - b.span.start);
 }
 

@@ -79,6 +79,12 @@ describe('where talks go', () => {
       [someday],
       '\n## The tide table by [Ada Brandt](https://ada.example)\nMine.\n\n## Some day by Pia Lund\n\n## Conclusion\nBye.\n',
     ],
+    [
+      'beside a session, on its level',
+      '\n# Day 1\n\n### The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n# Day 2\n\n## One by [Bo Lind](https://bo.example)\n\nMine.\n\n## Two by [Eva Lund](https://eva.example)\n\nMine.\n',
+      [compaction],
+      '\n# Day 1\n\n### The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n### Compaction is a promise by Samuel Okoro\n\n# Day 2\n\n## One by [Bo Lind](https://bo.example)\n\nMine.\n\n## Two by [Eva Lund](https://eva.example)\n\nMine.\n',
+    ],
     ['a text without a line end', '\nHello.', [tide], '\nHello.\n\n## The tide table by Ada Brandt\n'],
     [
       'a line between two days stays between them',

@@ -45,8 +45,8 @@ export function importTalks(
 
   const places = placesIn(post, outline, sessions, schedule, matches);
   const shape = usualShape(sessions, site);
-  const blocks = layOut(inserted, places, site, (talk, day) =>
-    talkCard(talk, site, shape, levelOf(sessions, places, day)),
+  const blocks = layOut(inserted, places, site, (talk, day, level) =>
+    talkCard(talk, site, shape, level ?? levelOf(sessions, places, day)),
   );
   const edits = blocks.map((block) => editFor(post, block));
   const change = checked(post, site, edits, blocks);
@@ -79,7 +79,7 @@ function layOut(
   talks: readonly Talk[],
   places: Places,
   site: SiteIndex,
-  card: (talk: Talk, day: DaySection | 'new' | null) => string,
+  card: (talk: Talk, day: DaySection | 'new' | null, level: number | null) => string,
 ): readonly Block[] {
   const blocks = new Map<string, Block>();
   const add = (place: Place, text: string): void => {
@@ -93,14 +93,15 @@ function layOut(
   const isNew = (talk: Talk): boolean => hasDays && dayOfTalk(talk) !== null && sectionOfDay(places, talk) === null;
   const style = headings.find((section) => section.style !== null)?.style ?? dayStyleOfBlog(site);
   for (const day of days) {
-    const cards = talks.filter((talk) => isNew(talk) && dayOfTalk(talk) === day).map((talk) => card(talk, 'new'));
+    const cards = talks.filter((talk) => isNew(talk) && dayOfTalk(talk) === day).map((talk) => card(talk, 'new', null));
     if (cards.length === 0) continue;
     const heading = headingMark(places.dayLevel) + dayHeading(day, style, days);
     add(places.ofDay(day), [heading, ...cards].join('\n\n'));
   }
   for (const talk of talks.filter((each) => !isNew(each))) {
     const day = sectionOfDay(places, talk) ?? headings.at(-1) ?? null;
-    add(places.ofTalk(talk, day), card(talk, day));
+    const place = places.ofTalk(talk, day);
+    add(place, card(talk, day, place.level));
   }
   return [...blocks.values()].toSorted((a, b) => a.place.offset - b.place.offset);
 }

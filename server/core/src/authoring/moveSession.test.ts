@@ -175,6 +175,11 @@ test('entries of a table of contents kept by hand move along, with those below t
   expect(moved(moved(text, 'C', 'before', 'A'), 'C', 'below', 'Day 2')).toBe(text);
 });
 
+test('a choice of talks is no table of contents', () => {
+  const text = `1. [C](#c)\n2. [A](#a)\n3. [B](#b)\n\n- TOC\n{:toc}\n\n# A\n\n# B\n\n# C\n`;
+  expect(moved(text, 'C', 'before', 'A')).toContain('1. [C](#c)\n2. [A](#a)\n3. [B](#b)\n');
+});
+
 test('the numbers of a numbered one stay in order', () => {
   const text = '1. [A](#a)\n2. [B](#b)\n3. [C](#c)\n\n# A\n\n# B\n\n# C\n';
   expect(moved(text, 'C', 'before', 'A')).toBe('1. [C](#c)\n2. [A](#a)\n3. [B](#b)\n\n# C\n\n# A\n\n# B\n');

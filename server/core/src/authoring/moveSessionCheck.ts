@@ -1,7 +1,7 @@
 import { type Node, plainText, walk } from 'markdown-it-kramdown';
 import { anchors } from '../features/anchors.ts';
-import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
+import { writtenToc } from '../toc/writtenToc.ts';
 import { printOf } from './blockPrint.ts';
 import { headingsAfter, inOrderAfter } from './moveSessionLinks.ts';
 import type { Swap } from './swapTexts.ts';
@@ -11,7 +11,7 @@ import type { Swap } from './swapTexts.ts';
  * new order, and all links within the post lead where they led. Numbers of footnotes and of equal ids may change.
  */
 export function differenceAfterMove(before: PostDocument, after: PostDocument, swap: Swap): string | null {
-  const toc = handWrittenToc(before)?.list;
+  const toc = before.derived(writtenToc)?.list;
   const expected = inOrderAfter(before.tree.children, swap);
   for (const [index, block] of expected.entries()) {
     const now = after.tree.children[index];

@@ -1,9 +1,9 @@
 import type { List } from 'markdown-it-kramdown';
-import { handWrittenToc } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { TextEdit } from '../text/change.ts';
 import { lineSpan } from '../text/lineIndex.ts';
 import { contains, type Span } from '../text/span.ts';
+import { writtenToc } from '../toc/writtenToc.ts';
 import { contentEnd } from './sectionPieces.ts';
 import { offsetAfterSwap, type Swap } from './swapTexts.ts';
 
@@ -23,8 +23,6 @@ interface Entry extends Span {
  * there is none, or where it neither lists the section nor what stands around it.
  */
 export function tocSwap(post: PostDocument, sections: Swap): Swap | null {
-  // where the site makes one, a list of links is something else: the three talks to watch, say
-  if (post.tree.toc) return null;
   const entries = entriesOf(post);
   const moved = sections[sections.moving];
   const isMoved = ({ heading }: Entry): boolean => heading !== null && moved.start <= heading && heading < moved.end;
@@ -60,7 +58,7 @@ export function renumbered(post: PostDocument, swap: Swap): readonly TextEdit[] 
 }
 
 function entriesOf(post: PostDocument): readonly Entry[] {
-  const toc = handWrittenToc(post);
+  const toc = post.derived(writtenToc);
   if (!toc) return [];
   const headings = new Map(post.headings.flatMap(({ id, start }) => (id === null ? [] : [[id, start] as const])));
   const found = new Map(toc.entries.map(({ item, id }) => [item, id]));

@@ -113,9 +113,9 @@ function tokenise(html: string): readonly Token[] {
   return tokens;
 }
 
-/** Where raw text has begun a comment or a script, kramdown's own white space between elements stands in it. */
+/** Where raw text has begun a comment or a script, kramdown's own line ends before tags stand in it. */
 function unindented(text: string): string {
-  return text.replace(/\n[ \t\n]*(?=<)/g, '\n');
+  return text.replace(/\n[ \t\n]*(?=<)/g, '');
 }
 
 function tagToken([, slash, rawName = '', attributes = '', selfClosing]: RegExpExecArray): Token {

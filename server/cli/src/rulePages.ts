@@ -2329,6 +2329,27 @@ The sources are on GitHub, in TypeScript.
 None.
 \`words\` in \`.lectern.yml\` adds names, or other spellings of those that the rule knows.
 `,
+  'unclosed-code': `# unclosed-code
+
+## What it does
+Finds one or two backticks in a text that no others close in the same paragraph.
+
+## Why it matters
+The site shows the backtick, and what was meant as code looks like text: quotes in it become curly, \`--\` a dash.
+
+## Wrong
+\`\`\`markdown
+The tool reads \`tides.yml, and nothing else.
+\`\`\`
+
+## Right
+\`\`\`markdown
+The tool reads \`tides.yml\`, and nothing else.
+\`\`\`
+
+## Options
+None.
+`,
   'invisible-character': `# invisible-character
 
 ## What it does

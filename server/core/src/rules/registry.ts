@@ -97,6 +97,7 @@ import { misspeltName } from './prose/misspeltName.ts';
 import { mixedLineEnds } from './prose/mixedLineEnds.ts';
 import { oddLineEnds } from './prose/oddLineEnds.ts';
 import { severalSentencesOnLine } from './prose/severalSentencesOnLine.ts';
+import { unclosedCode } from './prose/unclosedCode.ts';
 import type { AnyRule, Rule, SiteRule, SwitchRule, WebRule } from './rule.ts';
 import { sessionWithoutSpeaker } from './sessions/sessionWithoutSpeaker.ts';
 import { speakerWithoutLink } from './sessions/speakerWithoutLink.ts';
@@ -198,6 +199,7 @@ export const postRules: readonly Rule[] = [
   unreadableLine,
   severalSentencesOnLine,
   misspeltName,
+  unclosedCode,
   invisibleCharacter,
   byteOrderMark,
   mixedLineEnds,

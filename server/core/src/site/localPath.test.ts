@@ -14,6 +14,8 @@ test.each([
   ['{{ site.baseurl }}/a', '/a', null],
   ['{{ site.url }}{{ site.baseurl }}/a', '/a', null],
   ['{{ "/a/" | relative_url }}', '/a/', null],
+  ["{{ '/a/' | prepend: site.baseurl }}", '/a/', null],
+  ['{{"/a" | prepend: site.baseurl | prepend: site.url}}#b', '/a', 'b'],
 ])('%s leads to %s', (address, path, fragment) => {
   expect(localPath(address, config)).toEqual({ path, fragment });
 });

@@ -12,7 +12,8 @@ export interface LocalPath {
 
 /**
  * The place on the blog's own site that an address names; `null` for one elsewhere, one that Liquid makes up, and one
- * relative to the page. `{{ site.baseurl }}/a`, `{{ site.url }}/a` and `{{ "/a" | relative_url }}` are understood.
+ * relative to the page. `{{ site.baseurl }}/a`, `{{ "/a" | relative_url }}` and `{{ "/a" | prepend: site.baseurl }}` are
+ * understood.
  */
 export function localPath(address: string, config: Pick<SiteConfig, 'url' | 'baseurl'>): LocalPath | null {
   const written = withoutLiquid(address.trim());
@@ -26,6 +27,10 @@ export function localPath(address: string, config: Pick<SiteConfig, 'url' | 'bas
     fragment: fragment === undefined ? null : decode(fragment),
   };
 }
+
+/** A text that filters put the base URL and the like in front of. */
+const filtered =
+  /^\{\{-?\s*(["'])([^"']*)\1\s*(?:\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:base)?url)\s*)+-?\}\}/;
 
 /** Where an address leads that is relative to the page it stands in. */
 export interface RelativePath extends LocalPath {
@@ -63,9 +68,7 @@ function isCopiedAlong(written: string, file: string, site: SiteIndex): boolean 
 }
 
 function withoutLiquid(address: string): string {
-  return address
-    .replace(/^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})+/, '')
-    .replace(/^\{\{-?\s*(["'])([^"']*)\1\s*\|\s*(?:relative_url|absolute_url)\s*-?\}\}/, '$2');
+  return address.replace(/^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})+/, '').replace(filtered, '$2');
 }
 
 function withoutBase(path: string, baseurl: string): string {

@@ -107,7 +107,7 @@ describe.skipIf(missing !== '')(`A post and its preview side by side${missing}`,
       );
     expect(attributes).toEqual([
       ['P', 'id=own', 'data-line=3', expect.stringContaining('class=code-line')],
-      ['A', 'class=kept', 'href=https://a.example/', 'data-href=https://a.example/'],
+      ['A', 'href=https://a.example/', 'class=kept', 'data-href=https://a.example/'],
       ['A'],
       ['A'],
       ['EM', 'style=color: red'],

@@ -30,7 +30,7 @@ export function sessionFeatures(server: LanguageServer, blogs: Blogs, memento: M
     view,
     moveSessionCommands(server, source, view),
     addToSessionCommands(server, blogs, source),
-    sessionActionsCommand(source),
+    sessionActionsCommand(server),
     commands.registerCommand('lectern.sessions.showUnfinished', () => filter(true)),
     commands.registerCommand('lectern.sessions.showAll', () => filter(false)),
   );

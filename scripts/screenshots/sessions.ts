@@ -2,7 +2,15 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { linkExtension } from '../../test/host/extensions.ts';
-import { dragPaneEdge, expandPane, folderIsOpen, goToLine, openFile, widenSideBar } from '../../test/host/person.ts';
+import {
+  codeLens,
+  dragPaneEdge,
+  expandPane,
+  folderIsOpen,
+  goToLine,
+  openFile,
+  widenSideBar,
+} from '../../test/host/person.ts';
 import { startServer } from '../../test/host/server.ts';
 import { openWorkbench } from '../../test/host/workbench.ts';
 
@@ -28,7 +36,7 @@ export async function takeSessions(browser: Browser, folder: string, theme: stri
     // away from the edge, which would be coloured
     await page.mouse.move(0, 0);
     await goToLine(page, line);
-    await page.locator('.codelens-decoration:visible').first().waitFor();
+    await codeLens(page, 'no photo').waitFor();
     await page.screenshot({ path: file });
     console.log(file);
     await context.close();

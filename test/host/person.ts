@@ -44,6 +44,11 @@ export async function answerInput(page: Page, text: string): Promise<Locator> {
   return widget;
 }
 
+/** A code lens that can be seen, by a part of its text. */
+export function codeLens(page: Page, text: string): Locator {
+  return page.locator('.codelens-decoration:visible a', { hasText: text }).first();
+}
+
 /** Puts the keyboard into the first editor. */
 export async function focusEditor(page: Page): Promise<void> {
   await page.keyboard.press('Control+1');
@@ -105,6 +110,12 @@ export async function chooseFile(page: Page, path: string, folder: string): Prom
 
 function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget input[type=text]').first();
+}
+
+/** Chooses a command in the context menu of a file or folder that the Explorer shows. */
+export async function chooseInExplorer(page: Page, name: string, command: string): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
+  await page.locator('.monaco-menu .action-item', { hasText: command }).first().click(patience);
 }
 
 /** Where a diagnostic is drawn under the text. */

@@ -9,6 +9,7 @@ import { isHostInstalled } from '../host/install.ts';
 import { findBrowser, root } from '../host/paths.ts';
 import {
   answerInput,
+  codeLens,
   dragPaneEdge,
   expandPane,
   focusEditor,
@@ -115,6 +116,19 @@ describe.skipIf(missing !== '')(`the sessions of a report${missing}`, () => {
       .poll(saved, { timeout: 20_000 })
       .toContain(
         '\n\n[Watch the recording](https://video.example.org/load){:target="_blank" rel="noopener noreferrer"}\n\n## Lightning talks',
+      );
+    await undo();
+  });
+
+  test('a click on a lens shows what can be done with the session below it', async () => {
+    await goToLine(page, original.split('\n').indexOf('The median did not move.') + 1);
+    await codeLens(page, 'no photo').click();
+    await page.locator('.quick-input-list').getByText('Add slides…').click();
+    await answerInput(page, 'https://slides.example.org/load');
+    await expect
+      .poll(saved, { timeout: 20_000 })
+      .toContain(
+        '[See the slides](https://slides.example.org/load){:target="_blank" rel="noopener noreferrer"}\n\n## Li',
       );
     await undo();
   });

@@ -5,22 +5,16 @@ import {
   type SessionAdditionKind,
   type SessionEntry,
 } from '@lectern/core/protocol.ts';
-import { commands, Disposable, Position, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, Position, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
-import { currentNode, findNode } from '../views/sectionNodes.ts';
-import type { SessionNode } from '../views/sessionsModel.ts';
+import { findNode } from '../views/sectionNodes.ts';
 import type { SessionsSource } from '../views/sessionsSource.ts';
 import { askAddress } from './askAddress.ts';
 import { askPicture } from './askPicture.ts';
+import { nodeAt, nodesOf, type SessionAt, sessionAt } from './sessionAt.ts';
 import { addToSession } from './sessionCommands.ts';
-
-/** A session in an open post. */
-export interface SessionAt {
-  readonly document: TextDocument;
-  readonly position: Position;
-}
 
 const failures: Readonly<Record<SessionAdditionKind, string>> = {
   recording: 'No recording added',
@@ -37,7 +31,7 @@ const ofKind: Readonly<Record<string, SessionAdditionKind>> = {
 /** `Lectern: Add Recording…`, `Add Slides…` and `Add Speaker Photo…`: to the session at the cursor, or of the view. */
 export function addToSessionCommands(server: LanguageServer, blogs: Blogs, source: SessionsSource): Disposable {
   const add = async (session: SessionAt | null, kind: SessionAdditionKind): Promise<void> => {
-    const node = session && (await nodeAt(source, session));
+    const node = session && (await nodeAt(server, session));
     if (session === null || node === null || node.entry.kind === 'day') {
       void window.showWarningMessage(`${failures[kind]}: put the cursor into a session of a conference report`);
       return;
@@ -47,7 +41,7 @@ export function addToSessionCommands(server: LanguageServer, blogs: Blogs, sourc
     const { document } = session;
     const { version, uri } = document;
     // the text may have changed while the author was looking for the address
-    const now = await nodeAfter(source, document, node);
+    const now = findNode(await nodesOf(server, document), node.key);
     const params: AddToSessionParams = {
       textDocument: { uri: uri.toString() },
       position: (now ?? node).entry.range.start,
@@ -65,10 +59,6 @@ export function addToSessionCommands(server: LanguageServer, blogs: Blogs, sourc
   );
 }
 
-export async function sessionAt(uri: string, { line, character }: Position): Promise<SessionAt> {
-  return { document: await workspace.openTextDocument(Uri.parse(uri)), position: new Position(line, character) };
-}
-
 /** That of the view with the key; without one, at the cursor. */
 async function sessionOf(source: SessionsSource, key: unknown): Promise<SessionAt | null> {
   const { document, nodes } = await source.upToDate();
@@ -79,21 +69,6 @@ async function sessionOf(source: SessionsSource, key: unknown): Promise<SessionA
   }
   const editor = window.activeTextEditor;
   return editor === undefined ? null : { document: editor.document, position: editor.selection.active };
-}
-
-async function nodeAt(source: SessionsSource, { document, position }: SessionAt): Promise<SessionNode | null> {
-  const shown = await source.upToDate();
-  return shown.document === document ? currentNode(shown.all, position) : null;
-}
-
-/** The same session in the text as it is now. */
-async function nodeAfter(
-  source: SessionsSource,
-  document: TextDocument,
-  { key }: SessionNode,
-): Promise<SessionNode | null> {
-  const shown = await source.upToDate();
-  return shown.document === document ? findNode(shown.all, key) : null;
 }
 
 async function ask(

@@ -1,8 +1,7 @@
 import { commands, type Disposable, type Position, type QuickPickItem, Selection, window } from 'vscode';
-import { currentNode } from '../views/sectionNodes.ts';
+import type { LanguageServer } from '../languageClient.ts';
 import { contextOf } from '../views/sessionsModel.ts';
-import type { SessionsSource } from '../views/sessionsSource.ts';
-import { sessionAt } from './addToSession.ts';
+import { nodeAt, sessionAt } from './sessionAt.ts';
 import { addToSession, sessionActions } from './sessionCommands.ts';
 
 interface ActionItem extends QuickPickItem {
@@ -10,11 +9,10 @@ interface ActionItem extends QuickPickItem {
 }
 
 /** Shows what can be done with the session at a place. */
-export function sessionActionsCommand(source: SessionsSource): Disposable {
+export function sessionActionsCommand(server: LanguageServer): Disposable {
   return commands.registerCommand(sessionActions, async (uri: string, at: Position) => {
     const { document, position } = await sessionAt(uri, at);
-    const shown = await source.upToDate();
-    const node = shown.document === document ? currentNode(shown.all, position) : null;
+    const node = await nodeAt(server, { document, position });
     if (node === null) return;
     const lacks = contextOf(node);
     const add = (kind: string, icon: string, label: string): ActionItem[] =>

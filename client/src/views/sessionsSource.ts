@@ -14,8 +14,6 @@ export interface ShownSessions {
   /** Of the text that the nodes were read from. */
   readonly version: number;
   readonly nodes: readonly SessionNode[];
-  /** Those that the filter leaves out as well. */
-  readonly all: readonly SessionNode[];
   /** Key of the day or session that holds the cursor. */
   readonly current: string | null;
 }
@@ -30,7 +28,7 @@ export interface SessionsSource extends Disposable {
   upToDate(): Promise<ShownSessions>;
 }
 
-const nothing: ShownSessions = { kind: 'noPost', document: null, version: 0, nodes: [], all: [], current: null };
+const nothing: ShownSessions = { kind: 'noPost', document: null, version: 0, nodes: [], current: null };
 
 /** Follows the active editor, its text and its cursor. */
 export function sessionsSource(server: LanguageServer, blogs: Blogs, filtered: boolean): SessionsSource {
@@ -88,14 +86,12 @@ async function upToDate(get: () => ShownSessions, event: Event<ShownSessions>): 
 function shownOf(state: PostState<Sessions>, onlyUnfinished: boolean): ShownSessions {
   const { kind, document, answer } = state;
   if (kind !== 'known') return { ...nothing, kind };
-  const all = sessionNodes(answer, false);
-  const nodes = onlyUnfinished ? sessionNodes(answer, true) : all;
+  const nodes = sessionNodes(answer, onlyUnfinished);
   return {
     kind: kindOf(answer, nodes),
     document,
     version: document.version,
     nodes,
-    all,
     current: currentIn(nodes, state),
   };
 }

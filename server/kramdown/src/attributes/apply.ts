@@ -13,7 +13,6 @@ export function applyAttributeList(
 ): Attributes | null {
   if (list.tokens.length === 0) return attributes;
   const content = contentOf(list.tokens, context);
-  if (attributes === null && content.references.length === 0) return content.own.size === 0 ? null : content.own;
   const result = new Map(attributes ?? []);
   if (content.references.length === 0) addOwn(result, content.own);
   else applyDeep(result, content, context);

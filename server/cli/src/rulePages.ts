@@ -313,7 +313,7 @@ None.
   'unusual-spelling': `# unusual-spelling
 
 ## What it does
-Finds categories and tags that at least three posts, and three times as many as use this spelling, spell in another way: other letter case, a hyphen for a blank, a plural; in categories also a letter too many, too few or wrong.
+Finds categories and tags that at least three posts, and three times as many as use this spelling, spell in another way (of categories in other letter case, two and twice as many): other letter case, a hyphen for a blank, a plural; in categories also a letter too many, too few or wrong.
 
 ## Why it matters
 The site counts them as two: a reader who looks for \`Conference\` does not find what is filed under \`conference\`.

@@ -21,6 +21,19 @@ test.each([
   expectFixesToMend(text, options);
 });
 
+test.each([
+  [2, 'docker', ['unusual-spelling']],
+  [2, 'Dockers', []],
+  [1, 'docker', []],
+])('unusual-spelling: %i posts say `Docker`, one says `%s`', (count, word, expected) => {
+  const posts = Array.from({ length: count }, (_, day) => [
+    `_posts/2026-01-1${day}-a.md`,
+    '---\ncategory: Docker\n---\n',
+  ]);
+  const blog = { ...options, files: Object.fromEntries(posts) };
+  expect(lint(`---\ncategory: ${word}\n---\n`, blog).map(({ rule }) => rule)).toEqual(expected);
+});
+
 test('unusual-spelling: in bulk only where letter case alone differs', () => {
   const text = '---\ncategory: conference\ntags: [event-streaming]\n---\n';
   expect(findingsOf(text, options).map(({ fixes }) => fixes[0]?.safe)).toEqual([true, false]);

@@ -8,6 +8,7 @@ const categoryKeys: ReadonlySet<string> = new Set(['category', 'categories']);
 const tagKeys: ReadonlySet<string> = new Set(['tag', 'tags']);
 /** Posts that must use the other spelling, and how many times as many as use this one. */
 const enough = 3;
+const enoughInOtherCase = 2;
 
 /** A category or a tag that most posts spell in another way. */
 export const unusualSpelling: Rule = {
@@ -48,18 +49,20 @@ function usualSpelling(
   word: string,
   vocabulary: ReadonlyMap<string, number>,
   spellings: Spellings,
-  withSlips: boolean,
+  isCategory: boolean,
 ): string | null {
   const own = vocabulary.get(word) ?? 0;
   const isUsual = (other: string): boolean => {
     const count = vocabulary.get(other) ?? 0;
-    return other !== word && count >= enough && count >= enough * own;
+    // letter case alone makes no other category, and each has few posts
+    const least = isCategory && other.toLowerCase() === word.toLowerCase() ? enoughInOtherCase : enough;
+    return other !== word && count >= least && count >= least * own;
   };
   const bare = spellingKey(word);
   const same = [bare, `${bare}s`, bare.replace(/s$/, '')].flatMap((each) => spellings.usual(each) ?? []).find(isUsual);
   if (same !== undefined) return same;
   // a slip in a tag may be another word: `Java 8` and `Java 9`
-  if (!withSlips || word.length < 6 || /\d/.test(word) || own > 1) return null;
+  if (!isCategory || word.length < 6 || /\d/.test(word) || own > 1) return null;
   return (
     [...vocabulary.keys()].find((other) => isUsual(other) && slipsBetween(bare, spellingKey(other), 1) <= 1) ?? null
   );

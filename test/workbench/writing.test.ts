@@ -7,7 +7,16 @@ import { launchBrowser } from '../host/browser.ts';
 import { linkExtension } from '../host/extensions.ts';
 import { isHostInstalled } from '../host/install.ts';
 import { findBrowser, root } from '../host/paths.ts';
-import { answerStep, expandPane, folderIsOpen, goToLine, openFile, runCommand, squiggles } from '../host/person.ts';
+import {
+  answerStep,
+  chooseInExplorer,
+  expandPane,
+  folderIsOpen,
+  goToLine,
+  openFile,
+  runCommand,
+  squiggles,
+} from '../host/person.ts';
 import { type Server, startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
 
@@ -97,6 +106,22 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
           '# Day 2',
         ].join('\n\n'),
       );
+  });
+
+  test('publishes a draft from the Explorer, its pictures along with it', async () => {
+    await chooseInExplorer(page, '_drafts', 'New Conference Post…');
+    await page.locator('.quick-input-title', { hasText: 'New Conference Post (1/9)' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '_drafts' }).first().click();
+    await chooseInExplorer(page, 'slides-nobody-needs.md', 'Publish Draft…');
+    await answerStep(page, 'Publish Draft', '2026-11-05');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rename the folder' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => existsSync(join(blog, '_posts/2026-11-05-slides-nobody-needs.md')), { timeout: 20_000 })
+      .toBe(true);
+    expect(existsSync(join(blog, 'img/2026-11-05-slides-nobody-needs/header.png'))).toBe(true);
+    expect(existsSync(join(blog, '_drafts/slides-nobody-needs.md'))).toBe(false);
   });
 
   test('is warned before the same session comes a second time, and leaves', async () => {

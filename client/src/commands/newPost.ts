@@ -19,7 +19,8 @@ import { firstDraft, newPostSteps } from './newPostSteps.ts';
  * `null`) and values, which are not asked for then.
  */
 export function newPostCommand(server: LanguageServer, blogs: Blogs): Disposable {
-  return commands.registerCommand('lectern.newPost', async (folder?: unknown, given?: Partial<NewPostValues>) => {
+  return commands.registerCommand('lectern.newPost', async (folder?: unknown, more?: unknown) => {
+    const given = valuesIn(more);
     const file = await blogAt(blogs, folder instanceof Uri ? folder : null, title);
     if (file === 'none') void window.showWarningMessage(`${failed}: there is no Jekyll blog here (no _config.yml)`);
     if (!(file instanceof Uri)) return;
@@ -33,7 +34,7 @@ export function newPostCommand(server: LanguageServer, blogs: Blogs): Disposable
     draft.values = { ...draft.values, ...given };
     const steps = newPostSteps(choices, draft);
     // what cannot be done is said, and asked again: nothing that was typed is lost
-    while (given !== undefined || (await runSteps(title, steps))) {
+    while (given !== null || (await runSteps(title, steps))) {
       const answer = await server.ask<NewPostAnswer>(newPostRequest, { textDocument, post: draft.values });
       if (answer?.kind === 'post') {
         await create(answer);
@@ -44,9 +45,14 @@ export function newPostCommand(server: LanguageServer, blogs: Blogs): Disposable
         return;
       }
       void window.showWarningMessage(`${failed}: ${answer.reason}`);
-      if (given !== undefined) return;
+      if (given !== null) return;
     }
   });
+}
+
+/** The Explorer hands over what is selected there, a shortcut what its author wrote. */
+function valuesIn(more: unknown): Partial<NewPostValues> | null {
+  return typeof more === 'object' && more !== null && !Array.isArray(more) ? more : null;
 }
 
 const title = 'New Conference Post';

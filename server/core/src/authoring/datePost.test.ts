@@ -23,7 +23,9 @@ function after(site: SiteIndex, path: string, date: string, options: DateOptions
     if (change.kind === 'rename') {
       const [from, to] = [pathIn(root, change.from) ?? '', pathIn(root, change.to) ?? ''];
       renames.push(`${from} → ${to}`);
-      files[to] = files[from] ?? site.texts.get(from) ?? '';
+      const text = files[from] ?? site.texts.get(from);
+      // a folder has none
+      if (text !== undefined) files[to] = text;
       delete files[from];
     } else {
       const file = pathIn(root, change.uri) ?? '';
@@ -148,6 +150,25 @@ test('where the address stays, nothing leads on, and no link changes', () => {
   );
   expect(offers.redirect).toBeNull();
   expect(Object.keys(files)).toEqual(['_posts/2026-06-07-harbour.md']);
+});
+
+test('there and back again, every file is as it was', () => {
+  const links = [
+    '[a](/2026/05/04/harbour/)',
+    '{% post_url 2026-05-04-harbour %}',
+    '![p](/img/2026-05-04-harbour/a.png)',
+  ];
+  const before = {
+    '_config.yml': pretty,
+    [path]: `---\ntitle: A\ndate: 2026-05-04 10:00\n---\n${links.join('\n')}\n`,
+    '_posts/2026-05-05-b.md': `${post}${links.join('\n')}\n`,
+  };
+  const both = { pictures: true, redirect: false };
+  const there = after(blog(before, ['img/2026-05-04-harbour/a.png']), path, '2026-06-07', both);
+  expect(Object.values(there.files).join()).not.toMatch(/2026-05-04|2026\/05\/04/);
+  const moved = blog({ '_config.yml': pretty, ...there.files }, ['img/2026-06-07-harbour/a.png']);
+  const back = after(moved, '_posts/2026-06-07-harbour.md', '2026-05-04', both);
+  expect({ '_config.yml': pretty, ...back.files }).toEqual(before);
 });
 
 test('line ends stay', () => {

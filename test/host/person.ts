@@ -94,6 +94,12 @@ export async function quickTitle(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor(patience);
 }
 
+/** Ticks a change in VS Code's preview of refactorings, by what it is announced with, and applies what is ticked. */
+export async function applyRefactoring(page: Page, label: string): Promise<void> {
+  await page.locator(`.panel .monaco-list-row[aria-label*="${label}"] .edit-checkbox`).click(patience);
+  await page.locator('.panel .monaco-button', { hasText: 'Apply' }).click(patience);
+}
+
 /** Chooses a file in VS Code's own dialog, which begins in the folder of the active editor. */
 export async function chooseFile(page: Page, path: string, folder: string): Promise<void> {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -8,6 +8,7 @@ import { linkExtension } from '../host/extensions.ts';
 import { isHostInstalled } from '../host/install.ts';
 import { findBrowser, root } from '../host/paths.ts';
 import {
+  applyRefactoring,
   chooseFile,
   folderIsOpen,
   notification,
@@ -92,6 +93,19 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     await page.keyboard.press('Escape');
     await quickItem(page, 'The tide table').waitFor({ state: 'hidden' });
     expect(headings()).toHaveLength(5);
+  });
+
+  test('adds what has appeared since, and takes over a changed title after a look at it', async () => {
+    const renamed = readFileSync(schedule, 'utf8').replace('Compaction is a promise', 'Compaction is a promise, kept');
+    writeFileSync(schedule, renamed.replace('"links": []', '"links": [{ "url": "https://youtu.be/compaction" }]'));
+    await listTalks();
+    await quickItem(page, 'Recording of “Compaction is a promise”').and(page.locator('[aria-checked=true]')).waitFor();
+    await page.keyboard.press('Enter');
+    const told = notification(page, /1 link added; 1 title reads otherwise in the schedule/);
+    await told.locator('.monaco-button', { hasText: 'Compare Titles' }).click();
+    await applyRefactoring(page, 'replacing Compaction is a promise');
+    await expect.poll(headings).toContain('## Compaction is a promise, kept');
+    expect(readFileSync(file, 'utf8')).toContain('[Watch the recording](https://youtu.be/compaction)');
   });
 
   async function listTalks(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SessionOutline, SessionSection } from '../sessions/session.ts';
 import { isSession } from '../sessions/sessionOutline.ts';
+import { wholeSpan } from '../sessions/wholeSpan.ts';
 import type { Impossible, SectionPlace } from './moveSessionSwap.ts';
 
 /**
@@ -64,9 +65,12 @@ export function dropPlace(
   return first ? { at: 'before', heading: first.heading } : { at: 'below', heading: on.heading };
 }
 
-/** The day or session whose heading or text an offset stands in. */
+/** The session that an offset stands in, or the day whose heading or own text it stands in. */
 export function rowAt(outline: SessionOutline, offset: number): SessionSection | null {
-  return rowsOf(outline).findLast(({ span }) => span.start <= offset && offset <= span.end) ?? null;
+  const nearest = outline.sections.findLast(({ span }) => span.start <= offset);
+  if (nearest?.kind === 'day') return nearest;
+  const session = outline.sessions.findLast(({ span }) => span.start <= offset);
+  return session && offset <= wholeSpan(outline, session).end ? session : null;
 }
 
 /** What the sessions view lists, in the order of the text. */

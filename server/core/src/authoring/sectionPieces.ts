@@ -38,12 +38,13 @@ export function sectionPieces(post: PostDocument, outline: SessionOutline): read
   });
 }
 
-/** Levels of headings; where days have the level of their sessions, what is no session ranks above them. */
+/** Levels of headings; where days have the level of their sessions, what is no session ranks above them. A part ranks below. */
 function ranksOf({ sections, sessions }: SessionOutline): ReadonlyMap<Heading, number> {
   const dayLevels = new Set(sections.flatMap(({ kind, heading }) => (kind === 'day' ? [heading.level] : [])));
   const isFlat = sessions.some(({ heading }) => dayLevels.has(heading.level));
   const higher: ReadonlySet<SectionKind> = new Set(isFlat ? ['day', 'introduction', 'toc', 'closing'] : []);
-  return new Map(sections.map(({ kind, heading }) => [heading, heading.level * 2 - (higher.has(kind) ? 1 : 0)]));
+  const shift = (kind: SectionKind): number => (higher.has(kind) ? -1 : kind === 'part' ? 1 : 0);
+  return new Map(sections.map(({ kind, heading }) => [heading, heading.level * 2 + shift(kind)]));
 }
 
 /** End of the line of the last character before an offset that is not blank, and behind `from`. */

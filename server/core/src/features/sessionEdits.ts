@@ -4,6 +4,7 @@ import { dropPlace, rowAt, stepPlace } from '../authoring/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { MoveSessionParams, PostEdit, SessionMove } from '../protocol.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
+import { wholeSpan } from '../sessions/wholeSpan.ts';
 import { applyEdits, type FileChange } from '../text/change.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 
@@ -24,7 +25,7 @@ export function sessionMove(
   const after = lineIndex(applyEdits(post.text, editsOf(move.change)));
   return {
     ...postEdit(post, move.change),
-    from: post.lines.rangeOf(section.span),
+    from: post.lines.rangeOf(wholeSpan(outline, section)),
     heading: after.positionAt(move.headingStart),
   };
 }

@@ -83,7 +83,7 @@ function movedHeadings(source: string, to: 'up' | 'down' | 'end' | string): read
   const after = applyEdits(post.text, edits);
   const lines = after.split('\n');
   expect(lines[move.heading.line]).toBe(post.text.split('\n')[move.from.start.line]);
-  return lines.flatMap((line) => /^#+ (Day \d|Talk \d)/.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => /^#+ (Day \d|Talk \d|Recap)/.exec(line)?.[1] ?? []);
 }
 
 const at = (text: string): string => report.replace(text, `${text}‸`);
@@ -109,6 +109,12 @@ test.each<[string, string, 'up' | 'down' | 'end' | string, readonly string[] | s
     at('# Talk 2').replace('# Day 2', '# Day 3\n\n# Day 2'),
     'up',
     ['Day 1', 'Talk 0', 'Talk 1', 'Day 3', 'Talk 2', 'Day 2'],
+  ],
+  [
+    'with a part behind it that has its level',
+    at('# Talk 0').replace('## Talk 1 by', '## Recap\n\nSo much.\n\n## Talk 1 by'),
+    'down',
+    ['Day 1', 'Talk 1', 'Talk 0', 'Recap', 'Day 2', 'Talk 2'],
   ],
   [
     'past a section of its level, where the next session stands deeper',

@@ -2,6 +2,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionEntry, Sessions, SessionsDay } from '../protocol.ts';
 import type { Session } from '../sessions/session.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
+import { wholeSpan } from '../sessions/wholeSpan.ts';
 import { sessionSummary } from './sessionSummary.ts';
 import { missingParts } from './sessionsMissing.ts';
 
@@ -12,7 +13,10 @@ export function sessions(post: PostDocument): Sessions {
   const entries: (SessionEntry | (SessionsDay & { readonly sessions: SessionEntry[] }))[] = [];
   let day: (SessionsDay & { readonly sessions: SessionEntry[] }) | null = null;
   for (const section of outline.sections) {
-    const place = { range: post.lines.rangeOf(section.heading), section: post.lines.rangeOf(section.span) };
+    const place = {
+      range: post.lines.rangeOf(section.heading),
+      section: post.lines.rangeOf(wholeSpan(outline, section)),
+    };
     if (section.kind === 'day') {
       day = { kind: 'day', title: section.heading.text.trim(), ...place, sessions: [] };
       entries.push(day);

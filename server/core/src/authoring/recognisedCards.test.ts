@@ -14,6 +14,7 @@ const values: CardValues = {
     { name: 'Ines Moreau', profile: 'https://social.example/moreau', company: 'Tide', photo: '/img/moreau.png' },
   ],
   abstract: 'Why a log that forgets is not a log.',
+  takeaway: 'Compact what you can replay.',
   notes: 'They showed what a broker keeps, and for how long.',
   recording: 'https://www.youtube.com/watch?v=abc',
   slides: 'https://speakerdeck.com/okoro/compaction',
@@ -59,6 +60,11 @@ describe.each(all)('a card of the shape %s is recognised', (shape) => {
     expect(session).toMatchObject({ kind: expected, shape, title: 'Compaction is a promise' });
     expect([session?.recording?.url, session?.slides?.url ?? values.slides]).toEqual([values.recording, values.slides]);
   });
+});
+
+test('so are abstract and takeaways', () => {
+  const { session } = found('session', 'linked-speaker', one);
+  expect([session?.abstract, session?.takeaways]).toEqual([expect.anything(), expect.anything()]);
 });
 
 test.each(naming)('and the speakers of one of the shape %s', (shape) => {

@@ -87,7 +87,8 @@ suite('Import Schedule', () => {
     assert.ok(await editor.edit((builder) => builder.replace(wholeOf(editor), mine)));
     recordings = { cranes: 'https://www.youtube.com/watch?v=cranes' };
     await importFrom(`${address}/all.json`, ['a']);
-    const link = '[Watch the recording](https://www.youtube.com/watch?v=cranes){:target="_blank" rel="noopener noreferrer"}';
+    const link =
+      '[Watch the recording](https://www.youtube.com/watch?v=cranes){:target="_blank" rel="noopener noreferrer"}';
     assert.equal(editor.document.getText(), mine.replace('What I think of it.', `What I think of it.\n\n${link}`));
   });
 
@@ -137,8 +138,15 @@ function schedule({ cranes }: Recordings): string {
     ['s3', 'Noor Haddad'],
   ].map(([id, fullName]) => ({ id, fullName, links: [] }));
   const session = (id: string, title: string, startsAt: string, speaker: string, more: object): object => ({
-    ...{ id, title, startsAt, endsAt: startsAt.replace(':00:', ':45:'), isServiceSession: false, isPlenumSession: false },
-    ...{ description: null, speakers: [speaker], categoryItems: [], roomId: 1, recordingUrl: null, ...more },
+    id,
+    title,
+    startsAt,
+    endsAt: startsAt.replace(':00:', ':45:'),
+    isServiceSession: false,
+    speakers: [speaker],
+    categoryItems: [],
+    roomId: 1,
+    ...more,
   });
   return JSON.stringify({
     sessions: [

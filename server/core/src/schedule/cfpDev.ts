@@ -47,7 +47,7 @@ export function readCfpDev(answers: CfpDevAnswers, options: ReadOptions): ReadSc
   const seen = new Set(planned.map((talk) => talk.id));
   const unplanned = answers.talks.filter((talk) => !seen.has(id(field(talk, 'id'))));
   const talks = [...planned, ...unplanned.map((talk) => talkOf(talk, null, known))];
-  return scheduleOf(line(field(event, 'name')), ownZone, talks, planned.length > 0, options);
+  return scheduleOf(line(field(event, 'name')), ownZone, talks, planned.length > 0 ? 'utc' : 'own', options);
 }
 
 interface Lookup {

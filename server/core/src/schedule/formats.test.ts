@@ -96,6 +96,15 @@ describe('Sessionize', () => {
   });
 });
 
+test.each([
+  ['sessionize-all.json', 'are taken as the conference’s own'],
+  ['sessionize-sessions.json', 'has its times in UTC'],
+])('%s: times without a zone are told of', (name, message) => {
+  const { schedule, problems } = readSchedule(fixture(name), noZone);
+  expect(schedule?.talks.length).toBeGreaterThan(0);
+  expect(problems).toEqual([{ message: expect.stringContaining(message) }]);
+});
+
 describe('cfp.dev', () => {
   const answers = {
     event: json('cfp-dev/event.json'),

@@ -25,8 +25,8 @@ function read(text: string, options: ReadOptions): ReadSchedule {
   const ownZone = isTimeZone(zone) ? zone : null;
   const events = many(field(schedule, 'day')).flatMap(eventsOf);
   const talks = events.map(({ event, day }) => talkOf(event, day, ownZone ?? options.timeZone));
-  const isLocal = events.some(({ event, day }) => !hasOffset(event) && day.begin === '');
-  return scheduleOf(written(field(conference, 'title')), ownZone, talks, isLocal, options);
+  const isUnnamed = events.some(({ event, day }) => !hasOffset(event) && day.begin === '');
+  return scheduleOf(written(field(conference, 'title')), ownZone, talks, isUnnamed ? 'unnamed' : 'own', options);
 }
 
 /** What went wrong, for a text that is no XML. */

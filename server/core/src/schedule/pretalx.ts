@@ -22,8 +22,8 @@ function read(conference: unknown, options: ReadOptions): ReadSchedule {
   const ownZone = isTimeZone(zone) ? zone : null;
   const events = items(field(conference, 'days')).flatMap(eventsOf);
   const talks = events.map(({ event, day }) => talkOf(event, day, ownZone ?? options.timeZone));
-  const isLocal = events.some(({ event }) => !hasOffset(event));
-  return scheduleOf(line(field(conference, 'title')), ownZone, talks, isLocal, options);
+  const isUnnamed = events.some(({ event }) => !hasOffset(event));
+  return scheduleOf(line(field(conference, 'title')), ownZone, talks, isUnnamed ? 'unnamed' : 'own', options);
 }
 
 function eventsOf(value: unknown): readonly { readonly event: FrabEvent; readonly day: FrabDay }[] {

@@ -20,12 +20,16 @@ function read(value: unknown, options: ReadOptions): ReadSchedule {
     questions: byId(field(value, 'questions'), (question) => line(field(question, 'question'))),
   };
   const sessions = sessionsIn(value).filter(isTalk);
-  const isLocal = sessions.some((session) => readTime(line(field(session, 'startsAt')))?.offset === null);
+  const offsets = sessions
+    .flatMap((session) => readTime(line(field(session, 'startsAt'))) ?? [])
+    .map(({ offset }) => offset);
+  // an organiser may ask for UTC
+  const clock = offsets.includes(0) ? 'utc' : offsets.includes(null) ? 'unnamed' : 'own';
   return scheduleOf(
     '',
     null,
     sessions.map((session) => talkOf(session, known, options)),
-    isLocal,
+    clock,
     options,
   );
 }

@@ -178,11 +178,11 @@ test('a session card, with the people and the pictures of the blog', async () =>
   const uri = blog.uri(postPath);
   const text = post('Text\n').replace('/img/header.png', '/img/2026-05-04-harbour/ship.png');
   await editor.open(uri, text);
-  const ask = (asked: string, kind: string): Promise<unknown> =>
+  const ask = (asked: string, card: string): Promise<unknown> =>
     editor.connection.sendRequest('lectern/sessionCard', {
       textDocument: { uri: asked },
       position: rangeOf(text, 'Text').start,
-      kind,
+      card,
     });
   const card = (await ask(uri, 'session')) as { snippet: string; range: unknown };
   expect(card.snippet).toContain('|Speaker,Ada Brandt,Kofi|');

@@ -7,7 +7,16 @@ import { launchBrowser } from '../host/browser.ts';
 import { linkExtension } from '../host/extensions.ts';
 import { isHostInstalled } from '../host/install.ts';
 import { findBrowser, root } from '../host/paths.ts';
-import { expandPane, folderIsOpen, openFile, openPreview, preview, squiggles } from '../host/person.ts';
+import {
+  closeEditors,
+  expandPane,
+  folderIsOpen,
+  openFile,
+  openPreview,
+  preview,
+  runCommand,
+  squiggles,
+} from '../host/person.ts';
 import { type Server, startServer } from '../host/server.ts';
 import { openWorkbench } from '../host/workbench.ts';
 
@@ -82,5 +91,15 @@ describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
     await page.locator('.view-line', { hasText: 'authors: [lotte_claeys]' }).first().waitFor();
     await page.keyboard.press('Control+S');
     await expect.poll(() => readFileSync(join(blog, '_posts', name), 'utf8')).toContain('authors: [lotte_claeys]');
+  });
+
+  test('learns which rules of the house hold in the blog, and reads about one', async () => {
+    await closeEditors(page);
+    await runCommand(page, 'Lectern: Show House Rules');
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'external-link-attributes' });
+    await row.filter({ hasText: 'open a new tab' }).waitFor();
+    await page.keyboard.type('external-link');
+    await page.keyboard.press('Enter');
+    await preview(page).locator('h3', { hasText: 'external-link-attributes' }).waitFor();
   });
 });

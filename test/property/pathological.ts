@@ -143,6 +143,9 @@ export const pathological: readonly (readonly [string, (size: number) => string]
   ['{{', (n) => '{{'.repeat(n)],
   ['{%', (n) => '{% raw %}'.repeat(n)],
   ['{% comment %}', (n) => '{% comment %}'.repeat(n)],
+  ['{% highlight %}', (n) => '* a {% highlight js %}b\n{% endhighlight %} c\n'.repeat(n)],
+  ['[r]{:.a} of a shared list', (n) => `[r]: u\n{:.x}\n\n${'[r]{:.a} '.repeat(n)}`],
+  ['</a and lines', (n) => '</a\n \n'.repeat(n)],
   ['---', (n) => `---\n${'a: b\n'.repeat(n)}`],
   ['the same heading', (n) => '# a\n\n'.repeat(n)],
 ];

@@ -20,6 +20,8 @@ interface OpenTag extends Span {
 
 const opening = /\{::(\w+)([ \t\n\v\f\r](?:\\\}|[^}])*?)?(\/)?\}[ \t\v\f\r]*(?=\n)/y;
 const stopTag = /\{:\/(\w+)?\}[ \t\v\f\r]*$/;
+/** The same where it ends something: nothing but blanks behind it. */
+const endingStopTag = /\{:\/(\w+)?\} *$/;
 
 /** `{::comment}`, `{::nomarkdown}` and `{::options}`, their tags on lines of their own. */
 export function readExtension(state: BlockState, frame: Frame): boolean {
@@ -123,7 +125,7 @@ function stopLine(state: BlockState, frame: Frame, name: string, from: number): 
 function indexStopTags(state: BlockState, frame: Frame): StopTags {
   const found = new Map<string, number[]>();
   for (let line = frame.line; line < frame.end; line++) {
-    const name = stopTagName(state, line);
+    const name = stopTagName(state, line, endingStopTag);
     if (name === null) continue;
     const lines = found.get(name);
     if (lines) lines.push(line);
@@ -139,19 +141,19 @@ function firstFrom(lines: readonly number[] | undefined, from: number): number {
 }
 
 /** The name in a stop tag that stands alone on its line; `''` for `{:/}`. */
-function stopTagName(state: BlockState, line: number): string | null {
+function stopTagName(state: BlockState, line: number, pattern: RegExp): string | null {
   const { lines } = state;
   const indent = indentOf(lines, line);
   if (indent < 0 || indent > 3) return null;
   const first = firstOf(lines, line);
   const { text } = lines;
   if (text[first] !== '{' || text[first + 1] !== ':' || text[first + 2] !== '/') return null;
-  const found = stopTag.exec(text.slice(first, endOf(lines, line)));
+  const found = pattern.exec(text.slice(first, endOf(lines, line)));
   return found?.index === 0 ? (found[1] ?? '') : null;
 }
 
 function warnOfStopTag(state: BlockState, frame: Frame): false {
-  const name = stopTagName(state, frame.line);
+  const name = stopTagName(state, frame.line, stopTag);
   // of `{:/}` only the reader of the paragraph warns
   if (!name) return false;
   const { lines } = state;

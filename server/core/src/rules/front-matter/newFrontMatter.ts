@@ -1,4 +1,4 @@
-import { pathIn } from '../../site/paths.ts';
+import { decode, pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { requiredKeys } from './missingKey.ts';
 import { quote } from './yamlError.ts';
@@ -33,7 +33,7 @@ function valueFor(key: string, uri: string, site: SiteIndex): string {
 
 /** As Jekyll makes it of the file's name: each word with a capital. */
 export function titleOf(uri: string): string {
-  const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1))
+  const name = decode(uri.slice(uri.lastIndexOf('/') + 1))
     .replace(/\.[^.]+$/, '')
     .replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');
   const words = name.split(/[-\s]+/).filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isTimeZone } from './clock.ts';
+import { decoded } from './entities.ts';
 import { type FrabDay, type FrabEvent, hasOffset, talkOf } from './frabEvent.ts';
 import type { NamedLink } from './links.ts';
 import { noSchedule, scheduleOf } from './readSchedule.ts';
@@ -38,11 +39,14 @@ function parse(text: string): unknown {
       textNodeName: '#text',
       parseTagValue: false,
       parseAttributeValue: false,
-      htmlEntities: true,
+      // its own decoding stops at a thousand; entities that a document defines stand for nothing here
+      processEntities: false,
+      cdataPropName: '#cdata',
+      trimValues: false,
     });
     return parser.parse(text, true);
   } catch (error) {
-    // the parser throws for what is not well-formed, and for entities that stand for too much
+    // the parser throws for what is not well-formed
     return `This XML cannot be read, so nothing can be imported: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
@@ -94,9 +98,21 @@ function many(value: unknown): readonly unknown[] {
 }
 
 function written(value: unknown): string {
-  return line(typeof value === 'object' ? field(value, '#text') : value);
+  return line(textOf(value));
 }
 
 function paragraphsOf(value: unknown): string {
-  return paragraphs(typeof value === 'object' ? field(value, '#text') : value);
+  return paragraphs(textOf(value));
+}
+
+/** Of an element or an attribute; in CDATA an entity is text. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return decoded(value);
+  const [text, data] = [field(value, '#text'), field(value, '#cdata')];
+  return (
+    (typeof text === 'string' ? decoded(text) : '') +
+    many(data)
+      .filter((each) => typeof each === 'string')
+      .join('')
+  );
 }

@@ -1,4 +1,4 @@
-import { entityCharacter, numberedCharacter } from 'markdown-it-kramdown';
+import { decoded } from './entities.ts';
 
 /**
  * What a text says, without HTML's markup where it has any: paragraphs parted by a blank line.
@@ -90,14 +90,5 @@ function tagAt(html: string, start: number): TagSpan | null {
 
 /** In HTML, line ends are blanks, and entities stand for characters. */
 function words(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(
-      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,30}));/gi,
-      (all, decimal?: string, hex?: string, name?: string) => {
-        if (decimal !== undefined) return numberedCharacter(Number(decimal));
-        if (hex !== undefined) return numberedCharacter(Number.parseInt(hex, 16));
-        return (name === 'nbsp' ? ' ' : entityCharacter(name ?? '')) ?? all;
-      },
-    );
+  return decoded(text.replace(/\s+/g, ' ')).replace(/\u00a0/g, ' ');
 }

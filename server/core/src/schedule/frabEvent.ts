@@ -13,7 +13,7 @@ export interface FrabEvent {
   readonly date: string;
   /** `09:30`; some write seconds. */
   readonly start: string;
-  /** `00:45`, `1:00:00` (a day) or, where the start has seconds, hours, minutes and seconds. */
+  /** `00:45`, `00:45:00`, or `1:00:00` for a day. */
   readonly duration: string;
   readonly room: string;
   readonly track: string;
@@ -32,7 +32,7 @@ export interface FrabDay {
 
 export function talkOf(event: FrabEvent, day: FrabDay, timeZone: string | null): Talk {
   const start = startOf(event, day, timeZone);
-  const minutes = minutesOf(event.duration, /^\d+:\d+:\d+$/.test(event.start));
+  const minutes = minutesOf(event.duration);
   return {
     id: event.id,
     title: event.subtitle === '' ? event.title : `${event.title}: ${event.subtitle}`,
@@ -66,10 +66,11 @@ function startOf({ date, start }: FrabEvent, day: FrabDay, timeZone: string | nu
 
 const minutesOfDay = 24 * 60;
 
-function minutesOf(duration: string, hasSeconds: boolean): number | null {
+function minutesOf(duration: string): number | null {
   if (!/^\d{1,3}(?::\d{1,2}){1,3}$/.test(duration)) return null;
   const parts = duration.split(':').map(Number);
-  if (parts.length === 3 && hasSeconds) parts.pop();
+  // days are written without a zero before them
+  if (/^\d{2}:\d{2}:\d{2}$/.test(duration)) parts.pop();
   const [minutes = 0, hours = 0, days = 0] = parts.toReversed();
   return (days * 24 + hours) * 60 + minutes;
 }

@@ -22,7 +22,8 @@ export function daysOf({ talks }: Schedule): readonly string[] {
 export function dayNamed(text: string, days: readonly string[]): string | null {
   const date = dateIn(text);
   if (date !== null) return days.find((day) => day.endsWith(date)) ?? null;
-  const weekday = weekdays.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+  const named = anyWeekday.exec(text)?.[0].toLowerCase();
+  const weekday = weekdays.findIndex((name) => name.toLowerCase() === named);
   const ofWeekday = days.filter((day) => weekdayOf(day) === weekday);
   if (ofWeekday.length === 1) return ofWeekday[0] ?? null;
   const number = numberIn(text);
@@ -32,10 +33,9 @@ export function dayNamed(text: string, days: readonly string[]): string | null {
 /** How a heading names its day; `null` for one that names none. */
 export function styleOf(text: string): DayStyle | null {
   if (/^\d{4}-\d{2}-\d{2}\b/.test(text)) return 'iso';
-  if (new RegExp(`^${anyMonth}\\.?\\s+\\d{1,2}\\b|^${anyMonth}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)\\b`, 'i').test(text))
-    return 'month-first';
-  if (new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${anyMonth}\\b`, 'i').test(text)) return 'day-first';
-  if (new RegExp(`^(?:${weekdays.join('|')})\\b`, 'i').test(text)) return 'weekday';
+  if (monthFirst.test(text)) return 'month-first';
+  if (dayFirst.test(text)) return 'day-first';
+  if (anyWeekday.exec(text)?.index === 0) return 'weekday';
   return numberIn(text) === null ? null : 'number';
 }
 
@@ -58,6 +58,11 @@ export function dayHeading(day: string, style: DayStyle, days: readonly string[]
 }
 
 const anyMonth = `(?:${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})`;
+const anyWeekday = new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'i');
+const monthFirst = new RegExp(`^${anyMonth}\\.?\\s+\\d{1,2}(?!\\d)`, 'i');
+const dayFirst = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${anyMonth}\\b`, 'i');
+const monthAndDay = new RegExp(`\\b(${anyMonth})\\.?\\s+(\\d{1,2})(?!\\d)`, 'i');
+const dayAndMonth = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${anyMonth})\\b`, 'i');
 const numbers: readonly string[] = 'one two three four five six seven'.split(' ');
 const ordinals: readonly string[] = 'first second third fourth fifth sixth seventh'.split(' ');
 
@@ -65,10 +70,9 @@ const ordinals: readonly string[] = 'first second third fourth fifth sixth seven
 function dateIn(text: string): string | null {
   const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
   if (iso !== undefined) return iso;
-  const [, monthFirst, dayBehind] = new RegExp(`\\b(${anyMonth})\\.?\\s+(\\d{1,2})(?!\\d)`, 'i').exec(text) ?? [];
-  const [, dayBefore, monthBehind] =
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${anyMonth})\\b`, 'i').exec(text) ?? [];
-  const month = monthFirst ?? monthBehind;
+  const [, monthBefore, dayBehind] = monthAndDay.exec(text) ?? [];
+  const [, dayBefore, monthBehind] = dayAndMonth.exec(text) ?? [];
+  const month = monthBefore ?? monthBehind;
   if (month === undefined) return null;
   const number = months.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) + 1;
   return `-${String(number).padStart(2, '0')}-${(dayBehind ?? dayBefore ?? '').padStart(2, '0')}`;

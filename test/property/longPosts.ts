@@ -11,6 +11,7 @@ export const longPosts: readonly (readonly [string, (size: number) => string])[]
   ['links on a line', (n) => post(times(n, (i) => `[a](https://b.example/${i}) `))],
   ['links in lines', (n) => post(times(n, (i) => `[here](https://b.example/${i}){:target="blank" .c}\n`))],
   ['links to nothing', (n) => post(times(n, (i) => `[a](/2026/01/01/gone-${i}.html) [b]() [c](www.d.example)\n`))],
+  ['links in parts', (n) => post(times(n, (i) => `[a] (/b/${i}) (c)[#d] [e (f `))],
   [
     'links by reference',
     (n) => post(`${times(n, (i) => `[a][r${i}] [b][s${i}]\n`)}\n${times(n, (i) => `[r${i}]: /b\n`)}`),

@@ -1536,6 +1536,27 @@ Have a look at their [site](https://www.conference.example) and at the [recordin
 ## Options
 None.
 `,
+  'parted-link': `# parted-link
+
+## What it does
+Finds \`[text] (address)\`, with a blank between the two, and \`(text)[address]\`, with the brackets the other way round.
+
+## Why it matters
+Neither is a link: the site shows brackets, text and address as they stand.
+
+## Wrong
+\`\`\`markdown
+Read [the tide tables] (https://tides.example/tables).
+\`\`\`
+
+## Right
+\`\`\`markdown
+Read [the tide tables](https://tides.example/tables).
+\`\`\`
+
+## Options
+None.
+`,
   'bare-url': `# bare-url
 
 ## What it does

@@ -87,6 +87,7 @@ import { emptyLink } from './links/emptyLink.ts';
 import { internalLinkInNewTab } from './links/internalLinkInNewTab.ts';
 import { malformedAddress } from './links/malformedAddress.ts';
 import { movedLink } from './links/movedLink.ts';
+import { partedLink } from './links/partedLink.ts';
 import { undefinedLinkReference } from './links/undefinedLinkReference.ts';
 import { vagueLinkText } from './links/vagueLinkText.ts';
 import { liquidInCode } from './liquid/liquidInCode.ts';
@@ -165,6 +166,7 @@ export const postRules: readonly Rule[] = [
   brokenPostTag,
   emptyLink,
   malformedAddress,
+  partedLink,
   bareUrl,
   absoluteLinkToOwnSite,
   internalLinkInNewTab,

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { attributesOfExternalLinks } from '../attributes/externalLinkAttributes.ts';
 import { edit, type Rule } from '../rule.ts';
 import { bareAddress } from './bareAddress.ts';
+import { partedLinks } from './partedLink.ts';
 
 /** An address written out in the text: kramdown makes no link of it. */
 export const bareUrl: Rule = {
@@ -33,6 +34,7 @@ export const bareUrl: Rule = {
 /** Headings are left to a rule of their own. */
 function* addressesInText(post: PostDocument): Iterable<Span> {
   const inLink = linkFinder(post.links);
+  const parted = linkFinder([...partedLinks(post)].map(({ span }) => span));
   for (const { node, start, text } of post.prose()) {
     if (node.type === 'heading' || !/:\/\/|www\./.test(text)) continue;
     for (const { index, 0: address } of text.matchAll(bareAddress)) {
@@ -43,7 +45,8 @@ function* addressesInText(post: PostDocument): Iterable<Span> {
         around.includes(opaque) ||
         /(?:<|=["']?)$/.test(text.slice(Math.max(0, index - 2), index)) ||
         !isPublic(address) ||
-        inLink(span)
+        inLink(span) ||
+        parted(span)
       )
         continue;
       yield span;

@@ -79,6 +79,7 @@ export function toTokens(root: Root, target: Target): Token[] {
     standalone: standaloneImages(root),
     footnotesList: footnotesList(root),
     notes: new Map(),
+    entries: new Map(),
   };
   const tokens = [...withFootnotes(writer, blockTokens(writer, root.children))];
   setLevels(tokens);

@@ -117,7 +117,7 @@ function rawComment(
   mark: string,
   open: OpenRaw[],
 ): RawPiece | null {
-  const close = find(state, text, mark, at + 2);
+  const close = find(state, text, mark, at + (mark === '-->' ? 4 : 2));
   if (close < 0) return null;
   const end = close + mark.length;
   const value = sourceValue(text.source, state.context, at, end);

@@ -162,7 +162,7 @@ function container(
 }
 
 function writeParagraph({ writer, tokens }: Output, node: Paragraph, { task }: Task): void {
-  const figured = node.children.length === 1 && !node.tight ? node.children[0] : undefined;
+  const figured = node.children.length === 1 && !node.tight && task === null ? node.children[0] : undefined;
   if (figured?.type === 'image' && writer.standalone.has(figured)) {
     tokens.push(...figureTokens(writer, node, figured));
     return;

@@ -42,6 +42,9 @@ function noteTokens(writer: Writer, definition: FootnoteDefinition, markers: num
   const last = ending === null ? undefined : tokens.findLast(({ type }) => type === 'inline');
   if (last?.children) {
     last.children.push(text(writer, '\u00a0'), ...links);
+    // kramdown lists a heading with what it has added to it
+    const entry = ending?.type === 'heading' ? writer.entries.get(ending) : undefined;
+    entry?.children?.splice(-1, 0, text(writer, '\u00a0'), ...backlinks(writer, definition, markers));
     return tokens;
   }
   const paragraph = open(writer, 'paragraph', 'p', null, null);

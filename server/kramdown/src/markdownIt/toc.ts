@@ -34,9 +34,11 @@ function entryText(writer: Writer, listId: string, { heading }: TocEntry): Token
   const link = writer.target.createToken('link_open', 'a', 1);
   link.attrSet('href', `#${id}`);
   link.attrSet('id', `${listId}-${id}`);
-  return inline(writer, null, [
+  const entry = inline(writer, null, [
     link,
     ...inlineTokens(writer, heading.children, 'entry'),
     writer.target.createToken('link_close', 'a', -1),
   ]);
+  writer.entries.set(heading, entry);
+  return entry;
 }

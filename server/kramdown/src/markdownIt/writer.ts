@@ -28,6 +28,8 @@ export interface Writer {
   readonly footnotesList: List | null;
   /** Footnotes in the order of their first marker, which gives them their numbers. */
   readonly notes: Map<FootnoteDefinition, Note>;
+  /** The texts of the table of contents, links around them. */
+  readonly entries: Map<Heading, Token>;
 }
 
 export interface Note {

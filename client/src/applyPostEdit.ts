@@ -1,4 +1,4 @@
-import type { PostEdit } from '@lectern/core/protocol.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 
 /**

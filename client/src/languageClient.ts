@@ -1,10 +1,10 @@
 import {
   blogsChangedNotification,
   type Failure,
-  type Fetcher,
   failureNotification,
   type InitializationOptions,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/lifecycle.ts';
+import type { Fetcher } from '@lectern/core/protocol/web.ts';
 import {
   CancellationTokenSource,
   type Diagnostic,

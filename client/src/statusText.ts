@@ -1,4 +1,4 @@
-import type { Failure } from '@lectern/core/protocol.ts';
+import type { Failure } from '@lectern/core/protocol/lifecycle.ts';
 import type { ServerState } from './languageClient.ts';
 
 export interface Facts {

@@ -1,4 +1,4 @@
-import type { DatePostAnswer } from '@lectern/core/protocol.ts';
+import type { DatePostAnswer } from '@lectern/core/protocol/postDate.ts';
 import { Range, Uri, WorkspaceEdit, workspace } from 'vscode';
 
 /** Changes of several files, as the protocol writes them. */

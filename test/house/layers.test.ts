@@ -24,12 +24,12 @@ const lintRejects = {
   ],
   'the parser may not know the core': [
     'server/kramdown/src/c.ts',
-    "import '@lectern/core/protocol.ts';",
+    "import '@lectern/core/protocol/blog.ts';",
     'noRestrictedImports',
   ],
   'who reads YAML may not know the core': [
     'server/yaml/src/a.ts',
-    "import '@lectern/core/protocol.ts';",
+    "import '@lectern/core/protocol/blog.ts';",
     'noRestrictedImports',
   ],
   'the wire may not know the command line': [
@@ -69,10 +69,10 @@ const compilerRejects = {
 
 const accepted = {
   'the core knows the parser': ['server/core/src/x.ts', "import 'markdown-it-kramdown';"],
-  'the files know the core': ['server/node/src/x.ts', "import '@lectern/core/protocol.ts';"],
+  'the files know the core': ['server/node/src/x.ts', "import '@lectern/core/protocol/blog.ts';"],
   'the core knows how to read YAML': ['server/core/src/y.ts', "import '@lectern/yaml/readValues.ts';"],
   'the client knows how to read YAML': ['client/src/y.ts', "import '@lectern/yaml/readValues.ts';"],
-  'the client knows the protocol': ['client/src/x.ts', "import '@lectern/core/protocol.ts';"],
+  'the client knows the protocol': ['client/src/x.ts', "import '@lectern/core/protocol/blog.ts';"],
   'the client knows how to reach the web': ['client/src/y.ts', "import '@lectern/node/fetcher.ts';"],
 } satisfies Record<string, readonly [file: string, text: string]>;
 
@@ -80,7 +80,7 @@ const inhabitants = [
   'server/kramdown/src/index.ts',
   'server/kramdown/src/markdownIt.ts',
   'server/yaml/src/readValues.ts',
-  'server/core/src/protocol.ts',
+  'server/core/src/protocol/sessions.ts',
   'server/core/src/post/parsePost.ts',
   'server/node/src/fetcher.ts',
   'server/lsp/src/main.ts',

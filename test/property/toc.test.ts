@@ -4,7 +4,7 @@ import { hover } from '@lectern/core/features/hover.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
-import type { TableOfContentsEntry } from '@lectern/core/protocol.ts';
+import type { TableOfContentsEntry } from '@lectern/core/protocol/tableOfContents.ts';
 import { buildSite } from '@lectern/core/site/buildSite.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import type { Authored } from '@lectern/core/toc/authored.ts';

@@ -1,19 +1,24 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets are written so
+
 import {
-  type DatePostAnswer,
-  datePostRequest,
   type NewPostAnswer,
   type NewPostChoices,
   type NewPostValues,
   newPostChoicesRequest,
   newPostRequest,
+} from '@lectern/core/protocol/newPost.ts';
+import {
+  type DatePostAnswer,
+  datePostRequest,
   type PostDateAnswer,
   postDateRequest,
+} from '@lectern/core/protocol/postDate.ts';
+import {
   type SessionCard,
   type SessionCards,
   sessionCardRequest,
   sessionCardsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessionCards.ts';
 import { expect, test } from 'vitest';
 import { createBlog, postPath, smallBlog } from './blog.ts';
 import { rangeOf, startEditor } from './editor.ts';

@@ -1,13 +1,11 @@
+import { type Checklist, checklistRequest, fixItemRequest } from '@lectern/core/protocol/checklist.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import {
-  type Checklist,
-  checklistRequest,
-  fixItemRequest,
-  type PostEdit,
   type TableOfContents,
   type TocAction,
   tableOfContentsRequest,
   tocEditRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/tableOfContents.ts';
 import { expect, test } from 'vitest';
 import { type CodeAction, CodeActionKind, CodeActionRequest, HoverRequest } from 'vscode-languageserver-protocol';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';

@@ -3,7 +3,7 @@ import {
   houseRulesRequest,
   type InitialSettingsParams,
   initialSettingsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/blog.ts';
 import { expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import {

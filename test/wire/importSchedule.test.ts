@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
-  type Fetched,
-  type FetchParams,
-  fetchRequest,
   type ImportScheduleAnswer,
   type ImportScheduleParams,
   importScheduleRequest,
   type ScheduleAnswer,
   type ScheduleParams,
   scheduleRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/schedule.ts';
+import { type Fetched, type FetchParams, fetchRequest } from '@lectern/core/protocol/web.ts';
 import { expect, test } from 'vitest';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver-protocol';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';

@@ -1,12 +1,12 @@
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import {
   addToSessionRequest,
   type MoveSessionParams,
   moveSessionRequest,
-  type PostEdit,
   type SessionMove,
   type Sessions,
   sessionsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessions.ts';
 import { expect, test } from 'vitest';
 import {
   type CodeAction,

@@ -1,15 +1,17 @@
 import {
-  type BlogCheck,
-  type BlogCheckParams,
-  blogCheckRequest,
-  type CheckedFile,
   type ExternalLinks,
   type ExternalLinksParams,
   externalLinksRequest,
   type Fetched,
   type FetchParams,
   fetchRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/web.ts';
+import {
+  type BlogCheck,
+  type BlogCheckParams,
+  blogCheckRequest,
+  type CheckedFile,
+} from '@lectern/core/protocol/wholeBlog.ts';
 import { expect, test } from 'vitest';
 import { CancellationTokenSource, HoverRequest, ProgressType, WorkDoneProgress } from 'vscode-languageserver-protocol';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';

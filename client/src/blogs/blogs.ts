@@ -1,4 +1,4 @@
-import { type Blog, blogRequest } from '@lectern/core/protocol.ts';
+import { type Blog, blogRequest } from '@lectern/core/protocol/blog.ts';
 import {
   type Disposable,
   type Event,

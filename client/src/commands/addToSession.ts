@@ -1,10 +1,10 @@
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import {
   type AddToSessionParams,
   addToSessionRequest,
-  type PostEdit,
   type SessionAdditionKind,
   type SessionEntry,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessions.ts';
 import { commands, Disposable, Position, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { Blogs } from '../blogs/blogs.ts';

@@ -1,4 +1,4 @@
-import { type ExternalLinks, type ExternalLinksParams, externalLinksRequest } from '@lectern/core/protocol.ts';
+import { type ExternalLinks, type ExternalLinksParams, externalLinksRequest } from '@lectern/core/protocol/web.ts';
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import { askFollowing, withProgress } from '../followRequest.ts';

@@ -1,4 +1,9 @@
-import { type BlogCheck, type BlogCheckParams, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol.ts';
+import {
+  type BlogCheck,
+  type BlogCheckParams,
+  blogCheckRequest,
+  type CheckedFile,
+} from '@lectern/core/protocol/wholeBlog.ts';
 import { commands, type Disposable, Uri, window } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import { askFollowing, type Following, withProgress } from '../followRequest.ts';

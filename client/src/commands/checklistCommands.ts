@@ -1,4 +1,5 @@
-import { type FixItemParams, fixItemRequest, type PostEdit } from '@lectern/core/protocol.ts';
+import { type FixItemParams, fixItemRequest } from '@lectern/core/protocol/checklist.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import { commands, Disposable, type QuickPickItem, Range, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';

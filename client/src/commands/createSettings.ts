@@ -1,4 +1,4 @@
-import { type InitialSettings, initialSettingsRequest } from '@lectern/core/protocol.ts';
+import { type InitialSettings, initialSettingsRequest } from '@lectern/core/protocol/blog.ts';
 import { commands, type Disposable, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

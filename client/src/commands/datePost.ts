@@ -4,7 +4,7 @@ import {
   datePostRequest,
   type PostDateAnswer,
   postDateRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/postDate.ts';
 import { commands, Disposable, Uri, window, workspace } from 'vscode';
 import { dayFault, isDay } from '../days.ts';
 import type { LanguageServer } from '../languageClient.ts';

@@ -4,7 +4,7 @@ import {
   type ScheduleAnswer,
   type ScheduleChoices,
   scheduleRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/schedule.ts';
 import {
   commands,
   type Disposable,

@@ -1,4 +1,4 @@
-import type { ScheduleChoices } from '@lectern/core/protocol.ts';
+import type { ScheduleChoices } from '@lectern/core/protocol/schedule.ts';
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { filterWords, noFilter, type ScheduleFilter, scheduleItems } from './importScheduleItems.ts';
 

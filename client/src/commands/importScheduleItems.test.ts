@@ -1,4 +1,4 @@
-import type { ScheduleChoices, ScheduleTalk } from '@lectern/core/protocol.ts';
+import type { ScheduleChoices, ScheduleTalk } from '@lectern/core/protocol/schedule.ts';
 import { expect, test } from 'vitest';
 import { filterWords, linkUpdates, noFilter, scheduleItems, titleUpdates } from './importScheduleItems.ts';
 import { linkIn } from './importScheduleLink.ts';

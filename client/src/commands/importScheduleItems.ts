@@ -1,4 +1,4 @@
-import type { ScheduleChoices, ScheduleTalk, ScheduleUpdate } from '@lectern/core/protocol.ts';
+import type { ScheduleChoices, ScheduleTalk, ScheduleUpdate } from '@lectern/core/protocol/schedule.ts';
 
 /** One line of the list: a day, a link to add or a talk. */
 export type ScheduleItem = ScheduleHeading | ScheduleChoice;

@@ -4,7 +4,7 @@ import {
   type SessionCardValues,
   sessionCardRequest,
   sessionCardsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessionCards.ts';
 import { commands, type Disposable, Range, SnippetString, type TextEditor, window } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

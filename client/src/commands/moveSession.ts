@@ -1,4 +1,4 @@
-import { type MoveSessionParams, moveSessionRequest, type SessionMove } from '@lectern/core/protocol.ts';
+import { type MoveSessionParams, moveSessionRequest, type SessionMove } from '@lectern/core/protocol/sessions.ts';
 import {
   commands,
   Disposable,

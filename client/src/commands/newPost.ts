@@ -4,7 +4,7 @@ import {
   type NewPostValues,
   newPostChoicesRequest,
   newPostRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/newPost.ts';
 import { commands, type Disposable, Range, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

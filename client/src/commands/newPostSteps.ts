@@ -1,4 +1,5 @@
-import type { NewPostChoices, NewPostValues, TocKind } from '@lectern/core/protocol.ts';
+import type { NewPostChoices, NewPostValues } from '@lectern/core/protocol/newPost.ts';
+import type { TocKind } from '@lectern/core/protocol/tableOfContents.ts';
 import type { QuickPickItem } from 'vscode';
 import { dayFault, readDays } from '../days.ts';
 import { askChoice, type Choice } from '../steps/askChoice.ts';

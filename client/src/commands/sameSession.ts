@@ -1,4 +1,4 @@
-import type { KnownSession, SessionCardValues } from '@lectern/core/protocol.ts';
+import type { KnownSession, SessionCardValues } from '@lectern/core/protocol/sessionCards.ts';
 
 /** Whether a post's session is most likely the one that somebody is about to add: of that title, or one very like it by the same speaker. */
 export function sameSession(

@@ -1,4 +1,4 @@
-import { type Sessions, sessionsRequest } from '@lectern/core/protocol.ts';
+import { type Sessions, sessionsRequest } from '@lectern/core/protocol/sessions.ts';
 import { Position, type TextDocument, Uri, workspace } from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { currentNode } from '../views/sectionNodes.ts';

@@ -4,7 +4,7 @@ import type {
   SessionCardSpeaker,
   SessionCards,
   SessionCardValues,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessionCards.ts';
 import { QuickPickItemKind } from 'vscode';
 import { askChoice, type Choice } from '../steps/askChoice.ts';
 import { askSeveral } from '../steps/askSeveral.ts';

@@ -1,4 +1,4 @@
-import { type HouseRule, houseRulesRequest } from '@lectern/core/protocol.ts';
+import { type HouseRule, houseRulesRequest } from '@lectern/core/protocol/blog.ts';
 import { commands, type Disposable, QuickPickItemKind, Uri, window } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

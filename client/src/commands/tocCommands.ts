@@ -1,4 +1,5 @@
-import { type PostEdit, type TocAction, type TocEditParams, tocEditRequest } from '@lectern/core/protocol.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
+import { type TocAction, type TocEditParams, tocEditRequest } from '@lectern/core/protocol/tableOfContents.ts';
 import { commands, Disposable, type Memento, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';

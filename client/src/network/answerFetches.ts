@@ -1,4 +1,4 @@
-import { type Fetched, type Fetcher, type FetchParams, fetchRequest } from '@lectern/core/protocol.ts';
+import { type Fetched, type Fetcher, type FetchParams, fetchRequest } from '@lectern/core/protocol/web.ts';
 import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 

@@ -1,4 +1,4 @@
-import type { ExternalLinks } from '@lectern/core/protocol.ts';
+import type { ExternalLinks } from '@lectern/core/protocol/web.ts';
 
 /** `Of 12 external links 1 is dead, 2 have moved and 3 could not be decided`. */
 export function linksSummary({ links, asked, dead, moved, undecided, isOnline }: ExternalLinks): string {

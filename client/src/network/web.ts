@@ -1,4 +1,4 @@
-import type { Fetcher } from '@lectern/core/protocol.ts';
+import type { Fetcher } from '@lectern/core/protocol/web.ts';
 import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { type ExtensionContext, ExtensionMode } from 'vscode';
 

@@ -1,4 +1,4 @@
-import type { ChecklistEntry } from '@lectern/core/protocol.ts';
+import type { ChecklistEntry } from '@lectern/core/protocol/checklist.ts';
 import { expect, test } from 'vitest';
 import { checklistNodes, contextOfItem, countOf, descriptionOf, spokenItem, summary } from './checklistModel.ts';
 

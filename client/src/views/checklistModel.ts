@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistEntry, ChecklistProblem } from '@lectern/core/protocol.ts';
+import type { Checklist, ChecklistEntry, ChecklistProblem } from '@lectern/core/protocol/checklist.ts';
 
 /** A point of the checklist, with what the person in front of it has ticked. */
 export interface ChecklistNode {

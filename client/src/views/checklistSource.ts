@@ -1,4 +1,4 @@
-import { type Checklist, checklistRequest } from '@lectern/core/protocol.ts';
+import { type Checklist, checklistRequest } from '@lectern/core/protocol/checklist.ts';
 import { type Disposable, type Event, EventEmitter, languages, type Memento, type TextDocument } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

@@ -1,4 +1,4 @@
-import type { TableOfContentsEntry } from '@lectern/core/protocol.ts';
+import type { TableOfContentsEntry } from '@lectern/core/protocol/tableOfContents.ts';
 
 /** An entry of a view that lists sections of a post. Its key stays the same while the text around it changes. */
 export interface SectionNode<Self> {

@@ -1,4 +1,4 @@
-import type { SessionEntry, Sessions } from '@lectern/core/protocol.ts';
+import type { SessionEntry, Sessions } from '@lectern/core/protocol/sessions.ts';
 import { expect, test } from 'vitest';
 import { contextOf, description, looksAlike, sessionNodes, spokenSession, tooltipMarkdown } from './sessionsModel.ts';
 

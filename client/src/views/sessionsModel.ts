@@ -1,4 +1,4 @@
-import type { SessionEntry, Sessions, SessionsDay } from '@lectern/core/protocol.ts';
+import type { SessionEntry, Sessions, SessionsDay } from '@lectern/core/protocol/sessions.ts';
 import type { SectionNode } from './sectionNodes.ts';
 
 /** A day or a session of the view. */

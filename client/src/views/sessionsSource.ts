@@ -1,4 +1,4 @@
-import { type Sessions, sessionsRequest } from '@lectern/core/protocol.ts';
+import { type Sessions, sessionsRequest } from '@lectern/core/protocol/sessions.ts';
 import { type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

@@ -1,4 +1,4 @@
-import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol.ts';
+import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol/tableOfContents.ts';
 import { expect, test } from 'vitest';
 import { currentNode, flatten } from './sectionNodes.ts';
 import { contextOf, looksTheSame, notice, spokenLabel, tocNodes, tooltip } from './tocModel.ts';

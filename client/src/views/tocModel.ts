@@ -1,4 +1,4 @@
-import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol.ts';
+import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol/tableOfContents.ts';
 import type { SectionNode } from './sectionNodes.ts';
 
 /** An entry of the view. */

@@ -1,4 +1,4 @@
-import { type TableOfContents, tableOfContentsRequest } from '@lectern/core/protocol.ts';
+import { type TableOfContents, tableOfContentsRequest } from '@lectern/core/protocol/tableOfContents.ts';
 import { type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';

@@ -1,4 +1,4 @@
-import { type BlogCheck, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol.ts';
+import { type BlogCheck, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol/wholeBlog.ts';
 import { type Disposable, languages, TabInputText, Uri, window, workspace } from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { oneAtATime } from '../oneAtATime.ts';

@@ -5,25 +5,29 @@ import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { sessionCards } from '@lectern/core/features/sessionCards.ts';
 import { workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
 import {
-  type DatePostAnswer,
-  type DatePostParams,
-  datePostRequest,
   type NewPostAnswer,
   type NewPostChoices,
   type NewPostChoicesParams,
   type NewPostParams,
   newPostChoicesRequest,
   newPostRequest,
+} from '@lectern/core/protocol/newPost.ts';
+import {
+  type DatePostAnswer,
+  type DatePostParams,
+  datePostRequest,
   type PostDateAnswer,
   type PostDateParams,
   postDateRequest,
+} from '@lectern/core/protocol/postDate.ts';
+import {
   type SessionCard,
   type SessionCardParams,
   type SessionCards,
   type SessionCardsParams,
   sessionCardRequest,
   sessionCardsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessionCards.ts';
 import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
 import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
 import { measure } from '@lectern/core/site/pictures.ts';

@@ -1,6 +1,6 @@
 import { diagnostics } from '@lectern/core/features/diagnostics.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
-import type { CheckedFile } from '@lectern/core/protocol.ts';
+import type { CheckedFile } from '@lectern/core/protocol/wholeBlog.ts';
 import { failureFinding } from '@lectern/core/rules/attempt.ts';
 import type { SiteFinding } from '@lectern/core/rules/rule.ts';
 import { classify } from '@lectern/core/site/classify.ts';

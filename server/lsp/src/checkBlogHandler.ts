@@ -1,4 +1,9 @@
-import { type BlogCheck, type BlogCheckParams, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol.ts';
+import {
+  type BlogCheck,
+  type BlogCheckParams,
+  blogCheckRequest,
+  type CheckedFile,
+} from '@lectern/core/protocol/wholeBlog.ts';
 import { type CancellationToken, ProgressType } from 'vscode-languageserver';
 import { checkFile, checkOtherFiles, filesToCheck, withNewFiles } from './checkBlog.ts';
 import type { Session } from './session.ts';

@@ -5,8 +5,8 @@ import {
   checklistRequest,
   type FixItemParams,
   fixItemRequest,
-  type PostEdit,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/checklist.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import { blogsChangedNotification, failureNotification } from '@lectern/core/protocol.ts';
+import { blogsChangedNotification, failureNotification } from '@lectern/core/protocol/lifecycle.ts';
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsPusher, pullDiagnostics } from './diagnosticsHandlers.ts';

@@ -1,4 +1,4 @@
-import type { InitializationOptions } from '@lectern/core/protocol.ts';
+import type { InitializationOptions } from '@lectern/core/protocol/lifecycle.ts';
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 
 /** What the editor can do, as far as the server minds. */

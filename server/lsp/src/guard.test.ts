@@ -1,4 +1,4 @@
-import type { Failure } from '@lectern/core/protocol.ts';
+import type { Failure } from '@lectern/core/protocol/lifecycle.ts';
 import { expect, test } from 'vitest';
 import { ResponseError } from 'vscode-languageserver';
 import { createGuard } from './guard.ts';

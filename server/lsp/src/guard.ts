@@ -1,4 +1,4 @@
-import type { Failure } from '@lectern/core/protocol.ts';
+import type { Failure } from '@lectern/core/protocol/lifecycle.ts';
 import { ResponseError } from 'vscode-languageserver';
 
 /**

@@ -11,10 +11,12 @@ import {
   type InitialSettings,
   type InitialSettingsParams,
   initialSettingsRequest,
+} from '@lectern/core/protocol/blog.ts';
+import {
   type TableOfContents,
   type TableOfContentsParams,
   tableOfContentsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/tableOfContents.ts';
 import { settingsPath } from '@lectern/core/site/indexedFiles.ts';
 import { uriOf } from '@lectern/core/site/paths.ts';
 import { throwIfCancelled } from './cancelled.ts';

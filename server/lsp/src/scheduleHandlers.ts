@@ -6,7 +6,7 @@ import {
   type ScheduleAnswer,
   type ScheduleParams,
   scheduleRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/schedule.ts';
 import { fetchSchedule } from '@lectern/core/schedule/fetchSchedule.ts';
 import { readSchedule } from '@lectern/core/schedule/formats.ts';
 import type { ReadSchedule } from '@lectern/core/schedule/schedule.ts';

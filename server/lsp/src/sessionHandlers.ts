@@ -2,17 +2,17 @@ import { cardStyle } from '@lectern/core/authoring/cardStyle.ts';
 import { codeLenses } from '@lectern/core/features/codeLens.ts';
 import { sessionAddition, sessionMove } from '@lectern/core/features/sessionEdits.ts';
 import { sessions } from '@lectern/core/features/sessions.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import {
   type AddToSessionParams,
   addToSessionRequest,
   type MoveSessionParams,
   moveSessionRequest,
-  type PostEdit,
   type SessionMove,
   type Sessions,
   type SessionsParams,
   sessionsRequest,
-} from '@lectern/core/protocol.ts';
+} from '@lectern/core/protocol/sessions.ts';
 import type { CodeLens } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,6 @@
 import { tocEdit } from '@lectern/core/features/tocEdit.ts';
-import { type PostEdit, type TocEditParams, tocEditRequest } from '@lectern/core/protocol.ts';
+import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
+import { type TocEditParams, tocEditRequest } from '@lectern/core/protocol/tableOfContents.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
 

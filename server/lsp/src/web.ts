@@ -1,4 +1,4 @@
-import { type FetchParams, fetchRequest } from '@lectern/core/protocol.ts';
+import { type FetchParams, fetchRequest } from '@lectern/core/protocol/web.ts';
 import type { Fetched, Fetcher } from '@lectern/core/site/fetcher.ts';
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { Editor } from './editor.ts';

@@ -1,4 +1,4 @@
-import { type ExternalLinks, type ExternalLinksParams, externalLinksRequest } from '@lectern/core/protocol.ts';
+import { type ExternalLinks, type ExternalLinksParams, externalLinksRequest } from '@lectern/core/protocol/web.ts';
 import { askAddresses } from '@lectern/core/web/askAddresses.ts';
 import { externalLinks } from '@lectern/core/web/externalLinks.ts';
 import type { LinkAnswer } from '@lectern/core/web/linkAnswer.ts';

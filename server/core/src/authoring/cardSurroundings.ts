@@ -1,5 +1,5 @@
 import type { PostDocument } from '../post/postDocument.ts';
-import type { KnownPerson } from '../protocol.ts';
+import type { KnownPerson } from '../protocol/sessionCards.ts';
 import type { Session, SessionOutline } from '../sessions/session.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import { isPicture } from '../site/paths.ts';

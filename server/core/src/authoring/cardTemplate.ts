@@ -1,4 +1,4 @@
-import type { SessionCardKind } from '../protocol.ts';
+import type { SessionCardKind } from '../protocol/sessionCards.ts';
 import type { SessionShape } from '../sessions/session.ts';
 
 /** What an author fills in of a session, or an import knows. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePost } from '../post/parsePost.ts';
-import type { NewPostValues } from '../protocol.ts';
+import type { NewPostValues } from '../protocol/newPost.ts';
 import { runRules } from '../rules/runRules.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { pathIn } from '../site/paths.ts';

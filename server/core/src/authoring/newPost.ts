@@ -1,4 +1,4 @@
-import type { NewPostValues } from '../protocol.ts';
+import type { NewPostValues } from '../protocol/newPost.ts';
 import { newAuthorChange } from '../rules/front-matter/newAuthor.ts';
 import { pathInRoot } from '../site/indexedFiles.ts';
 import { uriOf } from '../site/paths.ts';

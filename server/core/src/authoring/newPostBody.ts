@@ -1,5 +1,6 @@
 import { parsePost } from '../post/parsePost.ts';
-import type { NewPostValues, TocKind } from '../protocol.ts';
+import type { NewPostValues } from '../protocol/newPost.ts';
+import type { TocKind } from '../protocol/tableOfContents.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { escapeText } from './escape.ts';
 

@@ -1,4 +1,4 @@
-import type { AuthorChoice, CountedWord, NewPostChoices, PictureChoice } from '../protocol.ts';
+import type { AuthorChoice, CountedWord, NewPostChoices, PictureChoice } from '../protocol/newPost.ts';
 import { pathInSource } from '../site/indexedFiles.ts';
 import { isPicture } from '../site/paths.ts';
 import { dayAt } from '../site/postDate.ts';

@@ -1,4 +1,5 @@
-import type { NewPostValues, TocKind } from '../protocol.ts';
+import type { NewPostValues } from '../protocol/newPost.ts';
+import type { TocKind } from '../protocol/tableOfContents.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { usualOwnKeys } from './newPostFrontMatter.ts';
 

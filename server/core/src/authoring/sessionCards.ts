@@ -1,4 +1,4 @@
-import type { SessionCardKind } from '../protocol.ts';
+import type { SessionCardKind } from '../protocol/sessionCards.ts';
 import type { SessionShape } from '../sessions/session.ts';
 import { shapes } from './cardShapes.ts';
 import type { CardPart, CardTemplate } from './cardTemplate.ts';

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { SessionEntry } from '../protocol.ts';
+import type { SessionEntry } from '../protocol/sessions.ts';
 import { sessions } from './sessions.ts';
 
 /**

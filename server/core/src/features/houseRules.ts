@@ -1,4 +1,4 @@
-import type { HouseRule } from '../protocol.ts';
+import type { HouseRule } from '../protocol/blog.ts';
 import { sentenceOf } from '../rules/evidence.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';

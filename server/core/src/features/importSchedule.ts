@@ -3,7 +3,7 @@ import { importSchedule } from '../authoring/importSchedule.ts';
 import { knownSessions } from '../authoring/importSections.ts';
 import { type TalkUpdate, talkUpdates } from '../authoring/importUpdates.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { ImportScheduleAnswer, ImportScheduleParams, ScheduleAnswer, ScheduleTalk } from '../protocol.ts';
+import type { ImportScheduleAnswer, ImportScheduleParams, ScheduleAnswer, ScheduleTalk } from '../protocol/schedule.ts';
 import { longDate } from '../schedule/clock.ts';
 import { dayOfTalk } from '../schedule/days.ts';
 import type { ReadSchedule, Talk } from '../schedule/schedule.ts';

@@ -3,7 +3,7 @@ import type { AddOptions } from '../authoring/addToSession.ts';
 import { moveSession } from '../authoring/moveSession.ts';
 import { rowAt, stepPlace } from '../authoring/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { SessionAdditionKind } from '../protocol.ts';
+import type { SessionAdditionKind } from '../protocol/sessions.ts';
 import type { Session, SessionOutline, SessionSection } from '../sessions/session.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
 import { type Span, touches } from '../text/span.ts';

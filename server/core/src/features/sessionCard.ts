@@ -3,7 +3,7 @@ import { cardSnippet, filledSnippet } from '../authoring/cardSnippet.ts';
 import { cardSurroundings } from '../authoring/cardSurroundings.ts';
 import { cardsOfBlog } from '../authoring/cardsOfBlog.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { SessionCard, SessionCardValues } from '../protocol.ts';
+import type { SessionCard, SessionCardValues } from '../protocol/sessionCards.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 
 /**

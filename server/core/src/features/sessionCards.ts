@@ -2,7 +2,7 @@ import { peopleOf, pictureFolderOf, picturesIn } from '../authoring/cardSurround
 import { cardsOfBlog } from '../authoring/cardsOfBlog.ts';
 import { fieldsOf } from '../authoring/cardTemplate.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { SessionCards } from '../protocol.ts';
+import type { SessionCards } from '../protocol/sessionCards.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 

@@ -2,7 +2,8 @@ import { type AddOptions, addToSession, type SessionAdditions } from '../authori
 import { moveSession } from '../authoring/moveSession.ts';
 import { dropPlace, rowAt, stepPlace } from '../authoring/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { MoveSessionParams, PostEdit, SessionMove } from '../protocol.ts';
+import type { PostEdit } from '../protocol/postEdit.ts';
+import type { MoveSessionParams, SessionMove } from '../protocol/sessions.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
 import { wholeSpan } from '../sessions/wholeSpan.ts';
 import { applyEdits, type FileChange } from '../text/change.ts';

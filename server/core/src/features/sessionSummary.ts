@@ -1,4 +1,4 @@
-import type { MissingPart } from '../protocol.ts';
+import type { MissingPart } from '../protocol/sessions.ts';
 
 /** What a session lacks and how long it is: `no recording · 231 words`. */
 export function sessionSummary(missing: readonly MissingPart[], words: number): string {

@@ -1,5 +1,5 @@
 import type { PostDocument } from '../post/postDocument.ts';
-import type { SessionEntry, Sessions, SessionsDay } from '../protocol.ts';
+import type { SessionEntry, Sessions, SessionsDay } from '../protocol/sessions.ts';
 import type { Session } from '../sessions/session.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
 import { wholeSpan } from '../sessions/wholeSpan.ts';

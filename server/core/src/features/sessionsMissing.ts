@@ -1,4 +1,4 @@
-import type { MissingPart } from '../protocol.ts';
+import type { MissingPart } from '../protocol/sessions.ts';
 import type { Session, SessionKind, Speaker } from '../sessions/session.ts';
 
 /** A session's own text with fewer words than these is still to be written, where others have more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TableOfContentsEntry } from '../protocol.ts';
+import type { TableOfContentsEntry } from '../protocol/tableOfContents.ts';
 import { tableOfContents } from './tableOfContents.ts';
 import { atCursor } from './testing.ts';
 

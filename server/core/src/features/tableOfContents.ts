@@ -1,6 +1,6 @@
 import type { Heading } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { TableOfContents, TableOfContentsEntry } from '../protocol.ts';
+import type { TableOfContents, TableOfContentsEntry } from '../protocol/tableOfContents.ts';
 import { writtenToc } from '../toc/writtenToc.ts';
 
 /** The table of contents as the site will show it: the list that somebody wrote, or what `{:toc}` lists, or would. */

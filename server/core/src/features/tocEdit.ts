@@ -1,5 +1,6 @@
 import type { PostDocument } from '../post/postDocument.ts';
-import type { PostEdit, TocAction } from '../protocol.ts';
+import type { PostEdit } from '../protocol/postEdit.ts';
+import type { TocAction } from '../protocol/tableOfContents.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { type Authored, refused } from '../toc/authored.ts';
 import { insertToc } from '../toc/tocInsert.ts';

@@ -1,0 +1,45 @@
+import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
+
+/** Request: what is known of a post's date. `null` for a file that is neither post nor draft of a blog. */
+export const postDateRequest = 'lectern/postDate';
+
+export interface PostDateParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface PostDateAnswer {
+  readonly isDraft: boolean;
+  /** `2026-10-05`; `null` without. */
+  readonly date: string | null;
+  /** On the site's own clock. */
+  readonly today: string;
+}
+
+/** Request: a draft published, or a post moved to another day. `null` for a file that is neither. */
+export const datePostRequest = 'lectern/datePost';
+
+export interface DatePostParams extends PostDateParams {
+  /** `2026-10-05`. */
+  readonly date: string;
+  /** Names the folder of the post's pictures anew, too. */
+  readonly pictures: boolean;
+  /** Leads the old address on to the new one. */
+  readonly redirect: boolean;
+}
+
+export type DatePostAnswer =
+  | {
+      readonly kind: 'dated';
+      readonly edit: WorkspaceEdit;
+      readonly uri: string;
+      /** How many places in other files follow. */
+      readonly links: number;
+      /** Further changes that make sense; `null` where there is nothing to change. */
+      readonly offers: {
+        /** Folders relative to the one that Jekyll builds from. */
+        readonly pictures: { readonly from: string; readonly to: string } | null;
+        /** The old address. */
+        readonly redirect: string | null;
+      };
+    }
+  | { readonly kind: 'refused'; readonly reason: string };

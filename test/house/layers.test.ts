@@ -80,7 +80,7 @@ const inhabitants = [
   'server/kramdown/src/index.ts',
   'server/kramdown/src/markdownIt.ts',
   'server/yaml/src/readValues.ts',
-  'server/core/src/protocol/sessions.ts',
+  'server/core/src/protocol/blog.ts',
   'server/core/src/post/parsePost.ts',
   'server/node/src/fetcher.ts',
   'server/lsp/src/main.ts',

@@ -1,3 +1,8 @@
+/*
+ * In this folder: what client and server say to each other beyond the Language Server Protocol. Ranges count as they do
+ * there: lines and UTF-16 characters from 0, end excluded.
+ */
+
 /** `initializationOptions` of the client; a server started without them does as if they were empty. */
 export interface InitializationOptions {
   /** The address of a rule's page, with `{rule}` where its id goes; codes of diagnostics are links to it. */

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { mulberry32, shuffled } from '../random.ts';
 
 interface Line {
   readonly file: string;
@@ -23,7 +24,7 @@ const [seed = '', count = '', blog = '', ...options] = process.argv.slice(2);
 if (!/^\d+$/.test(seed) || !/^\d+$/.test(count) || blog === '')
   throw new Error('Say a seed, how many, and the folder of a blog: node test/corpus/draw.ts 7 300 ../my-blog');
 
-const drawn = draw(await check(blog, options), Number(count), random(Number(seed)));
+const drawn = draw(await check(blog, options), Number(count), mulberry32(Number(seed)));
 console.log(`seed ${seed}, ${drawn.length} findings`);
 for (const line of drawn) console.log(shown(line));
 
@@ -53,24 +54,6 @@ function draw(lines: readonly Line[], wanted: number, next: () => number): reado
     }
   }
   return taken.flat();
-}
-
-function shuffled<Item>(items: readonly Item[], next: () => number): readonly Item[] {
-  return items
-    .map((item) => ({ item, place: next() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-}
-
-/** Mulberry32: evenly spread numbers below 1, the same ones for the same seed. */
-function random(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function shown({ file, rule, message, start, end }: Line): string {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
-import type { Sample } from './labels.ts';
+import { mulberry32, shuffled } from '../random.ts';
+import { fingerprint, type Sample } from './labels.ts';
 
 /** Posts by their path in the folder of blogs. */
 export type Choice = Readonly<Record<Sample, readonly string[]>>;
@@ -21,10 +22,7 @@ const enough = 3;
  */
 export function choose(folder: string): Choice {
   const random = mulberry32(seed);
-  const paths = globSync('*/_posts/**/*.md', { cwd: folder })
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-  const posts = paths.map((path) => ({ path, post: readPost(folder, path) }));
+  const posts = pathsIn(folder).map((path) => ({ path, post: readPost(folder, path) }));
   const conferences = posts.filter(({ post }) => saysConference(post));
   const others = posts.filter(({ post }) => !saysConference(post) && speaksOfTalks(post));
   const order = shuffled(others, random);
@@ -40,6 +38,17 @@ export function choose(folder: string): Choice {
   };
 }
 
+/** The paths of all posts in a folder of blogs, by fingerprint. */
+export function postsIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(pathsIn(folder).map((path) => [fingerprint(path), path]));
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return globSync('*/_posts/**/*.md', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
 export function readPost(folder: string, path: string): PostDocument {
   const file = join(folder, path);
   return parsePost({ uri: pathToFileURL(file).href, version: 0, text: readFileSync(file, 'utf8'), kind: 'post' });
@@ -53,22 +62,4 @@ function saysConference({ frontMatter }: PostDocument): boolean {
 function speaksOfTalks({ text, body }: PostDocument): boolean {
   const words = text.slice(body.start).match(/\b(?:talks?|sessions?|speakers?|keynotes?|conferences?|meetups?)\b/gi);
   return (words?.length ?? 0) >= enough;
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
-
-/** A small generator of numbers in [0, 1), so that the draw is the same on every machine. */
-function mulberry32(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,5 +1,5 @@
 import { sessionOutline } from '@lectern/core/sessions/sessionOutline.ts';
-import { choose, readPost, seed } from './choose.ts';
+import { choose, postsIn, readPost, seed } from './choose.ts';
 import { readLabels, type Sample, samples } from './labels.ts';
 import { add, compare, nothing, precision, recall, type Score } from './measure.ts';
 
@@ -22,13 +22,18 @@ function choiceIn(blogs: string): string {
 
 function measured(blogs: string, sample: Sample, listsDifferences: boolean): string {
   const posts = readLabels(sample);
+  const paths = postsIn(blogs);
   let scores = nothing;
   const lines: string[] = [];
   for (const { file, sections } of posts) {
-    const compared = compare(sessionOutline(readPost(blogs, file)), sections);
+    const path = paths.get(file);
+    if (path === undefined) throw new Error(`${blogs} holds no post with the fingerprint ${file}`);
+    const outline = sessionOutline(readPost(blogs, path));
+    const compared = compare(outline, sections);
     scores = add(scores, compared.scores);
     if (!listsDifferences) continue;
-    for (const { index, what } of compared.differences) lines.push(`  ${file} #${sections[index]?.id}: ${what}\n`);
+    for (const { index, what } of compared.differences)
+      lines.push(`  ${path} #${outline.sections[index]?.heading.id}: ${what}\n`);
   }
   const labelled = posts.reduce((sum, { sections }) => sum + sections.length, 0);
   const head = `${sample}: ${posts.length} posts, ${labelled} sections\n`;

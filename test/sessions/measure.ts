@@ -1,7 +1,7 @@
 import { nameKey } from '@lectern/core/sessions/names.ts';
 import type { SectionKind, SessionOutline } from '@lectern/core/sessions/session.ts';
 import { isSession } from '@lectern/core/sessions/sessionOutline.ts';
-import type { SectionLabel } from './labels.ts';
+import { fingerprint, type SectionLabel } from './labels.ts';
 
 /** How many were found rightly, found wrongly and missed. */
 export interface Score {
@@ -36,13 +36,15 @@ export function compare(
   let scores = nothing;
   for (const [index, label] of labels.entries()) {
     const section = outline.sections[index];
-    if (!section || section.heading.id !== label.id)
-      throw new Error(`The label of ${label.id} stands where the post has ${section?.heading.id}: label it anew`);
-    const found = isSession(section) ? section.speakers.map(({ name }) => nameKey(name)) : [];
-    const wanted = (label.speakers ?? []).map(nameKey);
+    const id = section?.heading.id ?? null;
+    if (!section || (id === null ? null : fingerprint(id)) !== label.id)
+      throw new Error(`The label in place ${index} is not of the heading ${id} that the post has there: label it anew`);
+    const names = isSession(section) ? section.speakers.map(({ name }) => nameKey(name)) : [];
+    const found = names.map(fingerprint);
+    const wanted = label.speakers ?? [];
     if (section.kind !== label.kind) differences.push({ index, what: `${section.kind}, labelled ${label.kind}` });
     if (found.toSorted().join() !== wanted.toSorted().join())
-      differences.push({ index, what: `speakers ${found.join(', ') || '–'}, labelled ${wanted.join(', ') || '–'}` });
+      differences.push({ index, what: `speakers ${names.join(', ') || '–'}, labelled ${wanted.length || 'none'}` });
     scores = add(scores, {
       sessions: overlap(isSessionKind(section.kind) ? ['session'] : [], isSessionKind(label.kind) ? ['session'] : []),
       kinds: overlap(ownKind(section.kind), ownKind(label.kind)),

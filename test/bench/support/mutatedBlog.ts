@@ -1,13 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { random } from './random.ts';
+import { mulberry32 } from '../../random.ts';
 
 /**
  * A blog of so many posts, made from those of another: each a copy with a few lines taken out, doubled or swapped, the
  * same at every run. Pictures are those of the original.
  */
 export function mutatedBlog(original: string, count: number, folder: string): void {
-  const next = random(20_260_504);
+  const random = mulberry32(20_260_504);
+  const next = (below: number): number => Math.floor(random() * below);
   const posts = readdirSync(join(original, '_posts')).filter((name) => /\.(?:md|markdown)$/.test(name));
   mkdirSync(join(folder, '_posts'), { recursive: true });
   for (const name of ['_config.yml', '_data'])

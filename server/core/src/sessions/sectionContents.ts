@@ -114,8 +114,8 @@ const acts =
   /^(?:gave|gives|explained|explains|showed|shows|told|tells|talked|talks|spoke|speaks|presented|said|says|demonstrated|discussed|walked|shared|asked|argued|mentioned|joined)$/;
 
 /**
- * Words with a capital between words without, and whether one of what speakers do follows: `Venkat` in
- * `then Venkat showed`. Keys of names.
+ * Words with a capital between words without, and whether one of what speakers do follows: `Ada` in
+ * `then Ada showed`. Keys of names.
  */
 function wordsAlone(blocks: readonly Prose[]): ReadonlyMap<string, boolean> {
   const alone = new Map<string, boolean>();

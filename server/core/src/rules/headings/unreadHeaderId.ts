@@ -34,7 +34,19 @@ function faultOf(
 ): { readonly reason: string; readonly fixes: readonly Fix[] } {
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}\p{Pc}:.-]*$/u.test(id))
     return { reason: 'An id begins with a letter and has only letters, digits, `-`, `_`, `.` and `:`', fixes: [] };
-  if (/\s/.test(post.text.charAt(at - 1)))
+  const before = /\s*$/.exec(post.text.slice(heading.textSpan.start, at))?.[0].length ?? 0;
+  // what stands behind it may be the id that works
+  if (heading.explicitId)
+    return {
+      reason: 'This heading has another id',
+      fixes: [
+        {
+          ...edit(post, 'Remove it', { span: { start: at - before, end: heading.textSpan.end }, text: '' }),
+          safe: false,
+        },
+      ],
+    };
+  if (before > 0)
     return {
       reason: 'This id does not stand at the end of its line',
       fixes: [

@@ -278,3 +278,14 @@ test('a post on which the rules fail is told, and the rest is still checked', as
   expect(codes.get(blog.uri(halfFailing))).toEqual(expect.arrayContaining(['skipped-level', 'ial-after-text']));
   expect(codes.get(blog.uri('_posts/2026-03-05-other.md'))).toContain('ial-after-text');
 });
+
+test('a check of the whole blog that fails ends its progress, too', async () => {
+  await using blog = await createBlog({ ...smallBlog, '_posts/2026-03-05-other.md': post('SITE FAILS\n') });
+  await using editor = await startEditor({ root: blog.root, server: 'faulty' });
+  const steps: unknown[] = [];
+  editor.connection.onProgress(WorkDoneProgress.type, 'done', (value) => void steps.push(value));
+  const params: BlogCheckParams = { textDocument: { uri: blog.uri('_config.yml') }, workDoneToken: 'done' };
+  expect(await editor.connection.sendRequest<BlogCheck | null>(blogCheckRequest, params)).toBeNull();
+  expect(steps[0]).toMatchObject({ kind: 'begin' });
+  expect(steps.at(-1)).toEqual({ kind: 'end' });
+});

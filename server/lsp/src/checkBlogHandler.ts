@@ -23,16 +23,19 @@ export function answerBlogCheck(session: Session): void {
       const results = portions(session, params.partialResultToken);
       const progress = workDone(connection, params.workDoneToken, 'Checking the whole blog');
       let checked = 0;
-      for (const uri of uris) {
-        if (await isCancelled(token)) break;
-        // single files may be of several blogs
-        const home = params.files ? await sites.blogOf(uri) : sites.latest(blog);
-        results.add(home && (await checkFile(session, home, uri)));
-        progress.report(++checked, uris.length);
+      try {
+        for (const uri of uris) {
+          if (await isCancelled(token)) break;
+          // single files may be of several blogs
+          const home = params.files ? await sites.blogOf(uri) : sites.latest(blog);
+          results.add(home && (await checkFile(session, home, uri)));
+          progress.report(++checked, uris.length);
+        }
+        if (params.files === undefined && checked === uris.length)
+          for (const file of checkOtherFiles(session, sites.latest(blog))) results.add(file);
+      } finally {
+        progress.end();
       }
-      if (params.files === undefined && checked === uris.length)
-        for (const file of checkOtherFiles(session, sites.latest(blog))) results.add(file);
-      progress.end();
       return { engine: markdown, total: uris.length, checked, files: results.rest() };
     }),
   );

@@ -1,5 +1,6 @@
 import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
-import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { rangeFrom } from './range.ts';
 
 /**
  * Makes the edits that the server answered with, as one step of undo; says why where there are none.
@@ -18,10 +19,7 @@ export async function applyPostEdit(
     return false;
   }
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of answer.edits) {
-    const { start, end } = range;
-    edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
-  }
+  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText);
   return await workspace.applyEdit(edit);
 }
 

@@ -1,5 +1,6 @@
 import type { DatePostAnswer } from '@lectern/core/protocol/postDate.ts';
-import { Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { Uri, WorkspaceEdit, workspace } from 'vscode';
+import { rangeFrom } from './range.ts';
 
 /** Changes of several files, as the protocol writes them. */
 export type Written = Extract<DatePostAnswer, { readonly kind: 'dated' }>['edit'];
@@ -49,9 +50,7 @@ type Edits = Extract<Change, { readonly textDocument: unknown }>;
 function addEdits(edit: WorkspaceEdit, { textDocument, edits }: Edits): void {
   const uri = Uri.parse(textDocument.uri);
   for (const each of edits) {
-    if (!('newText' in each)) continue;
-    const { start, end } = each.range;
-    edit.replace(uri, new Range(start.line, start.character, end.line, end.character), each.newText);
+    if ('newText' in each) edit.replace(uri, rangeFrom(each.range), each.newText);
   }
 }
 

@@ -65,6 +65,21 @@ suite('Checklist', () => {
     await shown(modelPost, (points) => stateOf(points, 'wording') === 'judge');
   });
 
+  test('what a person has ticked stays ticked when the draft is published', async () => {
+    const draft = '_drafts/slides-nobody-needs.md';
+    const published = '_posts/2026-11-05-slides-nobody-needs.md';
+    const { checklist } = (await extension()).testing;
+    await openFile(draft);
+    await shown(draft, (points) => stateOf(points, 'wording') === 'judge');
+    checklist.tick('wording', true);
+    await commands.executeCommand('lectern.publishDraft', null, '2026-11-05', { pictures: false, redirect: false });
+    await shown(published, (points) => stateOf(points, 'wording') === 'tickedByHand');
+    await commands.executeCommand('undo');
+    await shown(draft, (points) => stateOf(points, 'wording') === 'tickedByHand');
+    checklist.tick('wording', false);
+    await shown(draft, (points) => stateOf(points, 'wording') === 'judge');
+  });
+
   test('a page has none', async () => {
     await openFile(modelPost);
     await shown(modelPost, (points) => points.length > 0);

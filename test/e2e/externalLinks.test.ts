@@ -98,6 +98,14 @@ suite('Check External Links', () => {
     );
   });
 
+  test('asks for the post that it is called for, whatever is in front', async () => {
+    const { document } = await openFile(path);
+    await commands.executeCommand('workbench.action.files.newUntitledFile');
+    assert.equal(await commands.executeCommand('lectern.checkExternalLinks'), null);
+    const links = await commands.executeCommand<Links>('lectern.checkExternalLinks', document.uri);
+    assert.equal(links.asked, 3);
+  });
+
   test('the same code never asks this machine where no test allows it', async () => {
     const { fetch } = nodeFetcher({ userAgent: 'Test' });
     const before = asked.length;

@@ -56,6 +56,25 @@ suite('Sessions', () => {
     await shown(({ current }) => current?.startsWith('The logbook') === true);
   });
 
+  test('the filter, set while somebody types, shows what belongs to the text before', async () => {
+    const editor = await openFile(modelPost);
+    const { version } = await shown(isOfModelPost);
+    const { source } = (await extension()).testing.sessions;
+    const seen: number[] = [];
+    const listener = workspace.onDidChangeTextDocument(({ document }) => {
+      if (document !== editor.document) return;
+      source.showOnlyUnfinished(true);
+      seen.push(source.sessions.version);
+    });
+    try {
+      await replace(editor, '## The handover is the system', '## The logbook is the system');
+    } finally {
+      listener.dispose();
+    }
+    assert.equal(seen[0], version);
+    assert.notEqual(editor.document.version, version);
+  });
+
   test('the filter leaves out what lacks nothing', async () => {
     await openFile(modelPost);
     await shown(isOfModelPost);

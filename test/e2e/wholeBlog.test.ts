@@ -74,6 +74,18 @@ suite('Check Whole Blog', () => {
     await found(other, (all) => all.length === 0);
   });
 
+  test('cleared while it runs, it shows nothing any more', async () => {
+    const { wholeBlog } = (await extension()).testing;
+    const cleared: Thenable<unknown>[] = [];
+    const counts = await wholeBlog.check(fileUri('_config.yml'), {
+      progress: { report: () => void cleared.push(commands.executeCommand('lectern.clearWholeBlogCheck')) },
+      token: new CancellationTokenSource().token,
+    });
+    await Promise.all(cleared);
+    assert.ok(counts !== null && counts.problems > 0 && cleared.length > 0, JSON.stringify(counts));
+    assert.deepEqual(codes(post), []);
+  });
+
   test('tells how far it is and what it has found, and stops when cancelled', async () => {
     const { wholeBlog } = (await extension()).testing;
     const folder = fileUri('_posts/many');

@@ -34,7 +34,7 @@ export function wholeBlog(server: LanguageServer, blogs: Blogs): WholeBlog {
       check(server, problems, file, blogs.rootOf(file) ?? '', following),
     );
     if (counts === null) return;
-    showClear(true);
+    showClear(problems.hasChecked);
     void tell(counts);
   };
   const registered = [

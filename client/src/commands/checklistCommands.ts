@@ -1,8 +1,9 @@
 import { type FixItemParams, fixItemRequest } from '@lectern/core/protocol/checklist.ts';
 import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
-import { commands, Disposable, type QuickPickItem, Range, type TextDocument, window } from 'vscode';
+import { commands, Disposable, type QuickPickItem, type Range, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { rangeFrom } from '../range.ts';
 import type { ChecklistElement, ChecklistNode } from '../views/checklistModel.ts';
 import type { ChecklistSource } from '../views/checklistSource.ts';
 
@@ -24,10 +25,12 @@ export function checklistCommands(server: LanguageServer, source: ChecklistSourc
     commands.registerCommand('lectern.checkBeforePublishing', () => commands.executeCommand('lectern.checklist.focus')),
     commands.registerCommand('lectern.checklist.goTo', async (range: NonNullable<FixItemParams['range']>) => {
       const { document } = source.checklist;
-      if (document !== null) await goTo(document, rangeOf(range));
+      if (document !== null) await goTo(document, rangeFrom(range));
     }),
     commands.registerCommand('lectern.checklist.askWeb', async () => {
-      await commands.executeCommand('lectern.checkExternalLinks');
+      const { document } = source.checklist;
+      if (document === null) return;
+      await commands.executeCommand('lectern.checkExternalLinks', document.uri);
       // where all links live, nothing else in the post has changed
       source.refresh();
     }),
@@ -40,7 +43,7 @@ export function checklistCommands(server: LanguageServer, source: ChecklistSourc
       if (element?.kind !== 'problem' || document === null) return;
       if (element.problem.fixable) return fix(element.node.id, element.problem.range);
       // several fixes, or one that needs a look: the choice is a person's
-      await goTo(document, rangeOf(element.problem.range));
+      await goTo(document, rangeFrom(element.problem.range));
       await commands.executeCommand('editor.action.quickFix');
     }),
   );
@@ -66,8 +69,4 @@ async function pickItem({ checklist }: ChecklistSource): Promise<ChecklistNode |
 async function goTo(document: TextDocument, selection: Range): Promise<void> {
   const open = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
   await window.showTextDocument(document, { selection, ...(open !== undefined && { viewColumn: open }) });
-}
-
-function rangeOf({ start, end }: NonNullable<FixItemParams['range']>): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -9,7 +9,6 @@ import {
   commands,
   type Disposable,
   type Memento,
-  Range,
   type TextDocument,
   TextEditorRevealType,
   Uri,
@@ -21,6 +20,7 @@ import { applyPostEdit } from '../applyPostEdit.ts';
 import type { Blogs } from '../blogs/blogs.ts';
 import { askFollowing, withProgress } from '../followRequest.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { rangeFrom } from '../range.ts';
 import { type ChosenTalks, chooseTalks } from './importScheduleChoice.ts';
 import { linkUpdates, titleUpdates } from './importScheduleItems.ts';
 import { linkIn } from './importScheduleLink.ts';
@@ -171,7 +171,7 @@ async function apply(
   if (!(await applyPostEdit(document, version, answer, failed)) || answer === null || 'reason' in answer) return null;
   const [first] = answer.edits;
   const editor = window.visibleTextEditors.find((each) => each.document === document);
-  if (first) editor?.revealRange(rangeOf(first.range), TextEditorRevealType.InCenterIfOutsideViewport);
+  if (first) editor?.revealRange(rangeFrom(first.range), TextEditorRevealType.InCenterIfOutsideViewport);
   return answer;
 }
 
@@ -187,7 +187,7 @@ async function compareTitles(document: TextDocument, choices: ScheduleChoices, {
   for (const reason of answer.left) void window.showWarningMessage(reason);
   const edit = new WorkspaceEdit();
   const metadata = { needsConfirmation: true, label: 'Titles as in the schedule' };
-  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeOf(range), newText, metadata);
+  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText, metadata);
   if (answer.edits.length > 0) await workspace.applyEdit(edit);
 }
 
@@ -199,15 +199,6 @@ async function ask(
 ): Promise<ImportScheduleAnswer | null> {
   const params = { textDocument: { uri: uri.toString() }, schedule, talks, updates };
   return await server.ask<ImportScheduleAnswer>(importScheduleRequest, params);
-}
-
-interface LineRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-function rangeOf({ start, end }: LineRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 function counted(count: number, one: string, several: string): string {

@@ -5,9 +5,10 @@ import {
   sessionCardRequest,
   sessionCardsRequest,
 } from '@lectern/core/protocol/sessionCards.ts';
-import { commands, type Disposable, Range, SnippetString, type TextEditor, window } from 'vscode';
+import { commands, type Disposable, SnippetString, type TextEditor, window } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { rangeFrom } from '../range.ts';
 import { runSteps } from '../steps/steps.ts';
 import { askForOutput } from './askForOutput.ts';
 import { type CardDraft, sessionCardSteps } from './sessionCardSteps.ts';
@@ -80,10 +81,11 @@ async function insert(
     void window.showWarningMessage(`${failed}: the text changed meanwhile. Please try again`);
     return;
   }
-  const { start, end } = answer.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
   // the wizard had the focus
   const shown = await window.showTextDocument(document, { viewColumn: editor.viewColumn ?? -1, preserveFocus: false });
   // inserted as it is: the card's lines begin at the margin wherever the cursor was
-  await shown.insertSnippet(new SnippetString(answer.snippet), range, { undoStopBefore: true, undoStopAfter: true });
+  await shown.insertSnippet(new SnippetString(answer.snippet), rangeFrom(answer.range), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+  });
 }

@@ -3,7 +3,6 @@ import {
   commands,
   Disposable,
   type Position,
-  Range,
   Selection,
   type TextDocument,
   TextEditorRevealType,
@@ -12,6 +11,7 @@ import {
 } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { rangeFrom } from '../range.ts';
 import { findNode } from '../views/sectionNodes.ts';
 import type { SessionsView } from '../views/sessions.ts';
 import { sessionsDragging } from '../views/sessionsDragging.ts';
@@ -19,7 +19,7 @@ import type { SessionsSource } from '../views/sessionsSource.ts';
 
 type Place = Pick<Position, 'line' | 'character'>;
 
-const failed = 'Session not moved';
+const failed = 'No session moved';
 
 /** Moves what was dragged in the view. */
 export function draggedSessions(server: LanguageServer, source: SessionsSource): TreeDragAndDropController<string> {
@@ -81,10 +81,9 @@ async function move(
   const params: MoveSessionParams = { textDocument: { uri: uri.toString() }, position: placeOf(position), to };
   const answer = await server.ask<SessionMove>(moveSessionRequest, params);
   if (!(await applyPostEdit(document, version, answer, failed)) || answer === null || 'reason' in answer) return false;
-  const { start, end } = answer.from;
-  const from = new Range(start.line, start.character, end.line, end.character);
+  const from = rangeFrom(answer.from);
   for (const { editor, selection } of cursors.filter((each) => from.contains(each.selection))) {
-    const by = answer.heading.line - start.line;
+    const by = answer.heading.line - from.start.line;
     editor.selection = new Selection(selection.anchor.translate(by), selection.active.translate(by));
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }

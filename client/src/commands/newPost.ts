@@ -8,6 +8,7 @@ import {
 import { commands, type Disposable, Range, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { rangeFrom } from '../range.ts';
 import { runSteps } from '../steps/steps.ts';
 import { isStale, workspaceEdit } from '../workspaceEdit.ts';
 import { askForOutput } from './askForOutput.ts';
@@ -66,7 +67,7 @@ async function create(answer: NewPostAnswer & { readonly kind: 'post' }): Promis
   }
   const document = await workspace.openTextDocument(Uri.parse(answer.uri));
   const editor = await window.showTextDocument(document);
-  const fields = answer.fields.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+  const fields = answer.fields.map(rangeFrom);
   const [first, last] = [fields[0], fields.at(-1)];
   if (!first || !last) return;
   // the same text once more, but with tab stops

@@ -9,14 +9,14 @@ import type { TocSource } from '../views/tocSource.ts';
 
 const editing: Readonly<Record<string, { readonly action: TocAction; readonly failed: string }>> = {
   'lectern.insertTableOfContents': { action: 'insert', failed: 'No table of contents inserted' },
-  'lectern.generateTableOfContents': { action: 'generate', failed: 'Table of contents not converted' },
-  'lectern.writeTableOfContents': { action: 'write', failed: 'Table of contents not converted' },
-  'lectern.updateTableOfContents': { action: 'update', failed: 'Nothing changed' },
+  'lectern.generateTableOfContents': { action: 'generate', failed: 'No table of contents converted' },
+  'lectern.writeTableOfContents': { action: 'write', failed: 'No table of contents converted' },
+  'lectern.updateTableOfContents': { action: 'update', failed: 'No table of contents updated' },
 };
 
 const ofHeading: Readonly<Record<string, { readonly action: TocAction; readonly failed: string }>> = {
-  'lectern.tableOfContents.hide': { action: 'hide', failed: 'Heading not hidden' },
-  'lectern.tableOfContents.show': { action: 'show', failed: 'Heading not shown' },
+  'lectern.tableOfContents.hide': { action: 'hide', failed: 'No heading hidden' },
+  'lectern.tableOfContents.show': { action: 'show', failed: 'No heading shown' },
 };
 
 const hiddenKey = 'lectern.tableOfContents.showsHidden';

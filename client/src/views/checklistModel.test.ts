@@ -1,6 +1,14 @@
 import type { ChecklistEntry } from '@lectern/core/protocol/checklist.ts';
 import { expect, test } from 'vitest';
-import { checklistNodes, contextOfItem, countOf, descriptionOf, spokenItem, summary } from './checklistModel.ts';
+import {
+  checklistNodes,
+  contextOfItem,
+  countOf,
+  descriptionOf,
+  movedTicks,
+  spokenItem,
+  summary,
+} from './checklistModel.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const entry: ChecklistEntry = {
@@ -52,4 +60,13 @@ test.each([
   const [node] = checklistNodes({ items: [item] }, new Set(byHand));
   if (node === undefined) throw new Error('no node');
   expect([descriptionOf(node), spokenItem(node), contextOfItem(node)]).toEqual([description, spoken, context]);
+});
+
+test.each([
+  ['a file', [{ from: 'file:///b/_drafts/a.md', to: 'file:///b/_posts/2026-01-02-a.md' }], '_posts/2026-01-02-a.md'],
+  ['a folder', [{ from: 'file:///b/_drafts', to: 'file:///b/_ideas' }], '_ideas/a.md'],
+  ['another file', [{ from: 'file:///b/_drafts/a', to: 'file:///b/_ideas/a' }], '_drafts/a.md'],
+])('ticks go with the post that is renamed: %s', (_name, moves, expected) => {
+  const ticks = { 'file:///b/_drafts/a.md': ['j'], 'file:///b/about.md': ['a'] };
+  expect(movedTicks(ticks, moves)).toEqual({ [`file:///b/${expected}`]: ['j'], 'file:///b/about.md': ['a'] });
 });

@@ -27,7 +27,7 @@ export function checklistNodes({ items }: Checklist, byHand: ReadonlySet<string>
   }));
 }
 
-export function isDone({ state }: ChecklistNode): boolean {
+function isDone({ state }: ChecklistNode): boolean {
   return state === 'ticked' || state === 'tickedByHand';
 }
 
@@ -76,6 +76,23 @@ const spokenStates: Readonly<Record<ChecklistNode['state'], string>> = {
 export function contextOfItem({ entry, state }: ChecklistNode): string {
   if (state === 'failed') return entry.problems.some(({ fixable }) => fixable) ? 'failed.fixable' : 'failed';
   return entry.asksWeb && state === 'judge' ? 'judge.web' : state;
+}
+
+/** Ids of points that a person has ticked, by URI of the post. */
+export type Ticks = Readonly<Record<string, readonly string[]>>;
+
+/** Ticks stay with the post that is renamed or moved, also with a folder that it lies in. URIs. */
+export function movedTicks(ticks: Ticks, moves: readonly { readonly from: string; readonly to: string }[]): Ticks {
+  const moved = moves.flatMap(({ from, to }) =>
+    Object.keys(ticks)
+      .filter((uri) => uri === from || uri.startsWith(`${from}/`))
+      .map((uri) => ({ uri, to: to + uri.slice(from.length) })),
+  );
+  const gone = new Set(moved.map(({ uri }) => uri));
+  return Object.fromEntries([
+    ...Object.entries(ticks).filter(([uri]) => !gone.has(uri)),
+    ...moved.map(({ uri, to }) => [to, ticks[uri] ?? []] as const),
+  ]);
 }
 
 export function problemsOf(node: ChecklistNode): readonly ChecklistElement[] {

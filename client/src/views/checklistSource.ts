@@ -1,8 +1,16 @@
 import { type Checklist, checklistRequest } from '@lectern/core/protocol/checklist.ts';
-import { type Disposable, type Event, EventEmitter, languages, type Memento, type TextDocument } from 'vscode';
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  languages,
+  type Memento,
+  type TextDocument,
+  workspace,
+} from 'vscode';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
-import { type ChecklistNode, checklistNodes } from './checklistModel.ts';
+import { type ChecklistNode, checklistNodes, movedTicks, type Ticks } from './checklistModel.ts';
 import { type PostState, postSource } from './postSource.ts';
 
 /** The checklist of the post that has, or last had, the cursor. */
@@ -22,10 +30,7 @@ export interface ChecklistSource extends Disposable {
 }
 
 const nothing: ShownChecklist = { kind: 'noPost', document: null, nodes: [] };
-/** Points that a person has ticked, by URI of the post. */
 const ticksKey = 'lectern.checklist.ticks';
-
-type Ticks = Readonly<Record<string, readonly string[]>>;
 
 export function checklistSource(server: LanguageServer, blogs: Blogs, memento: Memento): ChecklistSource {
   const source = postSource<Checklist>(server, blogs, checklistRequest);
@@ -48,6 +53,12 @@ export function checklistSource(server: LanguageServer, blogs: Blogs, memento: M
     languages.onDidChangeDiagnostics(({ uris }) => {
       const { document } = checklist;
       if (document !== null && uris.some((uri) => uri.toString() === document.uri.toString())) source.refresh();
+    }),
+    // a draft that is published gets another name
+    workspace.onDidRenameFiles(({ files }) => {
+      const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+      void memento.update(ticksKey, movedTicks(ticks(), moves));
+      show(source.state);
     }),
   ];
   return {

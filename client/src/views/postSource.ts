@@ -24,6 +24,8 @@ export type PostState<Answer> =
   | {
       readonly kind: 'known';
       readonly document: TextDocument;
+      /** Of the text that the answer is to. */
+      readonly version: number;
       readonly answer: Answer;
       /** `null` where no editor shows the post. */
       readonly cursor: Position | null;
@@ -61,7 +63,7 @@ export function postSource<Answer>(server: LanguageServer, blogs: Blogs, request
     // a running server has none for what it does not read as a post; its failures stand in the status entry
     if (answer === null)
       return set({ kind: server.state === 'running' ? 'noPost' : 'unknown', document, answer: null, cursor: null });
-    set({ kind: 'known', document, answer, cursor: cursorIn(document) });
+    set({ kind: 'known', document, version, answer, cursor: cursorIn(document) });
   });
   const ask = (): void => {
     clearTimeout(timer);

@@ -90,7 +90,7 @@ function shownOf(state: PostState<Sessions>, onlyUnfinished: boolean): ShownSess
   return {
     kind: kindOf(answer, nodes),
     document,
-    version: document.version,
+    version: state.version,
     nodes,
     current: currentIn(nodes, state),
   };

@@ -1,5 +1,5 @@
 import { type BlogCheck, blogCheckRequest, type CheckedFile } from '@lectern/core/protocol/wholeBlog.ts';
-import { type Disposable, languages, TabInputText, Uri, window, workspace } from 'vscode';
+import { Disposable, languages, TabInputText, Uri, window, workspace } from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { oneAtATime } from '../oneAtATime.ts';
 import { mayBePost } from './mayBePost.ts';
@@ -11,6 +11,9 @@ import { mayBePost } from './mayBePost.ts';
 export interface BlogProblems extends Disposable {
   /** @param root URI of the blog that is going to be checked */
   begin(root: string): BlogProblemsRun;
+  /** Whether a blog has been checked, or is being checked, since the last `clear`. */
+  readonly hasChecked: boolean;
+  /** Takes away what is shown. A run under way shows nothing any more. */
   clear(): void;
 }
 
@@ -26,13 +29,18 @@ export function blogProblems(server: LanguageServer): BlogProblems {
   /** Files that were checked, and whether they are left to the editor. */
   const checked = new Map<string, 'shown' | 'open'>();
   const waiting = new Set<string>();
+  /** From the first check on, until it is cleared. */
+  let watching: Disposable | null = null;
+  let timesCleared = 0;
 
   const forget = (uri: string): void => {
     checked.delete(uri);
     collection.delete(Uri.parse(uri));
   };
-  const show = async (files: readonly CheckedFile[]): Promise<void> => {
+  /** @param wanted whether they still are, once they are ready to be shown */
+  const show = async (files: readonly CheckedFile[], wanted: () => boolean): Promise<void> => {
     const converted = await Promise.all(files.map(({ diagnostics }) => server.asDiagnostics(diagnostics)));
+    if (!wanted()) return;
     const open = openFiles();
     for (const [index, file] of files.entries()) {
       const uri = Uri.parse(file.uri);
@@ -41,17 +49,26 @@ export function blogProblems(server: LanguageServer): BlogProblems {
       collection.set(uri, isOpen ? undefined : converted[index]);
     }
   };
+  const untilCleared = (): (() => boolean) => {
+    const before = timesCleared;
+    return () => timesCleared === before;
+  };
   const checkWaiting = oneAtATime(async () => {
     const uris = [...waiting];
-    waiting.clear();
     const [first] = uris;
     if (first === undefined) return;
+    waiting.clear();
+    const wanted = untilCleared();
     const check = await server.ask<BlogCheck>(blogCheckRequest, { textDocument: { uri: first }, files: uris });
-    // cleared meanwhile, nothing is shown any more
-    if (check === null || roots.size === 0) return;
+    if (!wanted()) return;
+    if (check === null) {
+      // the server did not answer: they are checked with the next file that is
+      for (const uri of uris) waiting.add(uri);
+      return;
+    }
     const found = new Set(check.files.map(({ uri }) => Uri.parse(uri).toString()));
     for (const uri of uris) if (!found.has(uri)) forget(uri);
-    await show(check.files);
+    await show(check.files, wanted);
   });
   const checkAgain = (uri: string): void => {
     waiting.add(uri);
@@ -71,9 +88,45 @@ export function blogProblems(server: LanguageServer): BlogProblems {
     }
   };
 
+  const clear = (): void => {
+    timesCleared++;
+    watching?.dispose();
+    watching = null;
+    roots.clear();
+    checked.clear();
+    waiting.clear();
+    collection.clear();
+  };
+  return {
+    get hasChecked() {
+      return roots.size > 0;
+    },
+    begin(root) {
+      roots.add(root);
+      watching ??= watch(fileChanged, windowChanged);
+      const wanted = untilCleared();
+      const before = new Set([...checked.keys()].filter((uri) => uri.startsWith(`${root}/`)));
+      return {
+        async show(files) {
+          for (const { uri } of files) before.delete(Uri.parse(uri).toString());
+          await show(files, wanted);
+        },
+        complete: () => {
+          if (wanted()) for (const uri of before) forget(uri);
+        },
+      };
+    },
+    clear,
+    dispose() {
+      clear();
+      collection.dispose();
+    },
+  };
+}
+
+function watch(fileChanged: (file: Uri) => void, windowChanged: () => void): Disposable {
   const watcher = workspace.createFileSystemWatcher('**/*');
-  const disposables: Disposable[] = [
-    collection,
+  return Disposable.from(
     watcher,
     watcher.onDidChange(fileChanged),
     watcher.onDidCreate(fileChanged),
@@ -82,31 +135,7 @@ export function blogProblems(server: LanguageServer): BlogProblems {
     workspace.onDidCloseTextDocument(windowChanged),
     window.onDidChangeVisibleTextEditors(windowChanged),
     window.tabGroups.onDidChangeTabs(windowChanged),
-  ];
-  return {
-    begin(root) {
-      roots.add(root);
-      const before = new Set([...checked.keys()].filter((uri) => uri.startsWith(`${root}/`)));
-      return {
-        async show(files) {
-          for (const { uri } of files) before.delete(Uri.parse(uri).toString());
-          await show(files);
-        },
-        complete: () => {
-          for (const uri of before) forget(uri);
-        },
-      };
-    },
-    clear() {
-      roots.clear();
-      checked.clear();
-      waiting.clear();
-      collection.clear();
-    },
-    dispose() {
-      for (const disposable of disposables) disposable.dispose();
-    },
-  };
+  );
 }
 
 /** Files for which the editor asks for diagnostics itself: it has their text, and a person may see it. */

@@ -2,7 +2,8 @@ import { BlockList, type IPVersion, isIP } from 'node:net';
 
 /**
  * Whether an IP address is one of the open internet: not of this machine, a private network, a link, a group of
- * receivers, or set aside for documentation and the like. IPv4 addresses in IPv6 clothes count as what they are.
+ * receivers, or set aside for documentation and the like. IPv4 addresses in IPv6 clothes count as none, unless the
+ * network itself has dressed them (64:ff9b::/96): then they count as what they are.
  */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {

@@ -9,6 +9,7 @@ import {
 } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Session, SessionOutline } from '../sessions/session.ts';
+import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -32,9 +33,9 @@ export function linkEdits(
   const recording = links.find(({ what }) => what === 'recording');
   if (recording && headingsAreRecordings(session, outline)) {
     const others = links.filter((link) => link !== recording);
-    return [...headingLink(post, session, recording, newTab), ...linesFor(post, outline, session, others, newTab)];
+    return [...headingLink(post, session, recording, newTab), ...linesFor(post, session, others, newTab)];
   }
-  return linesFor(post, outline, session, links, newTab);
+  return linesFor(post, session, links, newTab);
 }
 
 /** Whether the headings of the post's other sessions with a recording lead there, and this one can. */
@@ -64,12 +65,11 @@ function headingLink(
 
 function linesFor(
   post: PostDocument,
-  outline: SessionOutline,
   session: Session,
   links: readonly NewLink[],
   newTab: string,
 ): readonly TextEdit[] {
-  const piece = ownText(post, outline, session);
+  const piece = ownText(post, session);
   if (!piece || links.length === 0) return [];
   const link = (label: string, { url }: NewLink): string => `[${label}](${url})${newTab}`;
   const parenthesis = closingParenthesis(post, session);
@@ -101,9 +101,13 @@ const words = {
 } as const;
 
 /** The session's first piece that holds more than a heading: some name the speaker in a heading below the title. */
-function ownText(post: PostDocument, outline: SessionOutline, { span }: Session): SectionPiece | undefined {
-  const pieces = sectionPieces(post, outline).filter(({ heading }) => contains(span, heading));
+function ownText(post: PostDocument, { span }: Session): SectionPiece | undefined {
+  const pieces = post.derived(allPieces).filter(({ heading }) => contains(span, heading));
   return pieces.find((piece) => blocksOf(post, piece).length > 0) ?? pieces[0];
+}
+
+function allPieces(post: PostDocument): readonly SectionPiece[] {
+  return sectionPieces(post, post.derived(sessionOutline));
 }
 
 /** Before the `)` of `## Title ([Speaker](profile))`. */

@@ -40,23 +40,37 @@ export function addToSession(
   additions: SessionAdditions,
   { style, kramdown }: AddOptions,
 ): FileChange | Impossible {
+  const own = additionEdits(post, outline, session, additions, style);
+  if ('reason' in own) return own;
+  const after = parsePost({ ...post, text: applyEdits(post.text, own) }, { kramdown, previous: post });
+  if (othersDiffer(post, after, own)) return { reason: otherwise(session) };
+  // words in a heading are part of its id
+  const anchors = changedAnchors(post, after, nothingMoved);
+  return { kind: 'edit', uri: post.uri, edits: [...own, ...anchors].toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+/** Where the additions go, in the order of the text; what they do to the rest of the post is not looked at. */
+export function additionEdits(
+  post: PostDocument,
+  outline: SessionOutline,
+  session: Session,
+  additions: SessionAdditions,
+  style: CardStyle,
+): readonly TextEdit[] | Impossible {
   if (!post.tree.children.includes(session.heading))
     return { reason: `“${session.title}” stands within a quotation, a list or HTML` };
   const links = newLinks(session, additions);
   if ('reason' in links) return links;
   const photo = additions.photo ? photoEdit(post, session, additions.photo) : null;
   if (photo && 'reason' in photo) return photo;
-  const own = [...(photo ? [photo] : []), ...linkEdits(post, outline, session, links, style)].toSorted(
+  return [...(photo ? [photo] : []), ...linkEdits(post, outline, session, links, style)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
-  const read = (edits: readonly TextEdit[]): PostDocument =>
-    parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
-  const after = read(own);
-  if (othersDiffer(post, after, own))
-    return { reason: `Something else would look otherwise on the site if “${session.title}” got it` };
-  // words in a heading are part of its id
-  const anchors = changedAnchors(post, after, nothingMoved);
-  return { kind: 'edit', uri: post.uri, edits: [...own, ...anchors].toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+/** Why a session does not get what would go there. */
+export function otherwise({ title }: Session): string {
+  return `Something else would look otherwise on the site if “${title}” got it`;
 }
 
 const nothingMoved = { first: { start: 0, end: 0 }, second: { start: 0, end: 0 }, moving: 'first' } as const;
@@ -77,10 +91,20 @@ function newLinks(session: Session, additions: SessionAdditions): readonly NewLi
 
 const labels = { recording: 'a recording', slides: 'slides' } as const;
 
-/** A block may change that an edit writes into or adds to; each edit may add two, for two links. */
-function othersDiffer(before: PostDocument, after: PostDocument, edits: readonly TextEdit[]): boolean {
+/**
+ * Whether edits change more of what the site shows than the blocks that they write into or add to; each edit may add two
+ * blocks, for two links.
+ */
+export function othersDiffer(before: PostDocument, after: PostDocument, edits: readonly TextEdit[]): boolean {
   const now = new Set(after.tree.children.map(printOf));
   const lost = before.tree.children.filter((block) => !now.has(printOf(block)));
-  const isMeant = ({ start, end }: Span): boolean => edits.some(({ span }) => start < span.start && span.start <= end);
-  return !lost.every(isMeant) || after.tree.children.length > before.tree.children.length + 2 * edits.length;
+  return (
+    !lost.every((block) => edits.some(({ span }) => isWithin(span, block))) ||
+    after.tree.children.length > before.tree.children.length + 2 * edits.length
+  );
+}
+
+/** What is inserted right before a block is none of its own. */
+function isWithin(span: Span, { start, end }: Span): boolean {
+  return (start < span.start || (start === span.start && span.start < span.end)) && span.start <= end;
 }

@@ -35,7 +35,7 @@ export function importTalks(
   schedule: Schedule,
   chosen: ReadonlySet<string>,
 ): ImportedTalks | Impossible {
-  const outline = sessionOutline(post);
+  const outline = post.derived(sessionOutline);
   const sessions = knownSessions(post, outline, schedule);
   const matches = matchTalks(schedule, sessions);
   const wanted = schedule.talks.filter(({ id }) => chosen.has(id));

@@ -5,13 +5,15 @@ import type { Session } from '../sessions/session.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
-import { addToSession } from './addToSession.ts';
+import { additionEdits, othersDiffer, otherwise, type SessionAdditions } from './addToSession.ts';
 import { cardStyle } from './cardStyle.ts';
+import type { CardStyle } from './cardTemplate.ts';
 import { escapeText } from './escape.ts';
 import { anchorEdits } from './importAnchors.ts';
 import { matchTalks } from './importMatch.ts';
 import { knownSessions } from './importSections.ts';
 import { withoutLead } from './importTitle.ts';
+import { mostThatFit } from './mostThatFit.ts';
 import type { Impossible } from './moveSessionSwap.ts';
 
 /** What a schedule knows by now of a talk that a post reports on. */
@@ -33,7 +35,7 @@ export interface AppliedUpdates {
 
 /** Links that the post's sessions lack, and titles that differ, in the order of the post. What the author wrote is not in question. */
 export function talkUpdates(post: PostDocument, schedule: Schedule): readonly TalkUpdate[] {
-  const matches = [...matchTalks(schedule, knownSessions(post, sessionOutline(post), schedule)).values()];
+  const matches = [...matchTalks(schedule, knownSessions(post, post.derived(sessionOutline), schedule)).values()];
   matches.sort((a, b) => a.session.heading.start - b.session.heading.start);
   return matches.flatMap(({ talk, session, isRetitled }): readonly TalkUpdate[] => [
     ...(isRetitled ? [{ kind: 'title', talk, session, to: newTitle(talk, session) } as const] : []),
@@ -53,19 +55,17 @@ export function applyUpdates(
   schedule: Schedule,
   isWanted: (update: TalkUpdate) => boolean,
 ): AppliedUpdates {
-  const done: TalkUpdate[] = [];
-  const left: (Impossible & { readonly update: TalkUpdate })[] = [];
-  let edits: readonly TextEdit[] = [];
-  for (const update of talkUpdates(post, schedule).filter(isWanted)) {
-    const own = update.kind === 'title' ? retitled(post, site, update) : linked(post, site, update);
-    const all = 'reason' in own ? own : together(edits, own);
-    if ('reason' in all) left.push({ update, reason: all.reason });
-    else {
-      edits = all;
-      done.push(update);
-    }
-  }
-  return { change: edits.length === 0 ? null : { kind: 'edit', uri: post.uri, edits }, done, left };
+  const wanted = talkUpdates(post, schedule).filter(isWanted);
+  const style = cardStyle(site);
+  const edits = new Map(wanted.map((update) => [update, ownEdits(post, [update], style)]));
+  const possible = wanted.filter((update) => !isImpossible(edits.get(update)));
+  // reading a long post takes its time: all at once, and only where that fails some of them
+  const { taken, made } = mostThatFit(possible, (updates) => editsTogether(post, site, updates, style));
+  const done = new Set(taken);
+  const left = wanted
+    .filter((update) => !done.has(update))
+    .map((update) => ({ update, reason: reasonAgainst(update, edits.get(update) ?? [], made ?? []) }));
+  return { change: made === null ? null : { kind: 'edit', uri: post.uri, edits: made }, done: taken, left };
 }
 
 /** A session whose title has no `Keynote: ` gets one without. */
@@ -73,50 +73,91 @@ function newTitle({ title }: Talk, session: Session): string {
   return withoutLead(session.title) === session.title ? withoutLead(title) : title;
 }
 
-function linked(
+/** Without a look at the rest of the post. Links of one session go there together. */
+function ownEdits(
   post: PostDocument,
-  site: SiteIndex,
-  { kind, session, to }: TalkUpdate,
+  updates: readonly TalkUpdate[],
+  style: CardStyle,
 ): readonly TextEdit[] | Impossible {
-  const style = cardStyle(site);
-  const outline = sessionOutline(post);
-  const own = outline.sessions.find(({ heading }) => heading.start === session.heading.start) ?? session;
-  const added = addToSession(post, outline, own, { [kind]: to }, { style, kramdown: site.config.kramdown });
-  if ('reason' in added) return added;
-  return added.kind === 'edit' ? added.edits : [];
+  const edits: TextEdit[] = [];
+  const additions = new Map<Session, SessionAdditions>();
+  for (const { kind, session, to } of updates) {
+    if (kind !== 'title') {
+      additions.set(session, { ...additions.get(session), [kind]: to });
+      continue;
+    }
+    const edit = titleEdit(post, session, to);
+    if ('reason' in edit) return edit;
+    edits.push(edit);
+  }
+  const outline = post.derived(sessionOutline);
+  for (const [session, own] of additions) {
+    const added = additionEdits(post, outline, session, own, style);
+    if (isImpossible(added)) return added;
+    edits.push(...added);
+  }
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function retitled(post: PostDocument, site: SiteIndex, { session, to }: TalkUpdate): readonly TextEdit[] | Impossible {
+function titleEdit({ text }: PostDocument, session: Session, to: string): TextEdit | Impossible {
   const { start, end } = session.heading;
-  const source = post.text.slice(start, end);
-  const written = [session.title, escapeText(session.title)].find((text) => source.split(text).length === 2);
+  const source = text.slice(start, end);
+  const written = [session.title, escapeText(session.title)].find((title) => source.split(title).length === 2);
   if (written === undefined) return { reason: byHand(session, to) };
   const at = start + source.indexOf(written);
-  const edit: TextEdit = { span: { start: at, end: at + written.length }, text: escapeText(to) };
-  const after = parsePost(
-    { ...post, text: applyEdits(post.text, [edit]) },
-    { kramdown: site.config.kramdown, previous: post },
-  );
-  const index = post.headings.indexOf(session.heading);
-  const shown = sessionOutline(after).sessions.find(({ heading }) => heading === after.headings[index]);
-  const isRead = shown?.title === to && shown.speakers.length === session.speakers.length;
-  if (!isRead || after.headings.length !== post.headings.length) return { reason: byHand(session, to) };
-  return together([edit], anchorEdits(post, after.headings));
+  return { span: { start: at, end: at + written.length }, text: escapeText(to) };
+}
+
+/** All edits that these updates need, those of links to headings included; `null` where the site would not show what it should. */
+function editsTogether(
+  post: PostDocument,
+  site: SiteIndex,
+  updates: readonly TalkUpdate[],
+  style: CardStyle,
+): readonly TextEdit[] | null {
+  const own = ownEdits(post, updates, style);
+  if (isImpossible(own) || clash(own)) return null;
+  const { kramdown } = site.config;
+  const after = parsePost({ ...post, text: applyEdits(post.text, own) }, { kramdown, previous: post });
+  if (after.headings.length !== post.headings.length || othersDiffer(post, after, own)) return null;
+  if (!areRetitled(post, after, updates)) return null;
+  const all = [...own, ...anchorEdits(post, after.headings)].toSorted((a, b) => a.span.start - b.span.start);
+  return clash(all) ? null : all;
+}
+
+/** Whether each new title is read as such, with as many speakers as before. */
+function areRetitled(before: PostDocument, after: PostDocument, updates: readonly TalkUpdate[]): boolean {
+  const titles = updates.filter(({ kind }) => kind === 'title');
+  if (titles.length === 0) return true;
+  const now = new Map(after.derived(sessionOutline).sessions.map((session) => [session.heading, session]));
+  const places = new Map(before.headings.map((heading, index) => [heading, index]));
+  return titles.every(({ session, to }) => {
+    const heading = after.headings[places.get(session.heading) ?? -1];
+    const shown = heading && now.get(heading);
+    return shown?.title === to && shown.speakers.length === session.speakers.length;
+  });
+}
+
+function reasonAgainst(
+  { kind, session, to }: TalkUpdate,
+  own: readonly TextEdit[] | Impossible,
+  others: readonly TextEdit[],
+): string {
+  if (isImpossible(own)) return own.reason;
+  if (clash([...own, ...others].toSorted((a, b) => a.span.start - b.span.start)))
+    return 'Another change to the same place comes first; import again for this one';
+  return kind === 'title' ? byHand(session, to) : otherwise(session);
 }
 
 function byHand({ title }: Session, to: string): string {
   return `The heading of “${title}” is written in a way that leaves its title to you; the schedule says “${to}”`;
 }
 
-/** Edits of one text, in its order; the same edit may be asked for twice, but not two of one place. */
-function together(some: readonly TextEdit[], others: readonly TextEdit[]): readonly TextEdit[] | Impossible {
-  const all = [...some];
-  for (const edit of others) {
-    const { start, end } = edit.span;
-    const clash = all.find(({ span }) => span.start < end && start < span.end);
-    if (clash === undefined) all.push(edit);
-    else if (clash.span.start !== start || clash.span.end !== end || clash.text !== edit.text)
-      return { reason: 'Another change to the same place comes first; import again for this one' };
-  }
-  return all.toSorted((a, b) => a.span.start - b.span.start);
+/** Whether two edits, in the order of the text, are of one place. */
+function clash(edits: readonly TextEdit[]): boolean {
+  return edits.some(({ span }, index) => index > 0 && span.start < (edits[index - 1]?.span.end ?? 0));
+}
+
+function isImpossible(edits: readonly TextEdit[] | Impossible | undefined): edits is Impossible {
+  return edits !== undefined && 'reason' in edits;
 }

@@ -14,7 +14,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 export function scheduleChoices(post: PostDocument, { schedule, problems }: ReadSchedule): ScheduleAnswer {
   const said = problems.map(({ message }) => message);
   if (schedule === null || schedule.talks.length === 0) return { problems: said, choices: null };
-  const matches = matchTalks(schedule, knownSessions(post, sessionOutline(post), schedule));
+  const matches = matchTalks(schedule, knownSessions(post, post.derived(sessionOutline), schedule));
   const talks = schedule.talks.map((talk) => talkChoice(talk, matches.has(talk.id)));
   const updates = talkUpdates(post, schedule).map((update) => ({
     id: idOf(update),

@@ -97,6 +97,32 @@ test('pages that are no Markdown follow, and links of the post to itself', () =>
   expect(links).toBe(2);
 });
 
+test.each([
+  ['a line', 'published: false\ntitle: A\n', 'title: A\n'],
+  ['with a comment', 'published: false # yet\ntitle: A\n', 'title: A\n'],
+  ['over two lines', 'title: A\npublished:\n  false\nlayout: post\n', 'title: A\nlayout: post\n'],
+  ['the last line', 'title: A\npublished: no\n', 'title: A\n'],
+  ['in braces', '{layout: post, title: A, published: false}\n', '{layout: post, title: A, published: true}\n'],
+])('publishing takes `published: false` out, and nothing else: %s', (_name, before, expected) => {
+  const { files } = after(blog({ '_drafts/harbour.md': `---\n${before}---\n` }), '_drafts/harbour.md', '2026-11-22');
+  expect(files).toEqual({ '_posts/2026-11-22-harbour.md': `---\n${expected}---\n` });
+});
+
+test.each([
+  ['published', 'taken over', 'all: &all {published: false}\n<<: *all\n'],
+  ['published', 'twice', 'published: false\npublished: false\n'],
+  ['published', 'shown elsewhere', 'published: &p false\nhidden: *p\n'],
+  ['date', 'taken over', '<<: {date: 2026-05-04}\n'],
+  ['date', 'in words', 'date: 4 May 2026\n'],
+  ['date', 'shown elsewhere', 'date: &d 2026-05-04\nlast_changed: *d\n'],
+])('refused where `%s:` cannot be changed alone: %s', (key, _name, yaml) => {
+  const site = blog({ '_drafts/harbour.md': `---\ntitle: A\n${yaml}---\n` });
+  expect(datePost(site, '_drafts/harbour.md', '2026-11-22', alone)).toEqual({
+    kind: 'refused',
+    reason: `\`${key}:\` cannot be changed as it is written: change it by hand first`,
+  });
+});
+
 test('`date:` counts for the address, so it changes along', () => {
   const dated = '---\ntitle: A\ndate: "2026-05-04 10:00:00 +0200"\n---\n';
   const { files } = after(blog({ [path]: dated }), path, '2026-06-07');
@@ -123,6 +149,20 @@ test.each([
   ['one', 'redirect_from: /a/\n', 'redirect_from: [/a/, /2026/05/04/harbour/]\n'],
   ['a list in brackets', 'redirect_from: [/a/]\n', 'redirect_from: [/a/, /2026/05/04/harbour/]\n'],
   ['a list in lines', 'redirect_from:\n  - /a/\n', 'redirect_from:\n  - /a/\n  - /2026/05/04/harbour/\n'],
+  [
+    'a list with a comment',
+    'redirect_from:\n  - /a/ # old\nx: 1\n',
+    'redirect_from:\n  - /a/ # old\n  - /2026/05/04/harbour/\nx: 1\n',
+  ],
+  ['no value', 'redirect_from:\n', 'redirect_from: /2026/05/04/harbour/\n'],
+  ['no value but a comment', 'redirect_from: # none\n', 'redirect_from: /2026/05/04/harbour/ # none\n'],
+  ['null', 'redirect_from: ~\n', 'redirect_from: /2026/05/04/harbour/\n'],
+  ['an empty text', 'redirect_from: ""\n', 'redirect_from: /2026/05/04/harbour/\n'],
+  ['an empty list', 'redirect_from: []\n', 'redirect_from: /2026/05/04/harbour/\n'],
+  ['one in quotes', "redirect_from: '/a b/'\n", "redirect_from: ['/a b/', /2026/05/04/harbour/]\n"],
+  ['one with a comma', 'redirect_from: /a, b/\n', "redirect_from: ['/a, b/', /2026/05/04/harbour/]\n"],
+  ['a block of text', 'redirect_from: |\n  /a/\nx: 1\n', 'redirect_from: [/a/, /2026/05/04/harbour/]\nx: 1\n'],
+  ['the address itself', 'redirect_from: [/2026/05/04/harbour/]\n', 'redirect_from: [/2026/05/04/harbour/]\n'],
 ])('a known address leads on if wanted: %s', (_name, before, expected) => {
   const site = blog({
     '_config.yml': `${pretty}plugins: [jekyll-redirect-from]\n`,
@@ -131,6 +171,33 @@ test.each([
   expect(after(site, path, '2026-06-07').offers.redirect).toBe('/2026/05/04/harbour/');
   const { files } = after(site, path, '2026-06-07', { ...alone, redirect: true });
   expect(files['_posts/2026-06-07-harbour.md']).toBe(`---\ntitle: A\n${expected}---\n`);
+});
+
+test('an old address leads on from front matter in braces', () => {
+  const site = blog({
+    '_config.yml': `${pretty}plugins: [jekyll-redirect-from]\n`,
+    [path]: '---\n{title: A, layout: post}\n---\n',
+  });
+  const { files } = after(site, path, '2026-06-07', { ...alone, redirect: true });
+  expect(files['_posts/2026-06-07-harbour.md']).toBe(
+    '---\n{title: A, layout: post, redirect_from: /2026/05/04/harbour/}\n---\n',
+  );
+});
+
+test.each([
+  ['an alias', 'x: &a [/b/]\nredirect_from: *a\n'],
+  ['an anchor that others show', 'redirect_from: &a [/b/]\nx: *a\n'],
+  ['a mapping', 'redirect_from: {a: b}\n'],
+])('refused where an old address cannot be added: %s', (_name, yaml) => {
+  const site = blog({
+    '_config.yml': `${pretty}plugins: [jekyll-redirect-from]\n`,
+    [path]: `---\ntitle: A\n${yaml}---\n`,
+  });
+  expect(datePost(site, path, '2026-06-07', { ...alone, redirect: true })).toEqual({
+    kind: 'refused',
+    reason:
+      '/2026/05/04/harbour/ cannot be added to `redirect_from:` as it is written: add it by hand first, or leave it out',
+  });
 });
 
 test('nothing leads on from an address that nobody knows', () => {

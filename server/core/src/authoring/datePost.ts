@@ -8,7 +8,7 @@ import { addressOf, addressTaken } from './addressTaken.ts';
 import { editsToFollow } from './linksToPost.ts';
 import { folderEdits, ownPictureFolder, type RenamedFolder } from './ownPictures.ts';
 import { isDay } from './postPath.ts';
-import { dateEdits, publishedEdits, redirectEdit } from './redateFrontMatter.ts';
+import { dateEdits, publishedEdits, redirectEdits } from './redateFrontMatter.ts';
 
 export interface DateOptions {
   /** Names the folder of the post's pictures anew, too. */
@@ -52,7 +52,12 @@ export function datePost(site: SiteIndex, path: string, date: string, options: D
     return refused(`${newPath} is there already: choose another date, or rename the file first`);
   }
   const post = parsePost({ uri: uriOf(site.root, path), text, version: 0, kind: summary.kind }, site.config);
-  const own = [...dateEdits(post, date), ...(summary.kind === 'draft' ? publishedEdits(post) : [])];
+  const day = dateEdits(post, date);
+  const published = summary.kind === 'draft' ? publishedEdits(post) : [];
+  if (!day || !published) {
+    return refused(`\`${day ? 'published' : 'date'}:\` cannot be changed as it is written: change it by hand first`);
+  }
+  const own = [...day, ...published];
   const written = { path: newPath, text: applyEdits(text, own) };
   const without = updateSite(site, { kind: 'delete', uri: post.uri });
   const taken = addressTaken(without, written);
@@ -63,9 +68,15 @@ export function datePost(site: SiteIndex, path: string, date: string, options: D
     redirect: url.url !== url.newUrl && mayBeKnown(site, summary) ? summary.url : null,
   };
   const folder = options.pictures ? offers.pictures : null;
-  const redirect = options.redirect && offers.redirect !== null ? redirectEdit(post, offers.redirect) : null;
+  const from = options.redirect ? offers.redirect : null;
+  const redirects = from === null ? [] : redirectEdits(post, from);
+  if (!redirects) {
+    return refused(
+      `${from} cannot be added to \`redirect_from:\` as it is written: add it by hand first, or leave it out`,
+    );
+  }
   const edits = new Map<string, TextEdit[]>();
-  add(edits, path, [...own, ...(redirect ? [redirect] : [])]);
+  add(edits, path, [...own, ...redirects]);
   for (const [file, each] of editsToFollow(site, { path, newPath, ...url })) add(edits, file, each);
   if (folder) for (const [file, each] of folderEdits(site, folder)) add(edits, file, each);
   const changes: readonly FileChange[] = [

@@ -6,7 +6,7 @@ import { settingsPath } from '../site/indexedFiles.ts';
 import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { FileChange } from '../text/change.ts';
-import { yamlWord } from './yamlWord.ts';
+import { yamlWord } from '../text/yamlWord.ts';
 
 /** Creates `.lectern.yml` with what the blog's posts do; `null` where there is one. */
 export function initialSettings(site: SiteIndex): FileChange | null {

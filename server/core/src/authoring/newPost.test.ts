@@ -189,6 +189,12 @@ test('somebody new is added to the authors under their own name', () => {
   });
 });
 
+test('a last name that YAML could take for something else is a word', () => {
+  const { site } = made(blog(), { ...input, authors: [], newAuthor: { id: 'ada_no', name: 'Ada No' } });
+  expect(site.authors.get('ada_no')).toMatchObject({ name: 'Ada No' });
+  expect(site.texts.get('_data/authors.yml')).toContain('last_name: "No"\n');
+});
+
 test.each<[string, Partial<NewPostValues>, string]>([
   ['no title', { title: ' ' }, 'A post needs a title'],
   ['no such day', { date: '2026-02-30' }, 'There is no day 2026-02-30: write it as 2026-10-05'],

@@ -2,7 +2,7 @@ import { requiredKeys } from '../rules/front-matter/missingKey.ts';
 import { frontMatterDefaults } from '../site/frontMatterDefaults.ts';
 import { pathInRoot } from '../site/indexedFiles.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
-import { yamlItem, yamlText } from './yamlWord.ts';
+import { yamlAddress, yamlItem, yamlText } from '../text/yamlWord.ts';
 
 /** What a new post says of itself. */
 export interface PostFacts {
@@ -30,7 +30,7 @@ export function frontMatterOf(site: SiteIndex, facts: PostFacts): readonly strin
   put('layout', layoutOf(site, facts, usual));
   put(keyOf(usual, 'authors', 'author'), listOf(facts.authors, usual, 'authors', 'author'));
   put('title', yamlText(facts.title));
-  put('image', facts.image === null ? null : imageText(facts.image));
+  put('image', facts.image === null ? null : yamlAddress(`/${facts.image}`));
   put('tags', facts.tags.length > 0 ? `[${facts.tags.map(yamlItem).join(', ')}]` : null);
   const category = facts.category === null ? null : yamlItem(facts.category);
   put(
@@ -81,11 +81,6 @@ function listOf(ids: readonly string[], usual: ReadonlySet<string>, many: string
   if (first === undefined) return null;
   const isSingle = keyOf(usual, many, one) === one && ids.length === 1;
   return isSingle ? yamlItem(first) : `[${ids.map(yamlItem).join(', ')}]`;
-}
-
-function imageText(path: string): string {
-  const address = `/${path}`;
-  return /^[\w./-]+$/.test(address) ? address : yamlText(address);
 }
 
 /** What most posts say, as far as it is a plain value; else what the settings allow. */

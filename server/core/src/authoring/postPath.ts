@@ -10,10 +10,10 @@ export function slugOf(title: string): string {
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return words.normalize('NFC').slice(0, longestSlug).replace(/-+$/, '') || 'post';
+  return [...words.normalize('NFC')].slice(0, longestSlug).join('').replace(/-+$/, '') || 'post';
 }
 
-/** Names of files may be longer, addresses should not. */
+/** Characters. Names of files may be longer, addresses should not. */
 const longestSlug = 80;
 
 /** @param date `2026-10-05`; `null` for a draft */

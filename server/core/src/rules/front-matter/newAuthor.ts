@@ -2,6 +2,7 @@ import { readMapping } from '../../post/readFrontMatter.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { FileChange, TextEdit } from '../../text/change.ts';
+import { yamlWord } from '../../text/yamlWord.ts';
 
 /**
  * Adds an author to the blog's data file, which is made where there is none. `null` where that is no YAML that could be
@@ -98,11 +99,11 @@ function guessed(key: string, { id, names }: Person, people: readonly object[]):
   const [first = '', ...others] = names;
   switch (key) {
     case 'first_name':
-      return yamlWord(first);
+      return wordOrNothing(first);
     case 'last_name':
-      return yamlWord(others.join(' '));
+      return wordOrNothing(others.join(' '));
     case 'name':
-      return yamlWord(names.join(' '));
+      return wordOrNothing(names.join(' '));
     case 'permalink': {
       const before = commonBeginning(
         people.flatMap((person) => ('permalink' in person ? [String(person.permalink)] : [])),
@@ -122,8 +123,8 @@ function commonBeginning(words: readonly string[]): string {
 }
 
 /** Nothing stays nothing. */
-function yamlWord(text: string): string {
-  return text === '' || /^[\p{L}][\p{L}\p{N} .'’-]*$/u.test(text) ? text : JSON.stringify(text);
+function wordOrNothing(text: string): string {
+  return text === '' ? '' : yamlWord(text);
 }
 
 function capitalised(word: string): string {

@@ -47,7 +47,13 @@ interface Keys {
   readonly title: string;
   /** Pairs of letters that follow each other in the title, with how often they do. */
   readonly pairs: ReadonlyMap<string, number>;
-  readonly speakers: readonly string[];
+  readonly speakers: readonly Name[];
+}
+
+interface Name {
+  readonly whole: string;
+  /** First and last word; `null` for a name of one word. */
+  readonly ends: string | null;
 }
 
 function keysOf(title: string, speakers: readonly { readonly name: string }[]): Keys {
@@ -55,8 +61,13 @@ function keysOf(title: string, speakers: readonly { readonly name: string }[]): 
   return {
     title: key,
     pairs: letterPairs(key),
-    speakers: speakers.map(({ name }) => nameKey(name)).filter((name) => name !== ''),
+    speakers: speakers.map(({ name }) => nameOf(nameKey(name))).filter(({ whole }) => whole !== ''),
   };
+}
+
+function nameOf(whole: string): Name {
+  const words = whole.split(' ');
+  return { whole, ends: words.length > 1 ? `${words[0]} ${words.at(-1)}` : null };
 }
 
 /** The heading has the talk's very words, whatever else it was taken for. */
@@ -66,22 +77,25 @@ const likeEnough = 0.5;
 /** The same without a speaker to go by. */
 const almostSame = 0.9;
 
-/** The higher the surer; 0 for two that are not the same talk. */
+/** The higher the surer; 0 for two that are not the same talk. Most pairs are not: titles are compared letter by letter last. */
 function scoreOf(a: Keys, b: Keys): number {
-  const likeness = likenessOf(a, b);
   const isUnsaid = a.speakers.length === 0 || b.speakers.length === 0;
-  if (isUnsaid) return likeness >= almostSame ? 1 + likeness : 0;
-  const shared = a.speakers.filter((name) => b.speakers.some((other) => isSamePerson(name, other))).length;
-  if (shared > 0) return likeness >= likeEnough || isPart(a.title, b.title) ? 2 + likeness + shared / 1000 : 0;
+  if (isUnsaid) {
+    const likeness = likenessOf(a, b);
+    return likeness >= almostSame ? 1 + likeness : 0;
+  }
+  const shared = a.speakers.filter((one) => b.speakers.some((other) => isSamePerson(one, other))).length;
+  if (shared > 0) {
+    const likeness = likenessOf(a, b);
+    return likeness >= likeEnough || isPart(a.title, b.title) ? 2 + likeness + shared / 1000 : 0;
+  }
   // a speaker may be misread, or have changed: a title of several words is no chance
-  return likeness === 1 && a.title.split(' ').length >= 3 ? 1 : 0;
+  return a.title === b.title && a.title.split(' ').length >= 3 ? 1 : 0;
 }
 
 /** `Ada Brandt` and `Ada B. Brandt`. */
-function isSamePerson(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [a.split(' '), b.split(' ')];
-  return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1);
+function isSamePerson(a: Name, b: Name): boolean {
+  return a.whole === b.whole || (a.ends !== null && a.ends === b.ends);
 }
 
 /** A subtitle left out. */

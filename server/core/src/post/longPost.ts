@@ -1,5 +1,6 @@
 import { listsOfAnchors } from './handWrittenToc.ts';
 import type { PostDocument } from './postDocument.ts';
+import { countWords } from './words.ts';
 
 /** From how many headings and words on a post is long. */
 export interface LongPost {
@@ -41,18 +42,4 @@ function includesToc({ tree, text }: PostDocument): boolean {
   return tree.liquid.some(
     ({ name, start, end }) => name !== null && /^include/.test(name) && /\btoc\b/i.test(text.slice(start, end)),
   );
-}
-
-/** Runs of anything but white space. */
-function countWords(text: string): number {
-  let words = 0;
-  let isInWord = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // letters by far outnumber the rest
-    const isSpace = code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(text.charAt(index)));
-    if (!isSpace && !isInWord) words++;
-    isInWord = !isSpace;
-  }
-  return words;
 }

@@ -58,14 +58,21 @@ const whole: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** What a heading is by its words alone, as far as they tell; `null` where only the rest of the post can. */
 export function kindByWords(text: string): SectionKind | null {
-  const plain = text
+  const plain = plainWords(text);
+  if (plain === '' || plain.length > 80) return null;
+  return whole.find(([, words]) => words.test(plain))?.[0] ?? (party.test(plain) ? 'social' : null);
+}
+
+/** In lower case, one blank between words, marks and numbers around them left out. */
+function plainWords(text: string): string {
+  // most headings are words alone
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase();
+  return text
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}&+'/;.-]+/gu, ' ')
     .replace(/^[\s.\d-]+(?=\p{L})|[\s.!?-]+$/gu, '')
     .trim();
-  if (plain === '' || plain.length > 80) return null;
-  return whole.find(([, words]) => words.test(plain))?.[0] ?? (party.test(plain) ? 'social' : null);
 }
 
 /** `Afterparty at the harbour`, `Dinner with the speakers`. */

@@ -45,8 +45,14 @@ function wordsOf(text: string): readonly NameWord[] | null {
 
 /** In lower case, without marks, for comparison: `Zoë D’Arcy` gives `zoe darcy`. */
 export function nameKey(name: string): string {
-  const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
+  if (/^[ -~]*$/.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

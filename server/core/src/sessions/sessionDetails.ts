@@ -1,6 +1,7 @@
 import type { Block } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
 import { opaque } from '../post/prose.ts';
+import { countWords } from '../post/words.ts';
 import type { Span } from '../text/span.ts';
 import { kindByWords, leadLength } from './headingKind.ts';
 import { isWithoutText } from './lead.ts';
@@ -136,7 +137,7 @@ function wordsIn(contents: Contents, { span, heading }: Section, without: readon
   let words = 0;
   for (const { start, end, node, text } of contents.proseIn(span)) {
     if (node === heading || without.some((hidden) => hidden && hidden.start <= start && end <= hidden.end)) continue;
-    words += text.match(/[\p{L}\p{N}][^\s\uFFFC]*/gu)?.length ?? 0;
+    words += countWords(text);
   }
   return words;
 }

@@ -20,7 +20,7 @@ export function countWords(text: string): number {
 function beginsWord(text: string, index: number, code: number): boolean {
   // most letters by far
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
+  return code !== opaqueCode && /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
 }
 
 function isDigit(code: number): boolean {

@@ -12,6 +12,8 @@ test.each([
   ['a choice of few', `* [A](#a)\n* [B](#b)\n* [C](#c)${headings}# E\n\n# F\n`],
   ['left out on purpose', `* [A](#a)\n* [B](#b)\n* [C](#c)${headings.replace('# D', '# D\n{:.no_toc}')}`],
   ['generated', `- TOC\n{:toc}${headings}`],
+  ['a choice beside a generated one', `- TOC\n{:toc}\n\n* [C](#c)\n* [A](#a)\n* [B](#b)${headings}`],
+  ['a choice of few in another order', `* [C](#c)\n* [A](#a)\n* [B](#b)${headings}# E\n\n# F\n\n# G\n`],
   ['links that are no table', `* [A](#a) and [B](#b)\n* c${headings}`],
   ['CRLF', `⟦drifted-toc|* [A](#a)⟧\n* [B](#b)\n* [C](#c)${headings}`.replaceAll('\n', '\r\n')],
 ])('drifted-toc: %s', (_name, source) => {

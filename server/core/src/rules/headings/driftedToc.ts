@@ -1,7 +1,8 @@
 import type { Heading } from 'markdown-it-kramdown';
-import { type HandWrittenToc, handWrittenToc } from '../../post/handWrittenToc.ts';
+import type { HandWrittenToc } from '../../post/handWrittenToc.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { isAlike, missingHeadings, updatedToc } from '../../toc/tocUpdate.ts';
+import { writtenToc } from '../../toc/writtenToc.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 import { shown } from '../wording.ts';
 
@@ -14,7 +15,7 @@ export const driftedToc: Rule = {
   on: 'page',
   defaultSeverity: 'hint',
   *check(post) {
-    const toc = handWrittenToc(post);
+    const toc = writtenToc(post);
     if (!toc) return;
     const missing = unlisted(post, toc);
     const disordered = isDisordered(post, toc);

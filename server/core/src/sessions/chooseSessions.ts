@@ -62,7 +62,7 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   if (above === 'closing' || above === 'social' || around.holdsShown(index)) return false;
   const share = (group.named + group.text) * 2 >= group.all;
   if (strength === 'said') return true;
-  if (strength === 'looks') return signs.speaksOfTalk || (group.named > 1 && group.named * 2 >= group.all);
+  if (strength === 'looks') return signs.speaksOfTalk || group.named * 2 >= group.all;
   if (strength === 'this') return share && !group.hasDays && above !== 'introduction' && above !== 'toc';
   // where headings name the speakers, one that does not is no session because its text speaks of some talk
   if (hasStyle(group)) return false;

@@ -117,7 +117,8 @@ const lead =
   /^\s*(?:(?:(?:opening|closing|day\s*\d+|morning|evening|final|technical|the)\s+)*(?:keynote|key note|talk|session|workshop|panel(?: discussion)?|lightning(?: talk)?|ignite(?: talk)?|quickie|tutorial|hands-on(?: lab)?|fireside chat|bof|deep dive|tools-in-action|conference)(?:\s*(?:#\s*)?\d+)?\s*(?::|[-–—|](?=\s))|keynote(?=\s+["“\p{Lu}]))\s*/iu;
 const time =
   /^\s*\(?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\s*(?:[-–—]|to|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\)?\s*[-–—:|]?\s+|^\s*\d{1,2}(?::\d{2}|\s*(?:am|pm))\s*[-–—:|]?\s+/iu;
-const number = /^\s*(?:#?\d{1,2}[.):]\s+|[^\p{L}\p{N}"'“‘(`[{<#@$.]+)/u;
+/** `3. `, an emoji, a dash: other signs may be the title's own, as in `/dev/null` and `¿Qué pasa?`. */
+const number = /^\s*(?:#?\d{1,2}[.):]\s+|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+|[-–—•·|:]+\s+)/u;
 
 const label =
   /^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;

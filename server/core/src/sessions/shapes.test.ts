@@ -252,3 +252,29 @@ const lookAlikes: readonly (readonly [string, string, readonly string[]])[] = [
 test.each(lookAlikes)('look-alike: %s', (_name, source, expected) => {
   expect(sectionsIn(report(withNames(source).text))).toEqual(expected);
 });
+
+test.each(['/dev/null as a service', '¿Qué pasa?', '-Xmx4g', '*Seeds', '% of tides'])(
+  'the title begins with %j',
+  (title) => {
+    const text = report(
+      `## ${title.replaceAll('*', '\\*')} by [Ada Brandt](https://social.example/@ada)${newTab}${told}`,
+    );
+    expect(sessionOutline(postOf(text)).sessions.map((session) => session.title)).toContain(title);
+  },
+);
+
+test.each(['🎉 Tides', '- Tides', '3. Tides', '• Tides'])(
+  'the title begins behind what stands in front: %j',
+  (title) => {
+    const text = report(`## ${title} by [Ada Brandt](https://social.example/@ada)${newTab}${told}`);
+    expect(sessionOutline(postOf(text)).sessions.map((session) => session.title)).toContain('Tides');
+  },
+);
+
+test('a card without a profile, alone under its day, is a session', () => {
+  const text = report('# Day 1\n\n## Tides by Ada Brandt\n\n# Day 2\n\n## Moles by Kofi Adjei\n');
+  expect(sessionOutline(postOf(text)).sessions.map(({ title, day }) => [title, day])).toEqual([
+    ['Tides', 'Day 1'],
+    ['Moles', 'Day 2'],
+  ]);
+});

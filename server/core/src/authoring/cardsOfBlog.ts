@@ -1,7 +1,7 @@
 import type { SessionShape } from '../sessions/session.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardTemplate } from './cardTemplate.ts';
-import { allShapes, cardTemplate, cardTemplates, type ShapedKind } from './sessionCards.ts';
+import { allShapes, cardTemplates, type ShapedKind } from './sessionCards.ts';
 
 /** The cards that a blog has: its own first, then those of each kind in the shape that its posts use most. */
 export function cardsOfBlog(site: SiteIndex): readonly CardTemplate[] {
@@ -13,11 +13,9 @@ export function cardsOfBlog(site: SiteIndex): readonly CardTemplate[] {
   return [...own, ...others.filter(({ id }) => !firsts.has(id))];
 }
 
-/** The card for a kind of session: the blog's own, else that in the shape that its posts use most. */
-export function usualCard(site: SiteIndex, kind: ShapedKind): CardTemplate {
-  const own = ownCards(site).find((card) => card.kind === kind);
-  const [shape = 'linked-speaker'] = own ? [] : shapesByUse(site);
-  return own ?? cardTemplate(kind, shape);
+/** The blog's own card for a kind of session; `null` without. */
+export function ownCardOf(site: SiteIndex, kind: ShapedKind): CardTemplate | null {
+  return ownCards(site).find((card) => card.kind === kind) ?? null;
 }
 
 /** One that is named as a kind is of that kind. */

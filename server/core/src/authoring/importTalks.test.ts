@@ -1,5 +1,6 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 import fc from 'fast-check';
-import { type Node, parse } from 'markdown-it-kramdown';
+import { type Node, parse, walk } from 'markdown-it-kramdown';
 import { describe, expect, test } from 'vitest';
 import { blogWith } from '../rules/testing.ts';
 import type { Schedule, Talk, TalkSpeaker } from '../schedule/schedule.ts';
@@ -275,6 +276,71 @@ test('hostile titles, names and abstracts come out as the same text, in every sh
   );
 });
 
+const ownBodies = [
+  '## ${title} – ${speakers} (${company})\n\n${abstract}\n\n${notes:What I saw}\n\n[Film](${recording}) and [slides](${slides})',
+  '## ${speaker}: ${title}\n{:.talk data-title="${title}"}\n\n<img alt="${speaker}" src="${photo}">\n\n> ${abstract}',
+  '## *${title}*\n\n- About: ${abstract}\n\n| ${title} | ${speakers} |',
+  '## ${title} [${title}](${slides})\n\n<div class="${title}" markdown="1">\n**${abstract}**\n</div>',
+  '## ${title}\n\n`${title}`',
+  '## ${title}\n\n<script>var title = "${title}";</script>',
+  '## ${title}\n\n{% assign talk = ${title} %}',
+  '## ${title}\n\n    ${abstract}',
+  '## ${title}\n\n<!-- ${title} -->',
+  '## ${title}\n\n<p title=${title}>x</p>',
+  '## ${title}\n\n<p onclick="${title}">x</p>',
+  '## ${title} \\${speakers}',
+];
+
+test.each(ownBodies)('hostile texts stay text in a blog’s own card: %j', (body) => {
+  const { site } = blogWithCards({ session: body, keynote: body, panel: body, lightning: body });
+  const text = hostileText.filter((each) => shownAs(each) !== '');
+  fc.assert(
+    fc.property(text, text, text, fc.string({ unit: 'binary' }), (title, name, abstract, url) => {
+      const speaker: TalkSpeaker = { name, profile: url, company: name, photo: url };
+      const hostile: Talk = {
+        ...talk('h', title, [], null),
+        speakers: [speaker],
+        abstract,
+        recording: url,
+        slides: url,
+      };
+      const root = parse(`${talkCard(hostile, site, 'linked-speaker', 2)}\n`);
+      expect(root.headings).toHaveLength(1);
+      expect(shownAs(root.headings[0]?.text ?? '')).toContain(
+        shownAs(title.replace(/^(?:keynote|panel|lightning talk):\s*/i, '')),
+      );
+      expect(root.liquid).toEqual([]);
+      const elements = new Set(['p', 'img', 'div', 'a', 'span']);
+      walk(root, (node) => {
+        if (node.type !== 'html') return;
+        expect(elements).toContain(node.name);
+        expect(node.tagAttributes.every((each) => /^(?:class|markdown|alt|src|title)$/.test(each.name))).toBe(true);
+      });
+      for (const link of root.links)
+        expect(link.type === 'link' ? link.destination : '').toMatch(/^(?:https?:|mailto:|[^:]*$)/i);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('talks come as the blog’s own cards, but not where one cannot hold them as text', () => {
+  const { post, site } = blogWithCards({
+    session: '## ${title} – ${speakers}\n\n*${abstract}*\n\n${notes:What I saw}',
+    keynote: '## Keynote – ${title}\n\n${abstract}\n\nMy stars: *****',
+    panel: '## ${title}\n\n`${title}`',
+  });
+  const wind: Talk = { ...tide, title: 'Wind', abstract: 'One *thing*. Two.\n\nThree.' };
+  const talks = [wind, { ...wind, id: 'k', title: 'Keynote: Water' }, { ...wind, id: 'p', title: 'Panel: Sand' }];
+  const cards = [
+    '## Wind – Ada Brandt\n\n*One \\*thing\\*. Two. Three.*',
+    '## Keynote – Water\n\nOne \\*thing\\*.\nTwo.\n\nThree.\n\nMy stars: *****',
+    '## Panel: Sand by Ada Brandt\n\n> One \\*thing\\*.\n> Two.\n>\n> Three.',
+  ].join('\n\n');
+  expect(talksAsMarkdown({ ...schedule, talks }, talks, site)).toBe(`${cards}\n`);
+  const result = importTalks(post, site, { ...schedule, talks }, new Set(talks.map(({ id }) => id)));
+  expect('reason' in result ? result.reason : applied(post.text, result.change)).toBe(`${head}\n${cards}\n`);
+});
+
 test.each(allShapes([]))('a single card of shape %s is found again, whatever it would be by itself', (shape) => {
   const known = [...tide.speakers, ...queues.speakers].map((each) => ({ ...each, company: 'Harbour Works' }));
   for (const one of [tide, { ...queues, speakers: known }]) {
@@ -332,6 +398,13 @@ function talk(id: string, title: string, names: readonly string[], start: string
 
 function postOf(text: string) {
   const { post, site } = blogWith(text);
+  if (!post) throw new Error('no post');
+  return { post, site };
+}
+
+function blogWithCards(cards: Readonly<Record<string, string>>) {
+  const settings = JSON.stringify({ cards });
+  const { post, site } = blogWith(`${head}\n`, { files: { '.lectern.yml': settings } });
   if (!post) throw new Error('no post');
   return { post, site };
 }

@@ -16,17 +16,23 @@ import { writtenToc } from './writtenToc.ts';
  * first heading, or below a heading that announces one.
  */
 export function insertToc(post: PostDocument, site: SiteIndex): Authored {
+  const style = tocStyle(site);
+  const planned = plannedToc(post, style);
+  if (planned.kind === 'refused') return planned;
+  const after = afterEdits(post, planned.edits);
+  const isAsMeant =
+    after.tree.toc !== null || (style.kind === 'written' && after.tree.children.some(({ type }) => type === 'list'));
+  return isAsMeant ? planned : refused('No table of contents fits in front of the first heading');
+}
+
+/** The same in a given style, before anybody has read the post again to see that it becomes one. */
+export function plannedToc(post: PostDocument, style: TocStyle): Authored {
   if (post.tree.toc || writtenToc(post)) return refused('This post has a table of contents already');
   const top = new Set<unknown>(post.tree.children);
   const first = post.headings.find((heading) => heading.inToc && top.has(heading));
   if (!first) return refused('This post has no heading that a table of contents would list');
-  const style = tocStyle(site);
   const announced = post.headings.find((heading) => isTocTitle(heading.text) && top.has(heading));
-  const changes = announced ? below(post, announced, style) : inFront(post, first, style);
-  const after = afterEdits(post, changes);
-  const isAsMeant =
-    after.tree.toc !== null || (style.kind === 'written' && after.tree.children.some(({ type }) => type === 'list'));
-  return isAsMeant ? edits(...changes) : refused('No table of contents fits in front of the first heading');
+  return edits(...(announced ? below(post, announced, style) : inFront(post, first, style)));
 }
 
 /** A title of its own comes with it. */

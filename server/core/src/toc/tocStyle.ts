@@ -34,13 +34,17 @@ interface Found {
 
 /** The first list that is one, by its first lines. */
 function tocIn(text: string): Found | null {
+  // few posts have one: the expressions look at those alone
   const generated =
+    text.includes('{:') &&
     /^(?:(#{1,6})[ \t]+(.*)\r?\n(?:\{:.*\}[ \t]*\r?\n)?\s*)?([*+-]|1\.)[ \t]+\S.*\r?\n\{:[^}\n]*\btoc\b/m.exec(text);
   const written =
+    !generated &&
+    text.includes('](#') &&
     /^(?:(#{1,6})[ \t]+(.*)\r?\n(?:\{:.*\}[ \t]*\r?\n)?\s*)?([*+-]|1\.)[ \t]+\[[^\n]*\]\(#[^\n]*(?:\r?\n[ \t]*(?:[*+-]|\d+\.)[ \t]+\[[^\n]*\]\(#[^\n]*){2}/m.exec(
       text,
     );
-  const found = generated ?? written;
+  const found = generated || written;
   if (!found) return null;
   const title = (found[2] ?? '').replace(/[ \t]#+[ \t]*$/, '').trim();
   return {

@@ -37,3 +37,15 @@ test('missing-toc: its heading is of the level of the sections', () => {
     '### Table of contents\n',
   );
 });
+
+test('missing-toc: as the other posts of the blog have theirs', () => {
+  const { text } = marked(long);
+  const files = {
+    '_config.yml': '',
+    '_posts/2025-01-01-a.md':
+      '---\ntitle: A\n---\n\n# Contents\n\n1. [B](#b)\n2. [C](#c)\n3. [D](#d)\n\n# B\n\n# C\n\n# D\n',
+  };
+  const after = fixed(text, 'Insert a table of contents', { ...options, files });
+  expect(after).toContain('text\n\n# Contents\n\n1. [A](#a)\n2. [B](#b)\n');
+  expect(lint(after, { ...options, files })).toEqual([]);
+});

@@ -1,6 +1,8 @@
-import type { Heading } from 'markdown-it-kramdown';
 import { hasToc, isLong, longPost } from '../../post/longPost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { plannedToc } from '../../toc/tocInsert.ts';
+import { tocStyle } from '../../toc/tocStyle.ts';
 import { convention } from '../evidence.ts';
 import { edit, type Fix, type Rule, withOptions } from '../rule.ts';
 
@@ -29,17 +31,15 @@ export const missingToc: Rule = withOptions({
     yield {
       span: { start: first.start, end: first.end },
       message: 'This long post has no table of contents, so readers have to scroll to see what is in it',
-      fixes: insertion(post, first),
+      fixes: insertion(post, site),
     };
   },
 });
 
-/** In front of the first heading; the author says whether that is the place. */
-function insertion(post: PostDocument, { start: at, level }: Heading): Fix[] {
-  const isAtLineStart = at === 0 || post.text.charAt(at - 1) === '\n';
-  if (!isAtLineStart) return [];
-  const newline = post.text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = [`${'#'.repeat(level)} Table of contents`, '{:.no_toc}', '', '- TOC', '{:toc}', '', ''];
-  const fix = edit(post, 'Insert a table of contents', { span: { start: at, end: at }, text: lines.join(newline) });
-  return [{ ...fix, safe: false }];
+/** Of the kind that the blog has; the author says whether that is the place. */
+function insertion(post: PostDocument, site: SiteIndex): Fix[] {
+  const planned = plannedToc(post, tocStyle(site));
+  return planned.kind === 'edits'
+    ? [{ ...edit(post, 'Insert a table of contents', ...planned.edits), safe: false }]
+    : [];
 }

@@ -7,7 +7,13 @@ import {
   tocEditRequest,
 } from '@lectern/core/protocol/tableOfContents.ts';
 import { expect, test } from 'vitest';
-import { type CodeAction, CodeActionKind, CodeActionRequest, HoverRequest } from 'vscode-languageserver-protocol';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  HoverRequest,
+} from 'vscode-languageserver-protocol';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';
 import { rangeOf, spliced, startEditor } from './editor.ts';
 
@@ -71,6 +77,26 @@ test('code actions rewrite the table of contents, hover shows it', async () => {
     position: rangeOf(generated, '{:toc}').start,
   });
   expect(hover?.contents).toMatchObject({ value: 'The site shows here:\n• A\n• B\n• C' });
+});
+
+test('the table of contents is rewritten by the menu, not looked into for each move of the cursor', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, generated);
+  const offered = async (triggerKind?: CodeActionTriggerKind): Promise<readonly string[]> => {
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: rangeOf(generated, '{:toc}'),
+      context: { diagnostics: [], ...(triggerKind && { triggerKind }) },
+    });
+    return (actions ?? []).map(({ title }) => title);
+  };
+  const menu = await offered(CodeActionTriggerKind.Invoked);
+  expect(menu).toContain('Convert to hand-written list');
+  expect(await offered(CodeActionTriggerKind.Automatic)).not.toContain('Convert to hand-written list');
+  // older editors do not say which
+  expect(await offered()).toEqual(menu);
 });
 
 test('the checklist of a post, and the fixes of a point', async () => {

@@ -66,16 +66,15 @@ function answerCodeActions(session: Session): void {
         addToSessionCommand: editor.addToSessionCommand,
         fileOf: (uri: string) => editableFile(session, blog, uri),
       };
-      const open = await posts.get(textDocument.uri);
+      const fixes = codeActions(file, findings, span, options);
+      // the post is read again before these are offered: nobody waits for that who has not asked for the menu
+      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || context.only !== undefined;
+      const open = isAsked ? await posts.get(textDocument.uri) : null;
       throwIfCancelled(token);
-      const ofToc = open ? tocActions(open.post, open.site, span, options) : [];
-      // a move is read again before it is offered: nobody waits for that who has not asked for the menu
-      const isAsked = context.triggerKind === CodeActionTriggerKind.Invoked || context.only !== undefined;
-      const ofSession =
-        open?.blog && isAsked
-          ? sessionActions(open.post, span, { ...options, kramdown: open.site.config.kramdown })
-          : [];
-      return [...codeActions(file, findings, span, options), ...ofToc, ...ofSession];
+      if (!open) return fixes;
+      const { post, site, blog: home } = open;
+      const ofSession = home ? sessionActions(post, span, { ...options, kramdown: site.config.kramdown }) : [];
+      return [...fixes, ...tocActions(post, site, span, options), ...ofSession];
     }),
   );
 }

@@ -71,6 +71,12 @@ test.each([
   ['https://user:secret@a.example/', null],
   ['two words.example', null],
   ['hello', null],
+  ['https://a:b', null],
+  ['https://[x', null],
+  ['http://%zz/', null],
+  ['https://a.example:99999/', null],
+  ['http://a.example:8080/x', 'http://a.example:8080/x'],
+  ['http://[2001:db8::1]/x', 'http://[2001:db8::1]/x'],
   ['', null],
   [`https://a.example/${'x'.repeat(3000)}`, null],
 ])('the link in %j', (text, link) => {

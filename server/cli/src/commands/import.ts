@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { talksAsMarkdown } from '@lectern/core/authoring/importTalks.ts';
+import { webAddress } from '@lectern/core/protocol/schedule.ts';
 import { isTimeZone } from '@lectern/core/schedule/clock.ts';
 import { fetchSchedule } from '@lectern/core/schedule/fetchSchedule.ts';
 import { readSchedule } from '@lectern/core/schedule/formats.ts';
 import type { ReadSchedule, Schedule } from '@lectern/core/schedule/schedule.ts';
-import { webAddress } from '@lectern/core/schedule/scheduleSource.ts';
 import { selectTalks } from '@lectern/core/schedule/selectTalks.ts';
 import { emptySite } from '@lectern/core/site/buildSite.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
@@ -92,7 +92,7 @@ function sourceOf(positionals: readonly string[], values: Values): string {
 async function scheduleFrom(source: string, timeZone: string | null, io: Io): Promise<ReadSchedule> {
   if (webAddress(source) !== null) return fromWeb(source, timeZone, io);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source))
-    throw new UsageError(`${source}: only addresses that begin with https:// or http:// are asked`);
+    throw new UsageError(`${source}: only whole addresses that begin with https:// or http:// are asked`);
   const answer = await io.fileSystem.read(pathToFileURL(resolve(io.cwd, source)).href);
   if (answer.kind !== 'text') throw new UsageError(`${source}: ${answer.reason}`);
   return readSchedule(answer.text, { timeZone });

@@ -14,6 +14,15 @@ export interface ScheduleParams {
   readonly workDoneToken?: string | number;
 }
 
+/** The http(s) address that a text is, blanks around it aside, as a source's link; `null` for anything else. */
+export function webAddress(text: string): string | null {
+  const trimmed = text.trim();
+  return webPattern.test(trimmed) ? trimmed : null;
+}
+
+/** A host's name or number, perhaps a port; nobody's name or password. */
+const webPattern = /^https?:\/\/(?:[^\s/?#@\\:[\]%<>^|]+|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?]\S*)?(?:#\S*)?$/i;
+
 export interface ScheduleAnswer {
   /** What is wrong with the schedule, in words. */
   readonly problems: readonly string[];

@@ -1,3 +1,4 @@
+import { webAddress } from '../protocol/schedule.ts';
 import type { ScheduleSource } from './source.ts';
 import { cfpDevSource } from './sources/cfpDevSource.ts';
 import { addressOfExport } from './sources/exports.ts';
@@ -8,13 +9,7 @@ import { pageSource } from './sources/pageSource.ts';
  * what is no address of the web.
  */
 export function scheduleSource(link: string): ScheduleSource | null {
-  const url = webAddress(link);
-  if (url === null) return null;
+  const url = webAddress(link)?.replace(/#.*$/, '');
+  if (url === undefined) return null;
   return cfpDevSource(url) ?? pageSource(addressOfExport(url) ?? url);
-}
-
-/** An http(s) address without its fragment; `null` for anything else. */
-export function webAddress(text: string): string | null {
-  const trimmed = text.trim();
-  return /^https?:\/\/[^\s/?#@\\]+(?:[/?]\S*)?(?:#\S*)?$/i.test(trimmed) ? trimmed.replace(/#.*$/, '') : null;
 }

@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { lineSpan } from '../text/lineIndex.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Impossible } from './moveSessionSwap.ts';
+import type { Impossible } from './impossible.ts';
 import { valueFilling } from './renderCard.ts';
 
 export interface SpeakerPhoto {

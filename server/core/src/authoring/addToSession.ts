@@ -3,14 +3,14 @@ import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Session, SessionOutline } from '../sessions/session.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
+import { escapeUrl } from '../text/escape.ts';
 import type { Span } from '../text/span.ts';
 import { linkEdits, type NewLink } from './addLinks.ts';
 import { photoEdit, type SpeakerPhoto } from './addPhoto.ts';
 import { printOf } from './blockPrint.ts';
 import type { CardStyle } from './cardTemplate.ts';
-import { escapeUrl } from './escape.ts';
+import type { Impossible } from './impossible.ts';
 import { changedAnchors } from './moveSessionLinks.ts';
-import type { Impossible } from './moveSessionSwap.ts';
 
 /** What a session may get. */
 export interface SessionAdditions {

@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/change.ts';
 import type { TalkMatch } from './importMatch.ts';
 import { importTalks } from './importTalks.ts';
 import { type AppliedUpdates, applyUpdates, type TalkUpdate } from './importUpdates.ts';
-import type { Impossible } from './moveSessionSwap.ts';
+import type { Impossible } from './impossible.ts';
 
 /** What an import is to do. */
 export interface WantedImport {

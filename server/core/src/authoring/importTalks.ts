@@ -14,7 +14,7 @@ import { talkCard } from './importCard.ts';
 import { matchTalks, type TalkMatch } from './importMatch.ts';
 import { type DaySection, type Place, type Places, placesIn, sectionOfDay } from './importPlaces.ts';
 import { knownSessions } from './importSections.ts';
-import type { Impossible } from './moveSessionSwap.ts';
+import type { Impossible } from './impossible.ts';
 
 export interface ImportedTalks {
   /** `null` where there is nothing to insert. */

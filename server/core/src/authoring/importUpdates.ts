@@ -5,16 +5,16 @@ import type { Session } from '../sessions/session.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../text/change.ts';
+import { escapeText } from '../text/escape.ts';
 import { additionEdits, othersDiffer, otherwise, type SessionAdditions } from './addToSession.ts';
 import { cardStyle } from './cardStyle.ts';
 import type { CardStyle } from './cardTemplate.ts';
-import { escapeText } from './escape.ts';
 import { anchorEdits } from './importAnchors.ts';
 import { matchTalks } from './importMatch.ts';
 import { knownSessions } from './importSections.ts';
 import { withoutLead } from './importTitle.ts';
+import type { Impossible } from './impossible.ts';
 import { mostThatFit } from './mostThatFit.ts';
-import type { Impossible } from './moveSessionSwap.ts';
 
 /** What a schedule knows by now of a talk that a post reports on. */
 export interface TalkUpdate {

@@ -1,7 +1,8 @@
 import type { SessionOutline, SessionSection } from '../sessions/session.ts';
 import { isSession } from '../sessions/sessionOutline.ts';
 import { wholeSpan } from '../sessions/wholeSpan.ts';
-import type { Impossible, SectionPlace } from './moveSessionSwap.ts';
+import type { Impossible } from './impossible.ts';
+import type { SectionPlace } from './moveSessionSwap.ts';
 
 /**
  * The place one step up or down among days and sessions: from the start of a day a session goes to the end of the day

@@ -1,6 +1,7 @@
 import type { Heading } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionOutline } from '../sessions/session.ts';
+import type { Impossible } from './impossible.ts';
 import { type SectionPiece, sectionPieces } from './sectionPieces.ts';
 import type { Swap } from './swapTexts.ts';
 
@@ -8,11 +9,6 @@ import type { Swap } from './swapTexts.ts';
 export interface SectionPlace {
   readonly at: 'before' | 'after' | 'below';
   readonly heading: Heading;
-}
-
-/** Why something cannot be done, for people: no full stop. */
-export interface Impossible {
-  readonly reason: string;
 }
 
 /** The ways to bring a section to its place, the tidiest first. In the last one, what stands between sections stays. */

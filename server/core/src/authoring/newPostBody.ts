@@ -2,7 +2,7 @@ import { parsePost } from '../post/parsePost.ts';
 import type { NewPostValues } from '../protocol/newPost.ts';
 import type { TocKind } from '../protocol/tableOfContents.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../text/escape.ts';
 
 /** What a new post is about. */
 type ReportFacts = Pick<NewPostValues, 'conference' | 'start' | 'days' | 'toc'>;

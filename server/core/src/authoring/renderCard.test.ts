@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { type Inline, type Node, parse } from 'markdown-it-kramdown';
 import { expect, test } from 'vitest';
 import type { SessionShape } from '../sessions/session.ts';
+import { escapeText, escapeUrl } from '../text/escape.ts';
 import { shapes } from './cardShapes.ts';
 import { usualStyle } from './cardTemplate.ts';
-import { escapeText, escapeUrl } from './escape.ts';
 import { type CardValues, renderCard } from './renderCard.ts';
 import { cardTemplate, cardTemplates } from './sessionCards.ts';
 

@@ -1,5 +1,5 @@
+import { escapeText, escapeUrl, oneLine } from '../text/escape.ts';
 import type { CardField, CardStyle, CardTemplate, SpeakerField } from './cardTemplate.ts';
-import { escapeText, escapeUrl, oneLine } from './escape.ts';
 import { type Filling, fillCard } from './fillCard.ts';
 
 /** Texts and addresses, not Markdown. */

@@ -1,7 +1,7 @@
 import { type Heading, parse, plainText, walk } from 'markdown-it-kramdown';
-import { escapeText } from '../authoring/escape.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { applyEdits, type TextEdit } from '../text/change.ts';
+import { escapeText } from '../text/escape.ts';
 import type { Span } from '../text/span.ts';
 
 /**

@@ -9,11 +9,12 @@ import { commands, Disposable, Position, type TextDocument, window } from 'vscod
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
-import { findNode } from '../views/sectionNodes.ts';
+import { currentNode, findNode } from '../views/sectionNodes.ts';
 import type { SessionsSource } from '../views/sessionsSource.ts';
 import { askAddress } from './askAddress.ts';
 import { askPicture } from './askPicture.ts';
-import { nodeAt, nodesOf, type SessionAt, sessionAt } from './sessionAt.ts';
+import { sameSessionNow } from './sameSessionNow.ts';
+import { nodesOf, type SessionAt, sessionAt } from './sessionAt.ts';
 import { addToSession } from './sessionCommands.ts';
 
 const failures: Readonly<Record<SessionAdditionKind, string>> = {
@@ -31,20 +32,27 @@ const ofKind: Readonly<Record<string, SessionAdditionKind>> = {
 /** `Lectern: Add Recording…`, `Add Slides…` and `Add Speaker Photo…`: to the session at the cursor, or of the view. */
 export function addToSessionCommands(server: LanguageServer, blogs: Blogs, source: SessionsSource): Disposable {
   const add = async (session: SessionAt | null, kind: SessionAdditionKind): Promise<void> => {
-    const node = session && (await nodeAt(server, session));
-    if (session === null || node === null || node.entry.kind === 'day') {
+    const before = session === null ? [] : await nodesOf(server, session.document);
+    const entry = session && currentNode(before, session.position)?.entry;
+    if (!session || !entry || entry.kind === 'day') {
       void window.showWarningMessage(`${failures[kind]}: put the cursor into a session of a conference report`);
       return;
     }
-    const additions = await ask(kind, node.entry, session.document, blogs);
+    const additions = await ask(kind, entry, session.document, blogs);
     if (additions === null) return;
     const { document } = session;
     const { version, uri } = document;
     // the text may have changed while the author was looking for the address
-    const now = findNode(await nodesOf(server, document), node.key);
+    const now = sameSessionNow(entry, before, await nodesOf(server, document));
+    if (now === null) {
+      void window.showWarningMessage(
+        `${failures[kind]}: “${entry.title}” is no longer there, or goes by another title`,
+      );
+      return;
+    }
     const params: AddToSessionParams = {
       textDocument: { uri: uri.toString() },
-      position: (now ?? node).entry.range.start,
+      position: now.range.start,
       ...additions,
     };
     await applyPostEdit(document, version, await server.ask<PostEdit>(addToSessionRequest, params), failures[kind]);

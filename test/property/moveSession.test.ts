@@ -1,5 +1,6 @@
+import type { Impossible } from '@lectern/core/authoring/impossible.ts';
 import { moveSession, type SessionMove } from '@lectern/core/authoring/moveSession.ts';
-import type { Impossible, SectionPlace } from '@lectern/core/authoring/moveSessionSwap.ts';
+import type { SectionPlace } from '@lectern/core/authoring/moveSessionSwap.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { sectionsOf } from '@lectern/core/post/sections.ts';

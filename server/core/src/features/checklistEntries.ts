@@ -8,6 +8,7 @@ import type { Finding, Fix } from '../rules/rule.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { LinkAnswers } from '../web/linkAnswer.ts';
 import { combinedChanges } from './combinedChanges.ts';
+import { wireEdits } from './wireEdits.ts';
 
 /** A post with what the rules find in it. */
 export interface Inspected {
@@ -44,7 +45,7 @@ export function itemFixes(inspected: Inspected, id: string, range: Range | null)
   const fixes = meant.flatMap((finding) => fixOf(post, finding) ?? []);
   const edits = combinedChanges(fixes).flatMap((change) => (change.kind === 'edit' ? change.edits : []));
   if (edits.length === 0) return { reason: 'Nothing of this can be fixed without a choice' };
-  return { edits: edits.map(({ span, text }) => ({ range: post.lines.rangeOf(span), newText: text })) };
+  return { edits: wireEdits(post, edits) };
 }
 
 function itemsOf({ post, site, findings, answers }: Inspected): readonly ChecklistItem[] {

@@ -9,6 +9,7 @@ import { dayOfTalk } from '../schedule/days.ts';
 import type { ReadSchedule, Talk } from '../schedule/schedule.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import { wireEdits } from './wireEdits.ts';
 
 /** What there is to choose from in a schedule, for a post. */
 export function scheduleChoices(post: PostDocument, { schedule, problems }: ReadSchedule): ScheduleAnswer {
@@ -38,7 +39,7 @@ export function scheduleEdits(
   });
   if ('reason' in result) return result;
   return {
-    edits: result.edits.map(({ span, text }) => ({ range: post.lines.rangeOf(span), newText: text })),
+    edits: wireEdits(post, result.edits),
     inserted: result.inserted.length,
     updated: result.done.length,
     left: result.left.map(({ reason }) => reason),

@@ -8,6 +8,7 @@ import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
 import { wholeSpan } from '../sessions/wholeSpan.ts';
 import { applyEdits, type FileChange } from '../text/change.ts';
 import { lineIndex } from '../text/lineIndex.ts';
+import { wireEdits } from './wireEdits.ts';
 
 /** Moves the session or day at an offset. */
 export function sessionMove(
@@ -47,8 +48,8 @@ export function sessionAddition(
 
 const noSession = { reason: 'The cursor is in no session of a conference report' };
 
-function postEdit({ lines }: PostDocument, change: FileChange): Extract<PostEdit, { edits: unknown }> {
-  return { edits: editsOf(change).map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })) };
+function postEdit(post: PostDocument, change: FileChange): Extract<PostEdit, { edits: unknown }> {
+  return { edits: wireEdits(post, editsOf(change)) };
 }
 
 function editsOf(change: FileChange): Extract<FileChange, { kind: 'edit' }>['edits'] {

@@ -8,12 +8,13 @@ import { tocToGenerated } from '../toc/tocToGenerated.ts';
 import { tocToList } from '../toc/tocToList.ts';
 import { updateToc } from '../toc/tocUpdate.ts';
 import { hideHeading, showHeading } from '../toc/tocVisibility.ts';
+import { wireEdits } from './wireEdits.ts';
 
 /** What an action changes in the post; the offset lies in the heading to hide or show. */
 export function tocEdit(post: PostDocument, site: SiteIndex, action: TocAction, offset: number | null): PostEdit {
   const authored = authoredBy(post, site, action, offset);
   if (authored.kind === 'refused') return { reason: authored.reason };
-  return { edits: authored.edits.map(({ span, text }) => ({ range: post.lines.rangeOf(span), newText: text })) };
+  return { edits: wireEdits(post, authored.edits) };
 }
 
 function authoredBy(post: PostDocument, site: SiteIndex, action: TocAction, offset: number | null): Authored {

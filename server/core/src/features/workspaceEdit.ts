@@ -1,6 +1,7 @@
 import type { CreateFile, RenameFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { FileChange } from '../text/change.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import { wireEdits } from './wireEdits.ts';
 
 /** What must be known of a file to edit it. */
 export interface EditableFile {
@@ -41,7 +42,7 @@ function stepsOf(change: FileChange, { fileOf }: WorkspaceEditOptions): Step[] |
     case 'edit': {
       const file = fileOf(change.uri);
       if (file === null) return null;
-      const edits = change.edits.map(({ span, text }) => ({ range: file.lines.rangeOf(span), newText: text }));
+      const edits = wireEdits(file, change.edits);
       return [{ textDocument: { uri: change.uri, version: file.version }, edits }];
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenValues, typedWords } from './chosenValues.ts';
+import { chosenValues } from './chosenValues.ts';
 
 const people = [
   { label: 'Ada Brandt', value: 'ada_brandt' },
@@ -43,6 +43,6 @@ test.each<[string, readonly number[], string, readonly string[]]>([
   ).toEqual(expected);
 });
 
-test('typed words', () => {
-  expect(typedWords(' Ada Brandt,, Kofi ,Ada Brandt')).toEqual(['Ada Brandt', 'Kofi']);
+test('typed words stand between commas, and count once', () => {
+  expect(chosenValues([], [], ' Ada Brandt,, Kofi ,Ada Brandt', true)).toEqual(['Ada Brandt', 'Kofi']);
 });

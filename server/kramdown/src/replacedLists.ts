@@ -72,6 +72,6 @@ function setRole(list: Draft<List>, role: List['role']): void {
   list.role = role;
 }
 
-export function isIn(inner: Span, outer: Span): boolean {
+function isIn(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

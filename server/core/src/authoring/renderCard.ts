@@ -39,7 +39,7 @@ export function valueFilling(values: CardValues): Filling {
   };
 }
 
-export function isOfSpeaker(field: CardField | SpeakerField): field is SpeakerField {
+function isOfSpeaker(field: CardField | SpeakerField): field is SpeakerField {
   return field === 'name' || field === 'profile' || field === 'company' || field === 'photo';
 }
 

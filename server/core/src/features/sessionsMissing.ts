@@ -2,7 +2,7 @@ import type { MissingPart } from '../protocol/sessions.ts';
 import type { Session, SessionKind, Speaker } from '../sessions/session.ts';
 
 /** A session's own text with fewer words than these is still to be written, where others have more. */
-export const fewestWords = 20;
+const fewestWords = 20;
 
 /** With fewer than these and no picture there is nothing yet but a card's own words. */
 const hardlyAny = 8;

@@ -74,7 +74,7 @@ const TAB = 9;
  * Whether `line` goes on lazily with whatever is open before it, and begins nothing there: many containers that end
  * together then look at it only once.
  */
-export function isInert(lines: Lines, line: number): boolean {
+function isInert(lines: Lines, line: number): boolean {
   const indent = indentOf(lines, line);
   if (indent < 0) return false;
   const code = lines.text.charCodeAt(firstOf(lines, line));

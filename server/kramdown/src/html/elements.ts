@@ -20,7 +20,7 @@ export const spanContentElements: ReadonlySet<string> = names(
 );
 
 /** A tag's name begins with a letter of any script or `_`. */
-export function isNameStart(code: number): boolean {
+function isNameStart(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
   return /^\p{L}/u.test(String.fromCodePoint(code));
 }

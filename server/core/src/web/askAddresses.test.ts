@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { hostOf } from '../site/externalLinks.ts';
 import type { Fetched, Fetcher } from '../site/fetcher.ts';
 import { askAddresses } from './askAddresses.ts';
 import type { LinkAnswer } from './linkAnswer.ts';
+
+vi.mock(import('../site/externalLinks.ts'), async (original) => {
+  const { hostOf: readHost, ...others } = await original();
+  return { ...others, hostOf: vi.fn(readHost) };
+});
 
 const answer = (status: number, movedTo: string | null = null): Fetched => ({
   kind: 'answer',
@@ -138,6 +144,15 @@ test('few at once, and few of one host', async () => {
   }
   expect(most).toBe(8);
   expect((await all).answers.size).toBe(18);
+});
+
+test.each([100, 200])('%i addresses of one host are looked at a few times each, in their order', async (count) => {
+  const addresses = Array.from({ length: count }, (_, number) => `${page}${number}`);
+  const web = webOf({});
+  vi.mocked(hostOf).mockClear();
+  await askAddresses(addresses, { web, signal });
+  expect(vi.mocked(hostOf).mock.calls.length).toBeLessThanOrEqual(3 * count);
+  expect(web.asked).toEqual(addresses.map((address) => `HEAD ${address}`));
 });
 
 test('cancelled, it gives what it has found', async () => {

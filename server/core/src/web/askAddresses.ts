@@ -69,37 +69,50 @@ function verdict(address: string, answer: Fetched, isOnline: boolean): LinkAnswe
   return movedTo === null || movedTo === address ? { kind: 'alive' } : { kind: 'moved', to: movedTo };
 }
 
-/** Works on addresses in their order, as far as there is room; begins no more once it is cancelled. */
+/** Works on addresses, those of a host in their order, hosts in turn; begins no more once it is cancelled. */
 function inLanes(
   addresses: readonly string[],
   signal: Cancellation,
   work: (address: string) => Promise<void>,
 ): Promise<void> {
-  const waiting = [...addresses];
-  const busy = new Map<string, number>();
+  // each host stands in line as often as it may be asked at once
+  const line: Host[] = hostsOf(addresses).flatMap((host) => Array.from({ length: mostOfOneHost }, () => host));
+  let first = 0;
   let running = 0;
-  const count = (address: string, change: 1 | -1): void => {
-    const host = hostOf(address) ?? address;
-    busy.set(host, (busy.get(host) ?? 0) + change);
-    running += change;
-  };
-  const next = (): string | null => {
-    if (signal.aborted || running >= mostAtOnce) return null;
-    const at = waiting.findIndex((address) => (busy.get(hostOf(address) ?? address) ?? 0) < mostOfOneHost);
-    return at < 0 ? null : (waiting.splice(at, 1)[0] ?? null);
-  };
   return new Promise((resolve, reject) => {
     const fill = (): void => {
-      for (let address = next(); address !== null; address = next()) start(address);
+      while (!signal.aborted && running < mostAtOnce && first < line.length) {
+        const host = line[first++];
+        const address = host?.addresses[host.asked++];
+        if (host && address !== undefined) start(host, address);
+      }
       if (running === 0) resolve();
     };
-    const start = (address: string): void => {
-      count(address, 1);
+    const start = (host: Host, address: string): void => {
+      running++;
       work(address).then(() => {
-        count(address, -1);
+        running--;
+        line.push(host);
         fill();
       }, reject);
     };
     fill();
   });
+}
+
+interface Host {
+  readonly addresses: readonly string[];
+  /** How many of them were begun. */
+  asked: number;
+}
+
+function hostsOf(addresses: readonly string[]): readonly Host[] {
+  const byHost = new Map<string, string[]>();
+  for (const address of addresses) {
+    const host = hostOf(address) ?? address;
+    const own = byHost.get(host) ?? [];
+    own.push(address);
+    byHost.set(host, own);
+  }
+  return [...byHost.values()].map((own) => ({ addresses: own, asked: 0 }));
 }

@@ -1,16 +1,36 @@
 import { env, window } from 'vscode';
 import { reasonAgainstAddress } from './address.ts';
+import { whenCopied } from './copied.ts';
 
 /** Asks for an address of the web; what the clipboard holds is proposed if it is one. `undefined`: the author left. */
 export async function askAddress(title: string, example: string): Promise<string | undefined> {
-  const copied = (await env.clipboard.readText()).trim();
-  const address = await window.showInputBox({
-    title,
-    prompt: 'Its address',
-    placeHolder: example,
-    ignoreFocusOut: true,
-    value: reasonAgainstAddress(copied) === null ? copied : '',
-    validateInput: (value) => (value.trim() === '' ? null : reasonAgainstAddress(value)),
-  });
-  return address === undefined || address.trim() === '' ? undefined : address.trim();
+  const input = window.createInputBox();
+  Object.assign(input, { title, prompt: 'Its address', placeholder: example, ignoreFocusOut: true });
+  let isTouched = false;
+  try {
+    return await new Promise((resolve) => {
+      input.onDidChangeValue((value) => {
+        isTouched = true;
+        input.validationMessage = faultOf(value) ?? undefined;
+      });
+      input.onDidAccept(() => {
+        const address = input.value.trim();
+        if (faultOf(address) === null) resolve(address === '' ? undefined : address);
+      });
+      input.onDidHide(() => resolve(undefined));
+      input.show();
+      whenCopied(env.clipboard, (text) => {
+        const address = text.trim();
+        if (isTouched || reasonAgainstAddress(address) !== null) return;
+        input.value = address;
+        input.valueSelection = [0, address.length];
+      });
+    });
+  } finally {
+    input.dispose();
+  }
+}
+
+function faultOf(value: string): string | null {
+  return value.trim() === '' ? null : reasonAgainstAddress(value);
 }

@@ -1,4 +1,5 @@
 import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { whenCopied } from './copied.ts';
 import { linkIn } from './importScheduleLink.ts';
 
 /** Where a schedule is to be read. */
@@ -11,14 +12,7 @@ interface SourceItem extends QuickPickItem {
 
 /** @param last the link that this post's schedule came from before; `null` without */
 export async function askSource(last: string | null): Promise<ScheduleSource | undefined> {
-  const clipboard = linkIn(await env.clipboard.readText());
-  const picked = await pick([
-    ...(last === null ? [] : [{ label: last, description: 'as before', link: last }]),
-    ...(clipboard === null || clipboard === last
-      ? []
-      : [{ label: clipboard, description: 'from the clipboard', link: clipboard }]),
-    { label: '$(folder-opened) Choose a File…', description: 'JSON or XML', alwaysShow: true, link: null },
-  ]);
+  const picked = await pick(last);
   if (picked === undefined) return undefined;
   if (picked.link !== null) return { link: picked.link };
   const [file] =
@@ -31,25 +25,39 @@ export async function askSource(last: string | null): Promise<ScheduleSource | u
 }
 
 /** What is typed becomes the first of the items as soon as it is an address. */
-async function pick(items: readonly SourceItem[]): Promise<SourceItem | undefined> {
+async function pick(last: string | null): Promise<SourceItem | undefined> {
   const quickPick = window.createQuickPick<SourceItem>();
   quickPick.title = 'Import Schedule';
   quickPick.placeholder = 'Address of the schedule, of a talk, or of the conference’s page';
   quickPick.ignoreFocusOut = true;
-  quickPick.items = items;
+  let copied: string | null = null;
+  const show = (): void => {
+    quickPick.items = itemsOf(linkIn(quickPick.value), last, copied);
+  };
   try {
     return await new Promise((resolve) => {
-      quickPick.onDidChangeValue((value) => {
-        const link = linkIn(value);
-        quickPick.items = link === null ? items : [{ label: link, alwaysShow: true, link }, ...items];
-      });
+      quickPick.onDidChangeValue(show);
       quickPick.onDidAccept(() => resolve(quickPick.selectedItems[0]));
       quickPick.onDidHide(() => resolve(undefined));
+      show();
       quickPick.show();
+      whenCopied(env.clipboard, (text) => {
+        copied = linkIn(text);
+        if (copied !== null) show();
+      });
     });
   } finally {
     quickPick.dispose();
   }
+}
+
+function itemsOf(typed: string | null, last: string | null, copied: string | null): readonly SourceItem[] {
+  return [
+    ...(typed === null ? [] : [{ label: typed, alwaysShow: true, link: typed }]),
+    ...(last === null ? [] : [{ label: last, description: 'as before', link: last }]),
+    ...(copied === null || copied === last ? [] : [{ label: copied, description: 'from the clipboard', link: copied }]),
+    { label: '$(folder-opened) Choose a File…', description: 'JSON or XML', alwaysShow: true, link: null },
+  ];
 }
 
 /** More than any conference publishes. */

@@ -27,7 +27,7 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor(patience);
 }
 
-/** Runs a command by its full title in the command palette, such as `Lectern: Insert Session Card`. */
+/** Runs a command by its full title in the command palette, such as `Lectern: Insert Session Card…`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);

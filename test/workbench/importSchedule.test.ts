@@ -109,7 +109,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
   });
 
   async function listTalks(): Promise<void> {
-    await runCommand(page, 'Lectern: Import Schedule');
+    await runCommand(page, 'Lectern: Import Schedule…');
     await quickItem(page, 'Choose a File').waitFor();
     await page.keyboard.press('Enter');
     await chooseFile(page, schedule, '_posts');

@@ -82,7 +82,7 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
   test('inserts a session card by questions', async () => {
     const line = textOfPost().split('\n').indexOf('What this day was about.') + 1;
     await goToLine(page, line);
-    await runCommand(page, 'Lectern: Insert Session Card');
+    await runCommand(page, 'Lectern: Insert Session Card…');
     await answerStep(page, 'Insert Session Card (1/');
     await answerStep(page, '(2/', 'Cranes that talk');
     await answerStep(page, '(3/', 'Ada Brandt, Samuel Okoro');
@@ -125,7 +125,7 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
   });
 
   test('is warned before the same session comes a second time, and leaves', async () => {
-    await runCommand(page, 'Lectern: Insert Session Card');
+    await runCommand(page, 'Lectern: Insert Session Card…');
     await answerStep(page, '(1/');
     await answerStep(page, '(2/', 'Cranes that talk!');
     await answerStep(page, '(3/');

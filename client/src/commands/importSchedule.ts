@@ -40,7 +40,7 @@ interface World {
   readonly memory: Memento;
 }
 
-/** `Lectern: Import Schedule`: puts talks of a conference into the post, and what is known by now of those that it has. */
+/** `Lectern: Import Schedule…`: puts talks of a conference into the post, and what is known by now of those that it has. */
 export function importScheduleCommand(server: LanguageServer, blogs: Blogs, memory: Memento): Disposable {
   return commands.registerCommand('lectern.importSchedule', (given?: Given) =>
     run({ server, blogs, memory }, given ?? {}),

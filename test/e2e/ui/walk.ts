@@ -84,7 +84,7 @@ async function insertCard(page: Page, look: Look): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Day 2' }).waitFor();
   await look('13-go-to-entry');
   await page.keyboard.press('Escape');
-  await runCommand(page, 'Lectern: Insert Session Card');
+  await runCommand(page, 'Lectern: Insert Session Card…');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keynote' }).waitFor();
   await look('14-card-kinds');
   await answerStep(page, 'Insert Session Card (1/');

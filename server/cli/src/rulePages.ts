@@ -1105,7 +1105,7 @@ None.
   'unread-header-id': `# unread-header-id
 
 ## What it does
-Finds \`{#id}\` at the end of a heading that kramdown does not take for its id: without a blank in front, with closing \`#\` behind, or with an id that begins with a digit.
+Finds \`{#id}\` at the end of a heading that kramdown does not take for its id: without a blank in front, with closing \`#\` or another id behind, or with an id that begins with a digit.
 
 ## Why it matters
 Readers see the braces in the heading and in the table of contents, and links to the id lead nowhere.

@@ -39,3 +39,20 @@ test('takes away what was made', async () => {
   await removeFile(uriOf('a.md'));
   expect(await readdir(folder)).toEqual([]);
 });
+
+const failing =
+  (code: string): (() => Promise<never>) =>
+  () =>
+    Promise.reject(Object.assign(new Error(code), { code }));
+
+test.each(['EPERM', 'ENOTSUP'])('a disk without hard links (%s) gets the file, and loses none', async (code) => {
+  expect(await createFile(uriOf('a.md'), 'mine', failing(code))).toBeNull();
+  expect(await createFile(uriOf('a.md'), 'yours', failing(code))).toBe('it is there already');
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('mine');
+  expect(await readdir(folder)).toEqual(['a.md']);
+});
+
+test('a disk that is full is told', async () => {
+  expect(await createFile(uriOf('a.md'), 'x', failing('ENOSPC'))).toMatch(/^it cannot be written \(ENOSPC\)/);
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,8 +7,13 @@ import { fileURLToPath } from 'node:url';
  * Makes a file, and the folders above it, whole or not at all: it is written beside its place, and appears there only
  * once it is complete. Never takes the place of another file. Says why it could not, or `null`.
  * @param uri `file:`
+ * @param hardLink fails with the system's code where the disk knows no such links
  */
-export async function createFile(uri: string, content: string | Uint8Array): Promise<string | null> {
+export async function createFile(
+  uri: string,
+  content: string | Uint8Array,
+  hardLink: (from: string, to: string) => Promise<void> = link,
+): Promise<string | null> {
   const path = fileURLToPath(uri);
   const draft = `${path}.${randomUUID()}`;
   try {
@@ -18,8 +23,7 @@ export async function createFile(uri: string, content: string | Uint8Array): Pro
   }
   try {
     await writeFile(draft, content, { flag: 'wx' });
-    // unlike renaming, this fails where a file is
-    await link(draft, path);
+    await place(draft, path, hardLink);
     return null;
   } catch (error) {
     const code = codeOf(error);
@@ -28,6 +32,23 @@ export async function createFile(uri: string, content: string | Uint8Array): Pro
     await rm(draft, { force: true });
   }
 }
+
+/** Unlike renaming, both ways fail where a file is. */
+async function place(
+  draft: string,
+  path: string,
+  hardLink: (from: string, to: string) => Promise<void>,
+): Promise<void> {
+  try {
+    await hardLink(draft, path);
+  } catch (error) {
+    // memory cards and many network shares have no hard links
+    if (!withoutLinks.has(codeOf(error))) throw error;
+    await copyFile(draft, path, constants.COPYFILE_EXCL);
+  }
+}
+
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES']);
 
 /** The system's code, such as `ENOENT`; what is no fault of the system is thrown again. */
 function codeOf(error: unknown): string {

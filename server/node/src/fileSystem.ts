@@ -110,13 +110,19 @@ export async function linkOutOf(folder: string, uri: string): Promise<string | n
   return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? real : null;
 }
 
-async function destinationOf(path: string): Promise<string> {
+/** @param links how many more of them are followed: a link to itself would never end */
+async function destinationOf(path: string, links = mostLinks): Promise<string> {
   const real = await absentAsNull(realpath(path));
-  if (real !== null) return real;
-  const parent = await realOf(dirname(path));
-  const link = await absentAsNull(readlink(path));
-  return link === null ? join(parent, basename(path)) : resolve(parent, link);
+  if (real !== null || dirname(path) === path) return real ?? path;
+  // neither may its folder be there yet, nor the one above
+  const parent = await destinationOf(dirname(path), links);
+  const place = join(parent, basename(path));
+  const link = links > 0 ? await absentAsNull(readlink(place)) : null;
+  return link === null ? place : destinationOf(resolve(parent, link), links - 1);
 }
+
+/** As many as Linux follows. */
+const mostLinks = 40;
 
 /** @param above real paths of the folders on the way down: a link to one of them would never end */
 async function collect(top: string, below: string, above: ReadonlySet<string>, files: string[]): Promise<void> {

@@ -25,7 +25,7 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
     throw new UsageError(`${file} is there already: lectern init --dry-run shows what would be written`);
   }
   const file = shownPath(change.uri, io.cwd);
-  const reason = (await foreignFile(io, root, change.uri)) ?? (await io.writeFile(change.uri, change.text));
+  const reason = (await foreignFile(io, root, change.uri)) ?? (await io.createFile(change.uri, change.text));
   if (reason !== null) {
     io.stderr.write(`${file}: ${reason}\n`);
     return failed;

@@ -23,6 +23,13 @@ test('writes the post and its picture, and says where', async () => {
   expect(files.get('file:///blog/img/2030-01-01-tidewater-2026/header.png')).toMatch(/^\d{2,3} bytes$/);
 });
 
+test.each(['50%.png', 'c#.png', 'a?b.png', 'häfen 2.png'])('%s is a picture by its path', async (name) => {
+  const files = { ...blog, [`/blog/img/${name}`]: 'not-utf8' };
+  const { stderr, stdout } = await runIn(files, [...args, '--dry-run', '--image', name], { cwd: '/blog/img' });
+  expect(stderr).toBe('');
+  expect(stdout).toContain(`image: '/img/${name}'\n`);
+});
+
 test('what it writes has no problems', async () => {
   const { files } = await runIn(blog, [...args, '--image', 'img/a/header.png']);
   const all = Object.fromEntries([...files].map(([uri, text]) => [new URL(uri).pathname, text]));
@@ -88,6 +95,11 @@ test.each([
   ],
   ['no such kind', [...args, '--toc', 'ol'], '--toc can be ul, list, none, not ol'],
   ['no number', [...args, '--days', 'two'], '--days takes a whole number, not two'],
+  [
+    'a picture elsewhere',
+    [...args, '--image', 'https://tide.example/a.png'],
+    '--image takes a picture of the blog, not https://tide.example/a.png: save it in the blog first',
+  ],
   ['no such picture', [...args, '--image', 'img/b.png'], 'The blog has no picture img/b.png'],
   ['a date for a draft', [...args, '--draft', '--date', '2026-01-01'], '--draft and --date exclude each other'],
   [

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { authorOfGitUser } from '@lectern/core/authoring/gitAuthor.ts';
@@ -92,9 +92,12 @@ async function ownId(site: SiteIndex, io: Io): Promise<readonly string[]> {
 function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostValues['image'] {
   if (given === 'none') return null;
   if (given === 'placeholder') return given;
+  if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(given)) {
+    throw new UsageError(`--image takes a picture of the blog, not ${given}: save it in the blog first`);
+  }
   // an address of the site, or a file as a shell completes it
   if (given.startsWith('/') && site.hasFile(given.slice(1))) return { path: given.slice(1) };
-  const path = relative(fileURLToPath(site.source), fileURLToPath(new URL(given, `${pathToFileURL(cwd).href}/`)));
+  const path = relative(fileURLToPath(site.source), resolve(cwd, given));
   return { path: path.replaceAll('\\', '/') };
 }
 

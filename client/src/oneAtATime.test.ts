@@ -34,3 +34,14 @@ test('asked after it has ended, it runs again', async () => {
   await ask();
   expect(runs).toBe(2);
 });
+
+test('asked after it has failed, it runs again', async () => {
+  let runs = 0;
+  const ask = oneAtATime(async () => {
+    runs++;
+    if (runs === 1) throw new Error('the first time');
+  });
+  await expect(ask()).rejects.toThrow('the first time');
+  await ask();
+  expect(runs).toBe(2);
+});

@@ -44,6 +44,12 @@ test('leaves settings alone that are there', async () => {
   expect(files.get(written)).toBe('words: [A]\n');
 });
 
+test('leaves settings alone that cannot be read', async () => {
+  const { exit, stderr, files } = await runIn({ ...blog, '/blog/.lectern.yml': 'not-utf8' }, ['init']);
+  expect([exit, files.get(written)]).toEqual([2, 'not-utf8']);
+  expect(stderr).toContain('.lectern.yml');
+});
+
 test('does not write where a link leads out of the blog', async () => {
   const linked = { '/linked/_config.yml': '', '/linked/_posts/2026-01-01-a.md': post };
   const { exit, stderr, files } = await runIn(linked, ['init'], { cwd: '/linked' });

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { initialSettings, settingsText } from '@lectern/core/authoring/init.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
+import { uriOf } from '@lectern/core/site/paths.ts';
 import { foreignFile } from '../foreignFile.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { shownPath } from '../paths.ts';
@@ -21,7 +22,7 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
   }
   const change = initialSettings(site);
   if (change?.kind !== 'create') {
-    const file = shownPath(site.settings.uri ?? root, io.cwd);
+    const file = shownPath(site.settings.uri ?? uriOf(root, '.lectern.yml'), io.cwd);
     throw new UsageError(`${file} is there already: lectern init --dry-run shows what would be written`);
   }
   const file = shownPath(change.uri, io.cwd);

@@ -76,6 +76,48 @@ test.each([
 });
 
 test.each([
+  ['by the post before', '[a](../../04/harbour/)', '[a](../../../06/07/harbour/)'],
+  ['with query and fragment', '[a](../../04/harbour/?q#x)', '[a](../../../06/07/harbour/?q#x)'],
+  ['without slash', '[a](../../04/harbour)', '[a](../../../06/07/harbour)'],
+  ['in HTML', '<a href="../../04/harbour/">a</a>', '<a href="../../../06/07/harbour/">a</a>'],
+])('relative links follow: %s', (_name, before, expected) => {
+  const site = blog({ '_config.yml': pretty, [path]: post, '_posts/2026-05-05-b.md': `${post}${before}\n` });
+  const { files, links } = after(site, path, '2026-06-07');
+  expect(files['_posts/2026-05-05-b.md']).toBe(`${post}${expected}\n`);
+  expect(links).toBe(1);
+});
+
+test.each([
+  ['a post', '[a](../../05/b/#x)', '[a](../../../05/05/b/#x)'],
+  ['a picture', '![p](../../../../img/a.png)', '![p](../../../../img/a.png)'],
+  ['a picture beside it', '![p](a.png)', '![p](../../../05/04/harbour/a.png)'],
+  ['a picture in HTML', '<img src="a.png">', '<img src="../../../05/04/harbour/a.png">'],
+  ['a picture with blanks', '![p](b%20c.png)', '![p](../../../05/04/harbour/b%20c.png)'],
+  ['itself', '[a](../harbour/#x)', '[a](../harbour/#x)'],
+  ['a place in itself', '[a](#x)', '[a](#x)'],
+  ['elsewhere', '[a](https://tide.example/)', '[a](https://tide.example/)'],
+  ['nothing', '[a](www.tide.example)', '[a](www.tide.example)'],
+])('relative addresses in the post itself still lead to %s', (_name, before, expected) => {
+  const pictures = ['img/a.png', '2026/05/04/harbour/a.png', '2026/05/04/harbour/b c.png'];
+  const site = blog(
+    { '_config.yml': pretty, [path]: `${post}${before}\n`, '_posts/2026-05-05-b.md': post, 'index.html': '' },
+    pictures,
+  );
+  expect(after(site, path, '2026-06-07').files['_posts/2026-06-07-harbour.md']).toBe(`${post}${expected}\n`);
+});
+
+test('relative addresses in a post without a folder of its own', () => {
+  const own = `${post}![p](a.png) [b](../05/b.html) ![i](../../../img/a.png)\n`;
+  const config = 'permalink: /:year/:month/:day/:title.html\n';
+  const texts = { '_config.yml': config, [path]: own, '_posts/2026-05-05-b.md': `${post}[a](../04/harbour.html)\n` };
+  const { files } = after(blog(texts, ['img/a.png', '2026/05/04/a.png']), path, '2026-05-07');
+  expect(files['_posts/2026-05-07-harbour.md']).toBe(
+    `${post}![p](../04/a.png) [b](../05/b.html) ![i](../../../img/a.png)\n`,
+  );
+  expect(files['_posts/2026-05-05-b.md']).toBe(`${post}[a](../07/harbour.html)\n`);
+});
+
+test.each([
   ['code', '`/2026/05/04/harbour/`'],
   ['another post of the name', '[a](/2026/05/05/harbour/)'],
   ['another site', '[a](https://other.example/2026/05/04/harbour/)'],

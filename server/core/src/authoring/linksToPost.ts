@@ -1,10 +1,11 @@
 import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
+import { writtenSource } from '../rules/html/writtenPicture.ts';
 import { writtenDestination } from '../rules/links/written.ts';
 import { insideOf, isWithoutLiquid } from '../rules/liquid/liquidSource.ts';
 import { classify } from '../site/classify.ts';
 import { pathInSource } from '../site/indexedFiles.ts';
-import { localPath } from '../site/localPath.ts';
+import { localPath, relativePath } from '../site/localPath.ts';
 import { decode, normalise, uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { TextEdit } from '../text/change.ts';
@@ -25,7 +26,8 @@ export function editsToFollow(site: SiteIndex, moved: MovedPost): ReadonlyMap<st
   const edits = new Map<string, readonly TextEdit[]>();
   for (const path of [...site.posts.keys(), ...site.pages.keys()]) {
     const text = site.texts.get(path) ?? '';
-    if (!mayLeadTo(text, moved)) continue;
+    // relative addresses in the post itself lead elsewhere, too, once it has moved
+    if (path !== moved.path && !mayLeadTo(text, moved)) continue;
     const own = editsIn(site, path, text, moved);
     if (own.length > 0) edits.set(path, own);
   }
@@ -46,7 +48,9 @@ function editsIn(site: SiteIndex, path: string, text: string, moved: MovedPost):
   const post = kind && parsePost({ uri, text, kind, version: 0 }, site.config);
   const places = post ? placesInPost(post) : placesInHtml(text);
   const edits = [
-    ...places.links.flatMap((place) => linkEdit(site, text, place, moved)),
+    ...places.links.flatMap(
+      (place) => linkEdit(site, text, place, moved) ?? relativeEdit(site, path, text, place, moved),
+    ),
     ...places.tags.flatMap((place) => tagEdit(site, text, place, moved)),
   ];
   const seen = new Set<number>();
@@ -56,14 +60,17 @@ function editsIn(site: SiteIndex, path: string, text: string, moved: MovedPost):
 }
 
 interface Places {
-  /** Destinations. */
+  /** Destinations, and sources of pictures. */
   readonly links: readonly Span[];
   /** What `post_url` and `link` name. */
   readonly tags: readonly (Span & { readonly tag: string })[];
 }
 
 function placesInPost(post: PostDocument): Places {
-  const links = post.links.flatMap((link) => writtenDestination(link)?.span ?? []);
+  const links = [
+    ...post.links.flatMap((link) => writtenDestination(link)?.span ?? []),
+    ...post.images.flatMap((image) => writtenSource(image)?.span ?? []),
+  ];
   const tags = isWithoutLiquid(post)
     ? []
     : post.tree.liquid.flatMap((tag) => {
@@ -82,17 +89,24 @@ function placesInHtml(text: string): Places {
       return { tag, start: index + before.length, end: index + before.length + inner.length };
     });
   return {
-    links: places(/(?<before>\bhref\s*=\s*(?<quote>["']))(?<inner>.*?)\k<quote>/gi),
+    links: places(/(?<before>\b(?:href|src)\s*=\s*(?<quote>["']))(?<inner>.*?)\k<quote>/gi),
     tags: places(/(?<before>\{%-?\s*(?<tag>post_url|link)\s+)(?<inner>[^\s%]+)/g),
   };
 }
 
-function linkEdit(site: SiteIndex, text: string, span: Span, { path, url, newUrl }: MovedPost): readonly TextEdit[] {
-  if (url === null || newUrl === null || url === newUrl) return [];
+/** `null` for an address that is relative to the page. */
+function linkEdit(
+  site: SiteIndex,
+  text: string,
+  span: Span,
+  { path, url, newUrl }: MovedPost,
+): readonly TextEdit[] | null {
   const written = text.slice(span.start, span.end);
   const local = localPath(written, site.config);
-  const target = local && site.at(local.path);
-  if (!target || target.path !== path || target.kind === 'redirect') return [];
+  if (!local) return null;
+  if (url === null || newUrl === null || url === newUrl) return [];
+  const target = site.at(local.path);
+  if (target?.path !== path || target.kind === 'redirect') return [];
   for (const old of [local.path, encodeURI(local.path)]) {
     const at = written.indexOf(old);
     if (at < 0) continue;
@@ -101,6 +115,45 @@ function linkEdit(site: SiteIndex, text: string, span: Span, { path, url, newUrl
     return [{ span: { start: span.start + at, end: span.start + at + old.length }, text: shown }];
   }
   return [];
+}
+
+/** Both ends of an address that is relative to its page may move: the page itself, and where it leads. */
+function relativeEdit(
+  site: SiteIndex,
+  file: string,
+  text: string,
+  { start, end }: Span,
+  { path, url, newUrl }: MovedPost,
+): readonly TextEdit[] {
+  const address = /^[^?#]*/.exec(text.slice(start, end))?.[0] ?? '';
+  const place = relativePath(address, uriOf(site.root, file), site);
+  if (!place || url === null || newUrl === null || url === newUrl) return [];
+  const target = site.at(place.path);
+  if (!target && !site.hasFile(normalise(place.path))) return [];
+  const leadsHere = target?.path === path && target.kind !== 'redirect';
+  const page = file === path ? newUrl : (site.posts.get(file)?.url ?? site.pages.get(file)?.url ?? null);
+  if (page === null || (!leadsHere && file !== path)) return [];
+  const next = relativeAddress(page, leadsHere ? movedPath(place.path, url, newUrl) : place.path);
+  const isSame = normalise(folderOf(page) + place.written) === normalise(folderOf(page) + next);
+  if (isSame) return [];
+  const shown = address.includes('%') || /[\s()<>"']/.test(next) ? encodeURI(next) : next;
+  return [{ span: { start, end: start + address.length }, text: shown }];
+}
+
+/** `/2026/05/04/b/` from `/2026/05/07/a/` is `../../04/b/`: a base URL does not matter to it. */
+function relativeAddress(from: string, to: string): string {
+  const parts = to.slice(1).split('/');
+  const folders = folderOf(from).split('/').slice(1, -1);
+  let common = 0;
+  while (common < folders.length && common < parts.length - 1 && folders[common] === parts[common]) common++;
+  const address = [...folders.slice(common).map(() => '..'), ...parts.slice(common)].join('/');
+  // what has a colon in its first part would be taken for a scheme
+  return address === '' || /^[^/]*:/.test(address) ? `./${address}` : address;
+}
+
+/** With the slash at its end. */
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 /** The new address in the form in which the old one is written: with or without `index.html`, `.html` or slash. */

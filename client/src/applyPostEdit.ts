@@ -23,7 +23,8 @@ export async function applyPostEdit(
   return await workspace.applyEdit(edit);
 }
 
-function reasonAgainst(document: TextDocument, version: number, answer: PostEdit | null): string | null {
+/** Why an answer makes no edits of the text; `null` where it does. */
+export function reasonAgainst(document: TextDocument, version: number, answer: PostEdit | null): string | null {
   if (answer === null) return 'the language server did not answer, or this file is no post';
   if ('reason' in answer) return `${answer.reason.charAt(0).toLowerCase()}${answer.reason.slice(1)}`;
   return document.version === version ? null : 'the text changed meanwhile. Please try again';

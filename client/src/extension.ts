@@ -79,7 +79,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     insertSessionCardCommand(server, blogs),
     newPostCommand(server, blogs),
     datePostCommands(server),
-    importScheduleCommand(server, blogs, context.workspaceState),
+    importScheduleCommand({ server, blogs, memory: context.workspaceState, log }),
     createSettingsCommand(server, blogs),
     showHouseRulesCommand(server, blogs),
     checkExternalLinksCommand(server, blogs, log),

@@ -11,6 +11,7 @@ import type { Blogs } from '../blogs/blogs.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { currentNode, findNode } from '../views/sectionNodes.ts';
 import type { SessionsSource } from '../views/sessionsSource.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 import { askAddress } from './askAddress.ts';
 import { askPicture } from './askPicture.ts';
 import { sameSessionNow } from './sameSessionNow.ts';
@@ -101,7 +102,10 @@ async function ask(
 /** The one without a photo; of several, the author chooses. */
 async function askSpeaker({ speakers, title }: SessionEntry): Promise<string | undefined> {
   const names = speakers.filter(({ photo }) => photo === null).map(({ name }) => name);
-  if (names.length > 1) return await window.showQuickPick(names, { title: `Photo of which speaker of “${title}”?` });
+  if (names.length > 1) {
+    const items = names.map((name) => ({ label: withoutIcons(name), name }));
+    return (await window.showQuickPick(items, { title: `Photo of which speaker of “${title}”?` }))?.name;
+  }
   const [name] = names;
   if (name !== undefined) return name;
   const reason =

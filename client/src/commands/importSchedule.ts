@@ -8,6 +8,7 @@ import {
 import {
   commands,
   type Disposable,
+  type LogOutputChannel,
   type Memento,
   type TextDocument,
   TextEditorRevealType,
@@ -16,11 +17,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { applyPostEdit } from '../applyPostEdit.ts';
+import { applyPostEdit, reasonAgainst } from '../applyPostEdit.ts';
 import type { Blogs } from '../blogs/blogs.ts';
 import { askFollowing, withProgress } from '../followRequest.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { rangeFrom } from '../range.ts';
+import { askForOutput } from './askForOutput.ts';
 import { type ChosenTalks, chooseTalks } from './importScheduleChoice.ts';
 import { linkUpdates, titleUpdates } from './importScheduleItems.ts';
 import { linkIn } from './importScheduleLink.ts';
@@ -38,13 +40,12 @@ interface World {
   readonly server: LanguageServer;
   readonly blogs: Blogs;
   readonly memory: Memento;
+  readonly log: LogOutputChannel;
 }
 
 /** `Lectern: Import Schedule…`: puts talks of a conference into the post, and what is known by now of those that it has. */
-export function importScheduleCommand(server: LanguageServer, blogs: Blogs, memory: Memento): Disposable {
-  return commands.registerCommand('lectern.importSchedule', (given?: Given) =>
-    run({ server, blogs, memory }, given ?? {}),
-  );
+export function importScheduleCommand(world: World): Disposable {
+  return commands.registerCommand('lectern.importSchedule', (given?: Given) => run(world, given ?? {}));
 }
 
 const failed = 'No schedule imported';
@@ -118,19 +119,22 @@ async function read(
 /** What is wrong is told, and does not keep what is right from being chosen. */
 function choicesOf(answer: ScheduleAnswer | null): ScheduleChoices | null {
   const problems = answer?.problems ?? [];
-  if (!answer?.choices) void tellFailure(problems);
+  if (!answer?.choices && problems.length > 0) void window.showErrorMessage(`${failed}: ${problems.join('. ')}`);
+  else if (!answer?.choices) void askForOutput(`${failed}: the language server did not answer`);
   else if (problems.length > 0) void window.showWarningMessage(problems.join('. '));
   return answer?.choices ?? null;
 }
 
-async function tellFailure(problems: readonly string[]): Promise<void> {
-  if (problems.length > 0) {
-    await window.showErrorMessage(`${failed}: ${problems.join('. ')}`);
+/** What could not be done: one reason as it is, several in the output. */
+function tellLeft(reasons: readonly string[], log: LogOutputChannel): void {
+  const [reason] = reasons;
+  if (reason === undefined) return;
+  if (reasons.length === 1) {
+    void window.showWarningMessage(reason);
     return;
   }
-  const output = 'Show Output';
-  if ((await window.showWarningMessage(`${failed}: the language server did not answer`, output)) === output)
-    await commands.executeCommand('lectern.showOutput');
+  for (const each of reasons) log.warn(each);
+  void askForOutput(`${reasons.length} changes were not made. The first one: ${reason}`);
 }
 
 async function insert(
@@ -142,7 +146,7 @@ async function insert(
   const answer = await apply(document, choices, { talks, updates }, world);
   if (answer === null) return;
   const { inserted, updated, left } = answer;
-  for (const reason of left) void window.showWarningMessage(reason);
+  tellLeft(left, world.log);
   const did = [
     ...(inserted > 0 ? [counted(inserted, 'talk inserted', 'talks inserted')] : []),
     ...(updated > 0 ? [counted(updated, 'link added', 'links added')] : []),
@@ -176,15 +180,16 @@ async function apply(
 }
 
 /** Shows what would change in VS Code's own preview of refactorings, where each title is ticked or not. */
-async function compareTitles(document: TextDocument, choices: ScheduleChoices, { server }: World): Promise<void> {
+async function compareTitles(document: TextDocument, choices: ScheduleChoices, { server, log }: World): Promise<void> {
   const updates = titleUpdates(choices).map(({ id }) => id);
   const { version } = document;
   const answer = await ask(document, choices, { talks: [], updates }, server);
-  if (answer === null || 'reason' in answer || document.version !== version) {
-    void window.showWarningMessage('No title changed: the text changed meanwhile. Please try again');
+  const reason = reasonAgainst(document, version, answer);
+  if (reason !== null || answer === null || 'reason' in answer) {
+    void window.showWarningMessage(`No title changed: ${reason}`);
     return;
   }
-  for (const reason of answer.left) void window.showWarningMessage(reason);
+  tellLeft(answer.left, log);
   const edit = new WorkspaceEdit();
   const metadata = { needsConfirmation: true, label: 'Titles as in the schedule' };
   for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText, metadata);

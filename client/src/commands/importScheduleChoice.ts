@@ -1,5 +1,6 @@
 import type { ScheduleChoices } from '@lectern/core/protocol/schedule.ts';
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
+import { withoutIcons } from '../withoutIcons.ts';
 import { filterWords, noFilter, type ScheduleFilter, scheduleItems } from './importScheduleItems.ts';
 
 export interface ChosenTalks {
@@ -105,7 +106,11 @@ async function chooseFilter(choices: ScheduleChoices, current: ScheduleFilter): 
       ? []
       : [
           { label, kind: QuickPickItemKind.Separator, word: null },
-          ...words[of].map((text) => ({ label: text, picked: current[of].includes(text), word: { of, text } })),
+          ...words[of].map((text) => ({
+            label: withoutIcons(text),
+            picked: current[of].includes(text),
+            word: { of, text },
+          })),
         ];
   const items = [...group('days', 'Day'), ...group('tracks', 'Track'), ...group('rooms', 'Room')];
   if (items.length === 0) {

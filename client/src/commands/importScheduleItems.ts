@@ -1,4 +1,5 @@
 import type { ScheduleChoices, ScheduleTalk, ScheduleUpdate } from '@lectern/core/protocol/schedule.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 
 /** One line of the list: a day, a link to add or a talk. */
 export type ScheduleItem = ScheduleHeading | ScheduleChoice;
@@ -79,9 +80,4 @@ function talkItem({ id, title, speakers, time, room, track, isPresent, ...has }:
 function updateItem({ id, kind, title, to }: ScheduleUpdate): ScheduleChoice {
   const label = kind === 'recording' ? '$(device-camera-video) Recording of' : '$(preview) Slides of';
   return { kind: 'update', id, label: `${label} “${withoutIcons(title)}”`, description: withoutIcons(to) };
-}
-
-/** A conference's text may look like an icon's name. */
-function withoutIcons(text: string): string {
-  return text.replace(/\$\(/g, '\\$(');
 }

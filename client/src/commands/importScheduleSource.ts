@@ -1,4 +1,5 @@
 import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { withoutIcons } from '../withoutIcons.ts';
 import { whenCopied } from './copied.ts';
 import { linkIn } from './importScheduleLink.ts';
 
@@ -53,9 +54,11 @@ async function pick(last: string | null): Promise<SourceItem | undefined> {
 
 function itemsOf(typed: string | null, last: string | null, copied: string | null): readonly SourceItem[] {
   return [
-    ...(typed === null ? [] : [{ label: typed, alwaysShow: true, link: typed }]),
-    ...(last === null ? [] : [{ label: last, description: 'as before', link: last }]),
-    ...(copied === null || copied === last ? [] : [{ label: copied, description: 'from the clipboard', link: copied }]),
+    ...(typed === null ? [] : [{ label: withoutIcons(typed), alwaysShow: true, link: typed }]),
+    ...(last === null ? [] : [{ label: withoutIcons(last), description: 'as before', link: last }]),
+    ...(copied === null || copied === last
+      ? []
+      : [{ label: withoutIcons(copied), description: 'from the clipboard', link: copied }]),
     { label: '$(folder-opened) Choose a File…', description: 'JSON or XML', alwaysShow: true, link: null },
   ];
 }

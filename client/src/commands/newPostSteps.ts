@@ -6,6 +6,7 @@ import { askChoice, type Choice } from '../steps/askChoice.ts';
 import { askSeveral } from '../steps/askSeveral.ts';
 import { askText } from '../steps/askText.ts';
 import type { Step } from '../steps/steps.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 
 /** What was answered so far. */
 export interface Draft {
@@ -98,14 +99,14 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
             placeholder: 'Category; type for another one',
             choices: [
               ...choices.categories.map(({ word, posts }) => ({
-                label: word,
+                label: withoutIcons(word),
                 description: counted(posts),
                 value: word,
               })),
               { label: 'None', description: 'the post is in no category', value: null },
             ],
             active: (word) => word === draft.values.category,
-            fresh: (label) => ({ label, description: 'new category', value: label }),
+            fresh: (label) => ({ label: withoutIcons(label), description: 'new category', value: label }),
           },
           (category) => put({ category }),
         ),
@@ -190,7 +191,7 @@ function pictureStep({ pictures, headerSize }: NewPostChoices, draft: Draft, put
   const existing = pictures.map((picture): Choice<Image> => {
     const size = `${picture.width} × ${picture.height}`;
     return {
-      label: picture.path,
+      label: withoutIcons(picture.path),
       description: picture.fits ? size : `$(warning) ${size} has not the ratio ${width}:${height}`,
       value: { path: picture.path },
     };

@@ -10,6 +10,7 @@ import { askChoice, type Choice } from '../steps/askChoice.ts';
 import { askSeveral } from '../steps/askSeveral.ts';
 import { askText } from '../steps/askText.ts';
 import type { Outcome, Step } from '../steps/steps.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 import { reasonAgainstAddress } from './address.ts';
 import { sameSession } from './sameSession.ts';
 
@@ -56,8 +57,8 @@ function cardStep({ cards }: SessionCards, draft: CardDraft): Step {
 /** One of each kind, then the further ones behind a line. */
 function choicesOf(cards: readonly SessionCardChoice[]): readonly Choice<SessionCardChoice>[] {
   const choiceOf = (card: SessionCardChoice): Choice<SessionCardChoice> => ({
-    label: `$(${icons[card.kind]}) ${card.label}`,
-    detail: card.description,
+    label: `$(${icons[card.kind]}) ${withoutIcons(card.label)}`,
+    detail: withoutIcons(card.description),
     value: card,
   });
   const isFirst = (card: SessionCardChoice): boolean =>
@@ -194,7 +195,7 @@ function speakerSteps({ people, pictures }: SessionCards, draft: CardDraft, inde
             placeholder: `Picture of ${speaker()?.name ?? ''}`,
             choices: [
               { label: '$(circle-slash) None', value: '' },
-              ...pictures.map((picture) => ({ label: picture, value: picture })),
+              ...pictures.map((picture) => ({ label: withoutIcons(picture), value: picture })),
             ],
             active: (picture) => picture === (speaker()?.photo ?? ''),
           },

@@ -1,4 +1,5 @@
 import { QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import { withoutIcons } from '../withoutIcons.ts';
 import { chosenValues, type Tickable, valueOfChoice } from './chosenValues.ts';
 import type { Outcome, StepPlace } from './steps.ts';
 
@@ -25,7 +26,7 @@ export async function askSeveral(
   pick.matchOnDescription = true;
   // what was typed before is a choice when somebody comes back
   const typed = ticked.filter((value) => !choices.some((choice) => valueOfChoice(choice) === value));
-  const all = [...typed.map((label) => ({ label })), ...choices];
+  const all = [...typed.map((label) => ({ label })), ...choices].map(shown);
   pick.items = all;
   pick.selectedItems = all.filter((choice) => ticked.includes(valueOfChoice(choice)));
   try {
@@ -41,4 +42,14 @@ export async function askSeveral(
   } finally {
     pick.dispose();
   }
+}
+
+/** None of them has an icon; its value stays as it is. */
+function shown(choice: Tickable): Tickable {
+  const { label, description } = choice;
+  return {
+    label: withoutIcons(label),
+    ...(description === undefined ? {} : { description: withoutIcons(description) }),
+    value: valueOfChoice(choice),
+  };
 }

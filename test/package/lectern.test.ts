@@ -75,6 +75,10 @@ test('its README shows each command', () => {
 
 test.each(commands)('its README runs: %s', (command) => {
   cpSync('test/fixtures/blog', blog, { recursive: true });
+  // `--changed` asks git, to which every post of a new repository is a change
+  const somebody = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
+  run('git', ['init', '-q'], blog);
+  run('git', [...somebody, 'commit', '-q', '--allow-empty', '-m', 'Begin'], blog);
   const { status, stdout } = run('sh', ['-c', command], blog);
   expect(stdout === '' ? `nothing (exit ${status})` : '').toBe('');
   // the sample blog has faults

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeFetcher } from '@lectern/node/fetcher.ts';
-import { ConfigurationTarget, commands, languages, workspace } from 'vscode';
+import { ConfigurationTarget, commands, languages, window, workspace } from 'vscode';
 import {
   codeOf,
   eventually,
@@ -104,6 +104,16 @@ suite('Check External Links', () => {
     assert.equal(await commands.executeCommand('lectern.checkExternalLinks'), null);
     const links = await commands.executeCommand<Links>('lectern.checkExternalLinks', document.uri);
     assert.equal(links.asked, 3);
+  });
+
+  test('the checklist asks for its post while the preview is in front', async () => {
+    const { document } = await openFile(path);
+    const { checklist } = (await extension()).testing;
+    await eventually(checklist.onDidChange, () => (checklist.checklist.document === document ? true : undefined));
+    await commands.executeCommand('markdown.showPreview');
+    await eventually(window.onDidChangeActiveTextEditor, () => (window.activeTextEditor ? undefined : true));
+    await commands.executeCommand('lectern.checklist.askWeb');
+    await problem(document, 'dead-link');
   });
 
   test('the same code never asks this machine where no test allows it', async () => {

@@ -20,7 +20,7 @@ import {
   sessionCardsRequest,
 } from '@lectern/core/protocol/sessionCards.ts';
 import { expect, test } from 'vitest';
-import { createBlog, postPath, smallBlog } from './blog.ts';
+import { createBlog, post, postPath, smallBlog } from './blog.ts';
 import { rangeOf, startEditor } from './editor.ts';
 
 const values: NewPostValues = {
@@ -91,6 +91,25 @@ test('a draft is published', async () => {
     kind: 'dated',
     uri: newUri,
     edit: { documentChanges: [{ kind: 'rename', oldUri, newUri }] },
+  });
+});
+
+test('a post moves to another day, and links in files that changed on disk follow where they are now', async () => {
+  const path = '_posts/2026-01-01-a.md';
+  const link = '{% post_url 2026-01-01-a %}';
+  await using session = await open();
+  await session.blog.write('_posts/2026-01-02-b.md', post(`${link}\n`));
+  await session.editor.wrote(session.blog.uri('_posts/2026-01-02-b.md'));
+  const further = { date: '2026-02-03', pictures: false, redirect: false };
+  const first = await session.ask<DatePostAnswer>(datePostRequest, path, further);
+  const text = post(`More\n\nand more ${link}\n`);
+  await session.blog.write('_posts/2026-01-02-b.md', text);
+  const second = await session.ask<DatePostAnswer>(datePostRequest, path, further);
+  const [before, after] = [first, second].map((answer) => (answer.kind === 'dated' ? answer.edit : null));
+  expect(before).not.toEqual(after);
+  expect(after?.documentChanges?.[0]).toMatchObject({
+    textDocument: { uri: session.blog.uri('_posts/2026-01-02-b.md'), version: null },
+    edits: [{ range: rangeOf(text, '2026-01-01-a'), newText: '2026-02-03-a' }],
   });
 });
 

@@ -73,8 +73,8 @@ async function run(server: LanguageServer, wording: Wording, uri: Uri, given: Gi
   }
   const wanted = given.further ?? (await askFurther(title, plain));
   if (wanted === undefined) return null;
-  const isMore = wanted.pictures || wanted.redirect;
-  const answer = isMore ? await server.ask<DatePostAnswer>(datePostRequest, { ...params, ...wanted }) : plain;
+  // while somebody chose, files may have changed that no editor shows
+  const answer = await server.ask<DatePostAnswer>(datePostRequest, { ...params, ...wanted });
   if (answer?.kind !== 'dated') return answer?.reason ?? 'the language server did not answer';
   return await apply(answer, uri);
 }

@@ -32,6 +32,7 @@ import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
 import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
 import { measure } from '@lectern/core/site/pictures.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import type { FileChange } from '@lectern/core/text/change.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
 import { gitUser } from '@lectern/node/gitUser.ts';
@@ -93,7 +94,10 @@ export function answerAuthoringRequests(session: Session): void {
         const path = found && pathIn(found.root, textDocument.uri);
         if (!found || path === null) return null;
         const blog = await lookedAt(session, found, [uriOf(found.root, datedPath(path, date))]);
-        return datePostAnswer(session, blog, datePost(blog.site, path, date, { pictures, redirect }));
+        const dated = (site: SiteIndex): DatedPost => datePost(site, path, date, { pictures, redirect });
+        const made = dated(blog.site);
+        const now = made.kind === 'dated' ? await readAnew(session, blog, made.changes) : blog;
+        return datePostAnswer(session, now, now === blog ? made : dated(now.site));
       }),
   );
 }
@@ -112,6 +116,21 @@ async function lookedAt({ disk }: Session, blog: Blog, uris: readonly string[]):
   const path = (uri: string): string => pathIn(blog.root, uri) ?? '';
   const news = changes.filter(({ kind, uri }) => blog.site.files.has(path(uri)) !== (kind === 'write'));
   return { ...blog, site: news.reduce(updateSite, blog.site) };
+}
+
+/** The blog with what files that no editor shows say now: word of a change may still be on its way. */
+async function readAnew({ disk, openFiles }: Session, blog: Blog, changes: readonly FileChange[]): Promise<Blog> {
+  const news = await Promise.all(
+    changes.map(async (change): Promise<readonly SiteChange[]> => {
+      if (change.kind !== 'edit' || openFiles.get(change.uri)) return [];
+      const { uri } = change;
+      const found = await disk.read(uri);
+      const isNew = found.kind === 'text' && found.text !== blog.site.texts.get(pathIn(blog.root, uri) ?? '');
+      return isNew ? [{ kind: 'write', uri, text: found.text }] : [];
+    }),
+  );
+  const fresh = news.flat();
+  return fresh.length === 0 ? blog : { ...blog, site: fresh.reduce(updateSite, blog.site) };
 }
 
 function newPostAnswer(session: Session, blog: Blog, made: NewPost): NewPostAnswer | null {

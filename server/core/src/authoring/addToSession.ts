@@ -43,7 +43,8 @@ export function addToSession(
   const own = additionEdits(post, outline, session, additions, style);
   if ('reason' in own) return own;
   const after = parsePost({ ...post, text: applyEdits(post.text, own) }, { kramdown, previous: post });
-  if (othersDiffer(post, after, own)) return { reason: otherwise(session) };
+  const links = [additions.recording, additions.slides].filter((url) => url !== undefined).length;
+  if (othersDiffer(post, after, own, links)) return { reason: otherwise(session) };
   // words in a heading are part of its id
   const anchors = changedAnchors(post, after, nothingMoved);
   return { kind: 'edit', uri: post.uri, edits: [...own, ...anchors].toSorted((a, b) => a.span.start - b.span.start) };
@@ -94,13 +95,20 @@ const labels = { recording: 'a recording', slides: 'slides' } as const;
 /**
  * Whether edits change more of what the site shows than the blocks that they write into or add to; each edit may add two
  * blocks, for two links.
+ * @param links how many more there are to be: in raw HTML one would be none
  */
-export function othersDiffer(before: PostDocument, after: PostDocument, edits: readonly TextEdit[]): boolean {
+export function othersDiffer(
+  before: PostDocument,
+  after: PostDocument,
+  edits: readonly TextEdit[],
+  links: number,
+): boolean {
   const now = new Set(after.tree.children.map(printOf));
   const lost = before.tree.children.filter((block) => !now.has(printOf(block)));
   return (
     !lost.every((block) => edits.some(({ span }) => isWithin(span, block))) ||
-    after.tree.children.length > before.tree.children.length + 2 * edits.length
+    after.tree.children.length > before.tree.children.length + 2 * edits.length ||
+    after.links.length !== before.links.length + links
   );
 }
 

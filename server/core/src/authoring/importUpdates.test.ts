@@ -90,6 +90,38 @@ test('a hostile title is put in as text; one that is written with markup is left
   ]);
 });
 
+test('one session that cannot have its link keeps no other from theirs', () => {
+  const open = text.replace(
+    '## Compaction by',
+    '## Open by [Pia Lund](https://pia.example)\n\n<div>\nMine.\n\n## Compaction by',
+  );
+  const { post, site } = postOf(open);
+  const more: Schedule = {
+    ...schedule,
+    talks: [...schedule.talks, talk('open', 'Open', 'Pia Lund', { recording: 'https://youtu.be/open' })],
+  };
+  const { change, done, left } = applyUpdates(post, site, more, ({ kind }) => kind !== 'title');
+  expect(done.map(({ to }) => to)).toEqual([
+    'https://www.youtube.com/watch?v=tide',
+    'https://speakerdeck.com/ada/tide',
+  ]);
+  expect(left.map(({ reason }) => reason)).toEqual([expect.stringContaining('if “Open” got it')]);
+  expect(change?.kind === 'edit' && applyEdits(open, change.edits)).not.toContain('youtu.be/open');
+});
+
+test('a title comes before a link that is to be put around it', () => {
+  const heading = (title: string, id: string): string =>
+    `## [${title}](https://youtu.be/${id})${link}\n\nShe spoke.\n\n`;
+  const linked = `${head}\n${heading('Wind - Ada Brandt', 'a')}${heading('Water - Bo Lind', 'b')}## Sand - Eva Lund\n\nShe spoke.\n`;
+  const { post, site } = postOf(linked);
+  const talks = [talk('sand', 'Sand, again', 'Eva Lund', { recording: 'https://youtu.be/sand' })];
+  const { change, left } = applyUpdates(post, site, { ...schedule, talks }, () => true);
+  expect(change?.kind === 'edit' && applyEdits(linked, change.edits)).toBe(linked.replace('Sand -', 'Sand, again -'));
+  expect(left.map(({ reason }) => reason)).toEqual([
+    'Another change to the same place comes first; import again for this one',
+  ]);
+});
+
 test.each([
   ['Queues, for: PEOPLE!', 'Queues for people', 'Ida Kern', false],
   ['Queues for people', 'Queues for people: a workshop', 'Ida Kern', true],

@@ -119,7 +119,8 @@ function editsTogether(
   if (isImpossible(own) || clash(own)) return null;
   const { kramdown } = site.config;
   const after = parsePost({ ...post, text: applyEdits(post.text, own) }, { kramdown, previous: post });
-  if (after.headings.length !== post.headings.length || othersDiffer(post, after, own)) return null;
+  const links = updates.filter(({ kind }) => kind !== 'title').length;
+  if (after.headings.length !== post.headings.length || othersDiffer(post, after, own, links)) return null;
   if (!areRetitled(post, after, updates)) return null;
   const all = [...own, ...anchorEdits(post, after.headings)].toSorted((a, b) => a.span.start - b.span.start);
   return clash(all) ? null : all;

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 // What a person does in the workbench, and what it looks like from outside: its markup is VS Code's own affair, so all
 // of it is known here only.
@@ -118,10 +118,20 @@ function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget input[type=text]').first();
 }
 
+function ignoreTimeout(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
+}
+
 /** Chooses a command in the context menu of a file or folder that the Explorer shows. */
 export async function chooseInExplorer(page: Page, name: string, command: string): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
-  await page.locator('.monaco-menu .action-item', { hasText: command }).first().click(patience);
+  const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
+  await item.waitFor();
+  // a menu that has just opened lets a click pass
+  for (let tries = 0; tries < 5 && (await item.isVisible()); tries++) {
+    await item.click();
+    await item.waitFor({ state: 'hidden', timeout: 2000 }).catch(ignoreTimeout);
+  }
 }
 
 /** Where a diagnostic is drawn under the text. */

@@ -2,20 +2,22 @@ import { expect, test } from 'vitest';
 import { whenCopied } from './copied.ts';
 
 test('what was copied comes when it may be read', async () => {
-  const { promise, resolve } = Promise.withResolvers<string>();
+  let allow = (_text: string): void => undefined;
+  const reading = new Promise<string>((resolve) => {
+    allow = resolve;
+  });
   const seen: string[] = [];
-  whenCopied({ readText: () => promise }, (text) => seen.push(text));
+  whenCopied({ readText: () => reading }, (text) => seen.push(text));
   expect(seen).toEqual([]);
-  resolve('https://a.example');
-  await promise;
+  allow('https://a.example');
+  await reading;
   expect(seen).toEqual(['https://a.example']);
 });
 
 test('a clipboard that is refused proposes nothing, and nobody hears of it', async () => {
-  const { promise, reject } = Promise.withResolvers<string>();
+  const reading = Promise.reject(new Error('not allowed'));
   const seen: string[] = [];
-  whenCopied({ readText: () => promise }, (text) => seen.push(text));
-  reject(new Error('not allowed'));
-  await expect(promise).rejects.toThrow('not allowed');
+  whenCopied({ readText: () => reading }, (text) => seen.push(text));
+  await expect(reading).rejects.toThrow('not allowed');
   expect(seen).toEqual([]);
 });

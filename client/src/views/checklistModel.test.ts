@@ -43,8 +43,8 @@ test('a tick by hand counts where nothing else decides', () => {
   expect(after.map(({ state }) => state)).toEqual(['ticked', 'failed', 'tickedByHand']);
   expect([countOf(before), countOf(after)]).toEqual(['1/3', '2/3']);
   expect([summary(before), summary(after), summary(after.slice(0, 1))]).toEqual([
-    'Of 3 points 1 fails, 1 for you to judge',
-    'Of 3 points 1 fails',
+    '1 of 3 points is ticked, 1 fails, 1 is for you to judge',
+    '2 of 3 points are ticked, 1 fails',
     'Every point holds',
   ]);
 });
@@ -53,6 +53,7 @@ test.each([
   [entry, [], '', 'Holds: A', 'ticked'],
   [failed, [], '2 problems', 'Fails: A, 2 problems', 'failed.fixable'],
   [{ ...failed, problems: failed.problems.slice(1) }, [], '1 problem', 'Fails: A, 1 problem', 'failed'],
+  [{ ...failed, problems: [], note: 'none is named' }, [], 'none is named', 'Fails: A, none is named', 'failed'],
   [judge, [], 'for a person to judge · recommended', 'To judge: A, for a person to judge · recommended', 'judge'],
   [judge, ['j'], 'ticked by you · recommended', 'Holds: A, ticked by you · recommended', 'tickedByHand'],
   [{ ...judge, asksWeb: true, note: null }, [], 'recommended', 'To judge: A, recommended', 'judge.web'],

@@ -1,4 +1,5 @@
 import type { Checklist, ChecklistEntry, ChecklistProblem } from '@lectern/core/protocol/checklist.ts';
+import { checklistSummary } from '@lectern/core/protocol/checklistSummary.ts';
 
 /** A point of the checklist, with what the person in front of it has ticked. */
 export interface ChecklistNode {
@@ -36,22 +37,15 @@ export function countOf(nodes: readonly ChecklistNode[]): string {
   return `${nodes.filter(isDone).length}/${nodes.length}`;
 }
 
-/** In words: what is left to do. */
 export function summary(nodes: readonly ChecklistNode[]): string {
-  const failed = nodes.filter(({ state }) => state === 'failed').length;
-  const open = nodes.filter(({ state }) => state === 'judge').length;
-  const parts = [
-    ...(failed > 0 ? [`${failed} ${failed === 1 ? 'fails' : 'fail'}`] : []),
-    ...(open > 0 ? [`${open} for you to judge`] : []),
-  ];
-  return parts.length === 0 ? 'Every point holds' : `Of ${nodes.length} points ${parts.join(', ')}`;
+  return checklistSummary(nodes.map(({ state }) => state));
 }
 
 /** What stands behind a point's title. */
 export function descriptionOf({ entry, state }: ChecklistNode): string {
   const problems = entry.problems.length;
   const parts = [
-    ...(state === 'failed' ? [`${problems} ${problems === 1 ? 'problem' : 'problems'}`] : []),
+    ...(problems > 0 ? [`${problems} ${problems === 1 ? 'problem' : 'problems'}`] : []),
     ...(entry.note !== null && state !== 'tickedByHand' ? [entry.note] : []),
     ...(state === 'tickedByHand' ? ['ticked by you'] : []),
     ...(entry.level === 'recommended' ? ['recommended'] : []),

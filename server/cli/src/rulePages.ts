@@ -644,6 +644,7 @@ None.
 
 ## What it does
 Finds a header picture (\`image\`, \`thumbnail\`, \`cover\`, \`banner\`, \`og_image\`) that begins with \`/\` and that is no file of the blog, or one whose name differs in letter case only.
+A name without \`/\` in front is looked for from the root where most other posts' pictures are files from there; elsewhere only the layout knows its folder.
 
 ## Why it matters
 The post's header and its tile on the front page stay empty.

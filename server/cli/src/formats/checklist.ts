@@ -1,9 +1,5 @@
-import {
-  type ChecklistItem,
-  type ChecklistOptions,
-  checklist,
-  countTicked,
-} from '@lectern/core/checklist/checklist.ts';
+import { type ChecklistItem, type ChecklistOptions, checklist } from '@lectern/core/checklist/checklist.ts';
+import { checklistSummary } from '@lectern/core/protocol/checklistSummary.ts';
 import type { Finding } from '@lectern/core/rules/rule.ts';
 import { type FileReport, placeAt } from '../reports.ts';
 import { code, markdownText } from './markdownText.ts';
@@ -29,9 +25,9 @@ function isPost({ read }: FileReport): boolean {
 }
 
 function section(report: FileReport, items: readonly ChecklistItem[]): string {
-  const { ticked, all } = countTicked(items);
   const lines = items.filter(({ state }) => state !== 'off').flatMap((item) => itemLines(report, item));
-  return `### ${code(report.file)}: ${ticked} of ${all}\n\n${lines.join('\n')}\n`;
+  const summary = checklistSummary(items.flatMap(({ state }) => (state === 'off' ? [] : state)));
+  return `### ${code(report.file)}: ${summary}\n\n${lines.join('\n')}\n`;
 }
 
 function itemLines(report: FileReport, { title, level, state, note, findings }: ChecklistItem): readonly string[] {

@@ -1,7 +1,10 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import { headerAddress, othersWithHeader, rooted } from '../rules/front-matter/headerPicture.ts';
+import { hasAvatarOfLayout } from '../rules/front-matter/missingAvatar.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule, Finding } from '../rules/rule.ts';
 import { levelOf, type Overrides } from '../rules/runRules.ts';
+import { shown } from '../rules/wording.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { externalLinks } from '../web/externalLinks.ts';
 import { type LinkAnswers, noAnswers } from '../web/linkAnswer.ts';
@@ -87,10 +90,27 @@ function undecided(
     case 'rules':
       if (point.id === 'date' && post.kind === 'draft')
         return { state: 'judge', note: 'a draft gets its date when it is published' };
-      return rules.some((rule) => rule.id === point.rules[0] && isKept(rule, site, overrides))
-        ? ticked
-        : { state: 'off', note: 'this blog keeps no such rule' };
+      if (!rules.some((rule) => rule.id === point.rules[0] && isKept(rule, site, overrides)))
+        return { state: 'off', note: 'this blog keeps no such rule' };
+      if (point.id === 'header-picture') return ofHeaderPicture(post, site);
+      if (point.id === 'authors' && hasAvatarOfLayout(post, site))
+        return { state: 'judge', note: 'only the layout knows where the pictures of authors are' };
+      return ticked;
   }
+}
+
+/** A post without one is odd where others have one. */
+function ofHeaderPicture(post: PostDocument, site: SiteIndex): Decision {
+  const address = headerAddress(post, site);
+  if (address !== null) {
+    const isSure = /^\/|^[a-z][a-z0-9+.-]*:|\{/i.test(rooted(address, post, site));
+    return isSure ? ticked : { state: 'judge', note: `only the layout knows where ${shown(address)} is` };
+  }
+  const { having, all } = othersWithHeader(post, site);
+  if (having > 0 && having * 2 >= all)
+    return { state: 'failed', note: 'the front matter names no image, which most posts of this blog have' };
+  if (having === 0 && all > 0) return { state: 'off', note: 'posts of this blog have no header picture' };
+  return { state: 'judge', note: 'the front matter names no image' };
 }
 
 function byWeb(links: ReturnType<typeof externalLinks>, answers: LinkAnswers): Decision {
@@ -106,13 +126,4 @@ function isKept(rule: AnyRule, site: SiteIndex, overrides: Overrides): boolean {
   const level = levelOf(rule, site, overrides);
   if (!level) return false;
   return rule.tier === 'fact' || level.asked || (rule.evidence?.some((each) => each.holds(site)) ?? true);
-}
-
-/** How many points hold, of those that count. */
-export function countTicked(items: readonly Pick<ChecklistItem, 'state'>[]): {
-  readonly ticked: number;
-  readonly all: number;
-} {
-  const counted = items.filter(({ state }) => state !== 'off');
-  return { ticked: counted.filter(({ state }) => state === 'ticked').length, all: counted.length };
 }

@@ -1,6 +1,6 @@
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { didYouMean, slipsBetween } from './didYouMean.ts';
-import { suggestion } from './wording.ts';
+import { shown, suggestion } from './wording.ts';
 
 /** What may have been meant by the path of a picture that is not there. */
 export interface PicturesNear {
@@ -22,7 +22,7 @@ export function missingPictureMessage(
   path: string,
   { other, near }: PicturesNear,
   effect: string,
-  fault = 'The blog has no such file',
+  fault = `The blog has no file \`${shown(path)}\``,
 ): string {
   if (other !== null) return `The file is called \`${other}\`: letter case counts on the site's server, so ${effect}`;
   return `${fault}, so ${effect}${suggestion(near.map((each) => nameBeside(path, each)))}`;

@@ -1,3 +1,4 @@
+import type { PostDocument } from '../../post/postDocument.ts';
 import { hostOf } from '../../site/externalLinks.ts';
 import { localPath } from '../../site/localPath.ts';
 import { normalise, pathIn } from '../../site/paths.ts';
@@ -38,17 +39,33 @@ export const missingAvatar: Rule = {
   },
 };
 
+/** Whether an author of the post has a picture that lies where only the layout can tell: nobody knows whether it is there. */
+export function hasAvatarOfLayout(post: PostDocument, site: SiteIndex): boolean {
+  for (const { word } of wordsOf(readableEntries(post.frontMatter), keys)) {
+    const avatar = site.authors.get(word)?.avatar ?? null;
+    if (avatar === null || !isInBlog(avatar) || folderOf(pathFrom(avatar, site), site) !== null) continue;
+    if (!avatar.startsWith('/') && usualFolder(site) === null) return true;
+  }
+  return false;
+}
+
 /** Relative to the folder that Jekyll builds from; `null` where the picture is there, or only the layout knows its folder. */
 function missingPath({ avatar }: Author, site: SiteIndex): string | null {
-  if (avatar === null || avatar.trim() === '' || hostOf(avatar) !== null || /[{:]/.test(avatar)) return null;
-  if (avatar.startsWith('/')) {
-    const path = normalise(localPath(avatar, site.config)?.path ?? '');
-    // a layout may well put its folder in front of the slash
-    return path === '' || folderOf(path, site) !== null ? null : path;
-  }
-  if (folderOf(avatar, site) !== null) return null;
+  if (avatar === null || !isInBlog(avatar)) return null;
+  const path = pathFrom(avatar, site);
+  // a layout may well put its folder in front of the slash
+  if (path === '' || folderOf(path, site) !== null) return null;
+  if (avatar.startsWith('/')) return path;
   const folder = usualFolder(site);
   return folder === null ? null : normalise(`${folder}/${avatar}`);
+}
+
+function isInBlog(avatar: string): boolean {
+  return avatar.trim() !== '' && hostOf(avatar) === null && !/[{:]/.test(avatar);
+}
+
+function pathFrom(avatar: string, site: SiteIndex): string {
+  return avatar.startsWith('/') ? normalise(localPath(avatar, site.config)?.path ?? '') : avatar;
 }
 
 /** The first folder that has such a file. */

@@ -26,3 +26,14 @@ test('missing-picture: behind the base URL, below the source', () => {
   expect(lint('---\nimage: /notes/img/a.png\n---\n', at)).toEqual([]);
   expect(lint('---\nimage: /notes/img/A.png\n---\n', at)).toHaveLength(1);
 });
+
+test('missing-picture: a name without slash is looked for from the root where other posts name theirs so', () => {
+  const others = { '_posts/2026-01-01-b.md': '---\nimage: /img/a.png\n---\n', 'img/a.png': '', 'b.png': '' };
+  const at = { ...options, files: others };
+  expect(lint('---\nimage: b.png\n---\n', at)).toEqual([]);
+  expect(lint('---\nimage: img/a.png\n---\n', at)).toEqual([]);
+  expect(lint('---\nimage: header\n---\n', at)).toEqual([]);
+  expect(lint('---\nimage: none.png\n---\n', at)).toHaveLength(1);
+  const elsewhere = { '_posts/2026-01-01-b.md': '---\nimage: c.png\n---\n', 'img/c.png': '' };
+  expect(lint('---\nimage: none.png\n---\n', { ...options, files: elsewhere })).toEqual([]);
+});

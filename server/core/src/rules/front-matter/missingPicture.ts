@@ -1,9 +1,11 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
 import { hostOf } from '../../site/externalLinks.ts';
 import { decode, normalise } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { missingPictureMessage, nameBeside, picturesNear, renamed } from '../pictures.ts';
 import { edit, type Rule } from '../rule.ts';
+import { rooted } from './headerPicture.ts';
 import { readableEntries } from './yamlError.ts';
 
 const pictureKeys: ReadonlySet<string> = new Set(['image', 'thumbnail', 'cover', 'banner', 'og_image']);
@@ -20,7 +22,7 @@ export const missingPicture: Rule = {
     // outside a blog there is no folder that the address starts from
     if (post.kind === 'loose') return;
     for (const { value, span } of namedPictures(readableEntries(post.frontMatter))) {
-      const path = pathOf(value, site);
+      const path = pathOf(value, post, site);
       if (path === null || site.hasFile(path)) continue;
       const written = post.text.slice(span.start, span.end);
       const pictures = picturesNear(path, site);
@@ -46,12 +48,13 @@ function* namedPictures(
 }
 
 /**
- * Relative to the folder that Jekyll builds from. `null` for what a layout may complete in its own way: a name without
- * a slash in front, an address elsewhere, Liquid.
+ * Relative to the folder that Jekyll builds from. `null` for what a layout may complete in its own way: an address
+ * elsewhere, Liquid, and a name without a slash in front unless other posts show that the layout puts no folder there.
  */
-function pathOf(value: string, { config }: SiteIndex): string | null {
-  if (!value.startsWith('/') || hostOf(value) !== null || value.includes('{')) return null;
-  const base = normalise(config.baseurl);
-  const path = normalise(decode(value.replace(/[?#].*$/, '')));
+function pathOf(value: string, post: PostDocument, site: SiteIndex): string | null {
+  const address = rooted(value, post, site);
+  if (!address.startsWith('/') || hostOf(address) !== null || address.includes('{')) return null;
+  const base = normalise(site.config.baseurl);
+  const path = normalise(decode(address.replace(/[?#].*$/, '')));
   return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
 }

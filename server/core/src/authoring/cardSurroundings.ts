@@ -2,15 +2,16 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { KnownPerson } from '../protocol/sessionCards.ts';
 import type { Session, SessionOutline } from '../sessions/session.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
-import { isPicture } from '../site/paths.ts';
+import { decode, isPicture } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { CardSurroundings } from './cardSnippet.ts';
 import { cardStyle } from './cardStyle.ts';
+import { nameOf, pictureFolder } from './postPath.ts';
 import { literal } from './snippetSyntax.ts';
 
 /** What post and blog say of a card at an offset. */
 export function cardSurroundings(post: PostDocument, site: SiteIndex, offset: number): CardSurroundings {
-  const folder = pictureFolderOf(post);
+  const folder = pictureFolderOf(post, site);
   const outline = post.derived(sessionOutline);
   return {
     level: sessionLevel(outline, offset),
@@ -22,15 +23,14 @@ export function cardSurroundings(post: PostDocument, site: SiteIndex, offset: nu
 }
 
 /**
- * The folder of the header picture, else the one named after the post's file: `/img/2020-10-05-a-conference/`. From the
- * site's root, `/` at both ends.
+ * The folder of the header picture, unless posts share it; else the one named after the post's file:
+ * `/img/2020-10-05-a-conference/`. From the site's root, `/` at both ends.
  */
-export function pictureFolderOf(post: PostDocument): string {
+export function pictureFolderOf(post: PostDocument, site: SiteIndex): string {
+  const named = `/${pictureFolder(site, nameOf(decode(post.uri)))}/`;
   const image = post.frontMatter?.values.image;
   const folder = typeof image === 'string' ? /^\/.*\//.exec(image)?.[0] : undefined;
-  if (folder !== undefined && folder !== '/img/') return folder;
-  const name = decodeURIComponent(post.uri.slice(post.uri.lastIndexOf('/') + 1));
-  return `/img/${name.replace(/\.[^.]*$/, '')}/`;
+  return folder !== undefined && folder !== named.replace(/[^/]*\/$/, '') ? folder : named;
 }
 
 /** Names of the pictures in a folder of the site. */

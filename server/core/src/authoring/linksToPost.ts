@@ -10,6 +10,7 @@ import { decode, normalise, uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { TextEdit } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
+import { nameOf } from './postPath.ts';
 
 /** A post that is about to have another name and address. */
 export interface MovedPost {
@@ -181,11 +182,6 @@ function tagEdit(
   }
   if (normalise(name) !== pathInSource(path, site.config)) return [];
   return [{ span: { start, end }, text: pathInSource(newPath, site.config) ?? name }];
-}
-
-/** Without folders and extension. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 
 /** The part of an address that tells it from most others. */

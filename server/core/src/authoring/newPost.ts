@@ -1,8 +1,11 @@
 import type { NewPostValues } from '../protocol/newPost.ts';
 import { newAuthorChange } from '../rules/front-matter/newAuthor.ts';
+import { ratioSettings } from '../rules/front-matter/oddRatio.ts';
+import { type Ratio, wantedRatio } from '../rules/front-matter/wantedRatio.ts';
 import { pathInRoot } from '../site/indexedFiles.ts';
 import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import { type Spellings, spellingKey } from '../site/spellings.ts';
 import type { FileChange } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import { addressTaken } from './addressTaken.ts';
@@ -48,8 +51,8 @@ export function newPost(site: SiteIndex, input: NewPostValues): NewPost {
     title: input.title.trim(),
     date: input.date,
     authors: [...input.authors, ...(input.newAuthor ? [input.newAuthor.id] : [])],
-    category: input.category === null ? null : usualSpelling(input.category, site.vocabularies.categories),
-    tags: unique(input.tags.map((tag) => usualSpelling(tag, site.vocabularies.tags))),
+    category: input.category === null ? null : usualSpelling(input.category, site.spellings.categories),
+    tags: unique(input.tags.map((tag) => usualSpelling(tag, site.spellings.tags))),
     image: image.path,
   };
   const { text, fields } = written([`${frontMatterOf(site, facts).join('\n')}\n`, ...reportBody(site, input)]);
@@ -77,18 +80,13 @@ export function newPostTargets(site: SiteIndex, { title, date }: NewPostValues):
 }
 
 /** Width and height of header pictures in this blog, in pixels. */
-export function headerSize({ conventions, settings }: SiteIndex): { readonly width: number; readonly height: number } {
-  const [width = 0, height = 0] = String(settings.options['odd-ratio']?.ratio ?? '')
-    .split(':')
-    .map(Number);
-  if (width > 0 && height > 0) return width >= 300 ? { width, height } : scaled(width, height);
-  const usual = conventions.headerRatio();
-  return usual ? { width: usual.width, height: usual.height } : { width: 500, height: 293 };
+export function headerSize(site: SiteIndex): Ratio {
+  return scaled(wantedRatio(ratioSettings(site).ratio, site) ?? { width: 500, height: 293 });
 }
 
 /** A ratio such as 16:9 as a picture of some 500 pixels that has it exactly. */
-function scaled(width: number, height: number): { readonly width: number; readonly height: number } {
-  const times = Math.ceil(500 / width);
+function scaled({ width, height }: Ratio): Ratio {
+  const times = width >= 300 ? 1 : Math.ceil(500 / width);
   return { width: width * times, height: height * times };
 }
 
@@ -129,24 +127,10 @@ function placeholderPath(site: SiteIndex, name: string): string {
   return `${pictureFolder(site, name)}/header.png`;
 }
 
-/** The spelling that most posts have: letter case and blanks make no other word. */
-function usualSpelling(word: string, vocabulary: ReadonlyMap<string, number>): string {
-  const plain = key(word);
-  let best = word.trim();
-  let most = 0;
-  for (const [other, count] of vocabulary) {
-    if (count <= most || key(other) !== plain) continue;
-    best = other;
-    most = count;
-  }
-  return best;
-}
-
-function key(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
+/** The spelling that most posts have, if any has the word. */
+function usualSpelling(word: string, spellings: Spellings): string {
+  const key = spellingKey(word);
+  return (key === '' ? null : spellings.usual(key)) ?? word.trim();
 }
 
 function unique(words: readonly string[]): readonly string[] {

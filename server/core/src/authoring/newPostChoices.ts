@@ -1,4 +1,6 @@
 import type { AuthorChoice, CountedWord, NewPostChoices, PictureChoice } from '../protocol/newPost.ts';
+import { ratioSettings } from '../rules/front-matter/oddRatio.ts';
+import { hasRatio } from '../rules/front-matter/wantedRatio.ts';
 import { pathInSource } from '../site/indexedFiles.ts';
 import { isPicture } from '../site/paths.ts';
 import { dayAt } from '../site/postDate.ts';
@@ -57,16 +59,13 @@ function counted(words: readonly string[], counts: ReadonlyMap<string, number>):
 /** Those that fit first. */
 function picturesOf(site: SiteIndex): readonly PictureChoice[] {
   const wanted = headerSize(site);
-  const ratio = wanted.width / wanted.height;
+  const { tolerance } = ratioSettings(site);
   const all = headerCandidates(site).flatMap((path): PictureChoice[] => {
     const picture = site.files.get(path)?.picture;
     const inside = pathInSource(path, site.config);
     if (!picture || inside === null) return [];
     const { width, height } = picture;
-    return [{ path: inside, width, height, fits: Math.abs(width / height / ratio - 1) <= tolerance }];
+    return [{ path: inside, width, height, fits: hasRatio(picture, wanted, tolerance) }];
   });
   return all.toSorted((a, b) => Number(b.fits) - Number(a.fits));
 }
-
-/** Share by which a ratio may differ. */
-const tolerance = 0.01;

@@ -1,6 +1,6 @@
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { TextEdit } from '../text/change.ts';
-import { pictureFolder } from './postPath.ts';
+import { nameOf, pictureFolder } from './postPath.ts';
 
 /** Paths relative to the folder that Jekyll builds from. */
 export interface RenamedFolder {
@@ -35,9 +35,4 @@ function editsIn(text: string, from: string, to: string): readonly TextEdit[] {
       edits.push({ span: { start: at, end: at + old.length }, text: next });
   }
   return edits;
-}
-
-/** Without folders and extension. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }

@@ -21,6 +21,11 @@ export function postName(slug: string, date: string | null): string {
   return date === null ? slug : `${date}-${slug}`;
 }
 
+/** What a file is called, without folders and extension. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
 /** Relative to the folder that Jekyll builds from. */
 export function postPath(site: SiteIndex, slug: string, date: string | null): string {
   const { collectionsDir } = site.config;

@@ -10,7 +10,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 export function sessionCards(post: PostDocument, site: SiteIndex): SessionCards | null {
   if (post.kind !== 'post' && post.kind !== 'draft') return null;
   const { sessions } = post.derived(sessionOutline);
-  const folder = pictureFolderOf(post);
+  const folder = pictureFolderOf(post, site);
   return {
     cards: cardsOfBlog(site).map((card) => ({
       id: card.id,

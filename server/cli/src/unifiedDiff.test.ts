@@ -30,6 +30,20 @@ test('changes far apart are hunks of their own', () => {
   ]);
 });
 
+test('lines that stay are not shown as taken out and put in', () => {
+  const before = '# Day 1\n\nOne.\n\n# Day 2\n\nTwo.\n';
+  const after = '# Day 1\n\nOne.\n\n## A\n\nText.\n\n## B\n\nText.\n\n# Day 2\n\nTwo.\n';
+  const rows = unifiedDiff('a.md', before, after).split('\n').slice(3);
+  expect(rows.filter((row) => row.startsWith('-'))).toEqual([]);
+  expect(rows.filter((row) => row.startsWith('+'))).toHaveLength(8);
+});
+
+test('texts that have nothing in common are one change, also long ones', () => {
+  const text = (mark: string): string => Array.from({ length: 3000 }, (_, index) => `${mark}${index}\n`).join('');
+  const diff = unifiedDiff('a.md', text('a'), text('b'));
+  expect(diff.match(/^@@.*$/gm)).toEqual(['@@ -1,3000 +1,3000 @@']);
+});
+
 const someText = fc.array(fc.constantFrom('a\n', 'b\n', '\n', 'c'), { maxLength: 12 }).map((lines) => lines.join(''));
 
 test('applied, gives the other text', () => {
@@ -40,9 +54,38 @@ test('applied, gives the other text', () => {
   );
 });
 
+test('no other diff has fewer lines', () => {
+  fc.assert(
+    fc.property(someText, someText, (a, b) => {
+      const rows = unifiedDiff('f', a, b).split('\n').slice(2);
+      const touched = rows.filter((row) => /^[+-]/.test(row)).length;
+      const [old, changed] = [linesOf(a), linesOf(b)];
+      expect(touched).toBe(old.length + changed.length - 2 * common(old, changed));
+    }),
+  );
+});
+
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/(?<=\n)/);
+}
+
+/** Length of the longest sequence that both have. */
+function common(old: readonly string[], changed: readonly string[]): number {
+  let lengths = changed.map(() => 0);
+  for (const line of old) {
+    const row: number[] = [];
+    for (const [index, other] of changed.entries()) {
+      const diagonal = lengths[index - 1] ?? 0;
+      row.push(line === other ? diagonal + 1 : Math.max(lengths[index] ?? 0, row[index - 1] ?? 0));
+    }
+    lengths = row;
+  }
+  return lengths.at(-1) ?? 0;
+}
+
 /** What `patch` makes of a text. */
 function patched(text: string, diff: string): string {
-  const old = text === '' ? [] : text.split(/(?<=\n)/);
+  const old = linesOf(text);
   const result: string[] = [];
   let at = 0;
   let before = '';

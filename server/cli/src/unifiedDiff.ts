@@ -1,3 +1,5 @@
+import { type Change, changesBetween } from './shortestDiff.ts';
+
 /** Lines around a change that a diff shows. */
 const context = 3;
 
@@ -24,56 +26,9 @@ function inQuotes(character: string): string {
   return [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
-/** Lines `oldStart` to before `oldEnd` became lines `newStart` to before `newEnd`; all from 0. */
-interface Change {
-  readonly oldStart: number;
-  readonly oldEnd: number;
-  readonly newStart: number;
-  readonly newEnd: number;
-}
-
 /** With their line ends: a last line without one differs from one that has it. */
 function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
-}
-
-/** Finds the next line that both have; good for the few changes that fixes make, not the shortest for any two texts. */
-function changesBetween(old: readonly string[], changed: readonly string[]): readonly Change[] {
-  const changes: Change[] = [];
-  let from = 0;
-  let to = 0;
-  while (from < old.length || to < changed.length) {
-    if (from < old.length && old[from] === changed[to]) {
-      from++;
-      to++;
-      continue;
-    }
-    const { skipOld, skipNew } = nextCommon(old, changed, from, to);
-    changes.push({ oldStart: from, oldEnd: from + skipOld, newStart: to, newEnd: to + skipNew });
-    from += skipOld;
-    to += skipNew;
-  }
-  return changes;
-}
-
-/** The fewest lines to skip on both sides until they agree again. */
-function nextCommon(
-  old: readonly string[],
-  changed: readonly string[],
-  from: number,
-  to: number,
-): { readonly skipOld: number; readonly skipNew: number } {
-  const most = old.length - from + changed.length - to;
-  for (let skipped = 1; skipped <= most; skipped++) {
-    for (let skipOld = Math.min(skipped, old.length - from); skipOld >= 0; skipOld--) {
-      const skipNew = skipped - skipOld;
-      if (to + skipNew > changed.length) break;
-      const agree = from + skipOld < old.length && old[from + skipOld] === changed[to + skipNew];
-      const bothEnd = from + skipOld === old.length && to + skipNew === changed.length;
-      if (agree || bothEnd) return { skipOld, skipNew };
-    }
-  }
-  return { skipOld: old.length - from, skipNew: changed.length - to };
 }
 
 function hunksOf(changes: readonly Change[], length: number): readonly (readonly Change[])[] {

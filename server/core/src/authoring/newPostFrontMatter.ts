@@ -1,4 +1,5 @@
 import { requiredKeys } from '../rules/front-matter/missingKey.ts';
+import { keyPlaces, usualLayout } from '../rules/front-matter/usualKeys.ts';
 import { frontMatterDefaults } from '../site/frontMatterDefaults.ts';
 import { pathInRoot } from '../site/indexedFiles.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
@@ -68,8 +69,7 @@ export function usualOwnKeys(site: SiteIndex): ReadonlySet<string> {
 function layoutOf(site: SiteIndex, { path, isDraft }: PostFacts, usual: ReadonlySet<string>): string | null {
   const given = frontMatterDefaults(site.config, path, isDraft ? ['drafts', 'posts'] : ['posts']);
   if (!usual.has('layout') && given.layout !== undefined) return null;
-  const [most] = [...site.vocabularies.layouts].toSorted(([, m], [, n]) => n - m);
-  return yamlItem(most?.[0] ?? 'post');
+  return yamlItem(usualLayout(site));
 }
 
 function keyOf(usual: ReadonlySet<string>, first: string, second: string): string {
@@ -104,12 +104,3 @@ function usualValue(site: SiteIndex, key: string): string | null {
       ? yamlItem(allowed)
       : String(allowed);
 }
-
-/** What the settings say, else what most posts do; keys that nobody has an opinion on come last. */
-function keyPlaces(site: SiteIndex): (key: string) => number {
-  const order = site.settings.frontMatter.order ?? site.conventions.keyOrder().keys;
-  const keys = [...order, ...usualOrder.filter((key) => !order.includes(key))];
-  return (key) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
-}
-
-const usualOrder: readonly string[] = ['layout', 'authors', 'author', 'title', 'image', 'tags', 'category', 'date'];

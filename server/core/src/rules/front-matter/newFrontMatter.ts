@@ -1,6 +1,8 @@
 import { decode, pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
+import { yamlItem } from '../../text/yamlWord.ts';
 import { requiredKeys } from './missingKey.ts';
+import { keyPlaces, usualLayout } from './usualKeys.ts';
 import { quote } from './yamlError.ts';
 
 /**
@@ -9,8 +11,7 @@ import { quote } from './yamlError.ts';
  * @param given keys that front matter defaults give the post
  */
 export function newFrontMatter(uri: string, site: SiteIndex, given: readonly string[], newline: string): string {
-  const order = site.settings.frontMatter.order ?? site.conventions.keyOrder().keys;
-  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const place = keyPlaces(site);
   const keys = requiredKeys(site, pathIn(site.root, uri) ?? '', true)
     .filter((key) => !given.includes(key))
     .toSorted((a, b) => place(a) - place(b));
@@ -21,7 +22,7 @@ export function newFrontMatter(uri: string, site: SiteIndex, given: readonly str
 function valueFor(key: string, uri: string, site: SiteIndex): string {
   switch (key) {
     case 'layout':
-      return mostFrequent(site.vocabularies.layouts) ?? 'post';
+      return yamlItem(usualLayout(site));
     case 'title':
       return quote(titleOf(uri));
     case 'comments':
@@ -38,10 +39,4 @@ export function titleOf(uri: string): string {
     .replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');
   const words = name.split(/[-\s]+/).filter((word) => word !== '');
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(' ');
-}
-
-function mostFrequent(words: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const [word, count] of words) if (best === null || count > (words.get(best) ?? 0)) best = word;
-  return best;
 }

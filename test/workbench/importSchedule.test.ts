@@ -77,7 +77,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     await notification(page, /3 talks inserted/).waitFor();
     await page.keyboard.press('Control+S');
     await expect
-      .poll(headings)
+      .poll(headings, { timeout: 20_000 })
       .toEqual([
         '# Day 1',
         '## Keynote: The tide table',
@@ -104,7 +104,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     const told = notification(page, /1 link added; 1 title reads otherwise in the schedule/);
     await told.locator('.monaco-button', { hasText: 'Compare Titles' }).click();
     await applyRefactoring(page, 'replacing Compaction is a promise');
-    await expect.poll(headings).toContain('## Compaction is a promise, kept');
+    await expect.poll(headings, { timeout: 20_000 }).toContain('## Compaction is a promise, kept');
     expect(readFileSync(file, 'utf8')).toContain('[Watch the recording](https://youtu.be/compaction)');
   });
 

@@ -56,3 +56,9 @@ test.each([
 ])('missing-key: %s', (_name, blog, expected) => {
   expect(lint(post('title: a\n'), blog).map(({ rule }) => rule)).toEqual(expected);
 });
+
+test('missing-key: silent of a key that a misspelt one stands for', () => {
+  const blog = { files: others(5, 'comments: true\nlayout: post\n') };
+  expect(lint(post('coments: true\nlayout: post\n'), blog).map(({ rule }) => rule)).toEqual(['misspelt-key']);
+  expect(lint(post('coments: true\n'), blog).map(({ rule }) => rule)).toEqual(['missing-key', 'misspelt-key']);
+});

@@ -5,6 +5,7 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { hasSay } from '../../site/tally.ts';
 import type { Rule } from '../rule.ts';
 import { list } from '../wording.ts';
+import { misspeltKeys } from './misspeltKey.ts';
 import { yamlErrors } from './yamlError.ts';
 
 /** How many other posts must have a key, and what share of them, before a post without it is odd. */
@@ -40,7 +41,9 @@ export const missingKey: Rule = {
     if (!frontMatter || yamlErrors(frontMatter).length > 0) return;
     const path = pathIn(site.source, post.uri) ?? '';
     const given = frontMatterDefaults(site.config, path, jekyllTypes(path, post.kind));
-    const present = new Set([...Object.keys(frontMatter.values), ...Object.keys(given)]);
+    // one slip is one problem: misspelt-key speaks of it
+    const meant = [...misspeltKeys(post, site)].flatMap(({ near }) => (near.length === 1 ? near : []));
+    const present = new Set([...Object.keys(frontMatter.values), ...Object.keys(given), ...meant]);
     const inBlog = pathIn(site.root, post.uri) ?? '';
     const missing = requiredKeys(site, inBlog, asked).filter((key) => !present.has(key));
     if (missing.length === 0) return;

@@ -2,6 +2,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { hasSay } from '../../site/tally.ts';
+import type { Span } from '../../text/span.ts';
 import { didYouMean } from '../didYouMean.ts';
 import { edit, type Rule } from '../rule.ts';
 import { suggestion } from '../wording.ts';
@@ -42,26 +43,34 @@ export const misspeltKey: Rule = {
   on: 'post',
   defaultSeverity: 'warning',
   *check(post, site) {
-    const present = new Set(Object.keys(post.frontMatter?.values ?? {}));
-    const { usual, rare } = keysOfOthers(post, site);
-    for (const entry of readableEntries(post.frontMatter)) {
-      const { key, keySpan } = entry;
-      if (!rare(key)) continue;
-      // `author` is known to Jekyll's plugins; in a blog whose posts all say `authors` it is a slip
-      const candidates = known.includes(key) ? usual : [...usual, ...known];
-      const near = didYouMean(key, new Set(candidates.filter((candidate) => !present.has(candidate))));
-      if (near.length === 0 || sameToJekyll(key, near)) continue;
+    for (const { span, key, near } of misspeltKeys(post, site)) {
       yield {
-        span: keySpan,
+        span,
         message: `No other post has a key \`${key}\`, so nothing on the site will read it${suggestion(near)}`,
         fixes: near.map((candidate) => ({
-          ...edit(post, `Change it to \`${candidate}\``, { span: keySpan, text: candidate }),
+          ...edit(post, `Change it to \`${candidate}\``, { span, text: candidate }),
           safe: near.length === 1,
         })),
       };
     }
   },
 };
+
+/** Keys that look like slips, with those that may be meant. */
+export function* misspeltKeys(
+  post: PostDocument,
+  site: SiteIndex,
+): Iterable<{ readonly key: string; readonly span: Span; readonly near: readonly string[] }> {
+  const present = new Set(Object.keys(post.frontMatter?.values ?? {}));
+  const { usual, rare } = keysOfOthers(post, site);
+  for (const { key, keySpan: span } of readableEntries(post.frontMatter)) {
+    if (!rare(key)) continue;
+    // `author` is known to Jekyll's plugins; in a blog whose posts all say `authors` it is a slip
+    const candidates = known.includes(key) ? usual : [...usual, ...known];
+    const near = didYouMean(key, new Set(candidates.filter((candidate) => !present.has(candidate))));
+    if (near.length > 0 && !sameToJekyll(key, near)) yield { key, span, near };
+  }
+}
 
 /** Keys that at least half of the other posts have, and whether a key is so rare that it may be a slip. */
 function keysOfOthers(

@@ -1,7 +1,8 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 import { talkCard } from '@lectern/core/authoring/importCard.ts';
 import { allShapes } from '@lectern/core/authoring/sessionCards.ts';
 import type { Talk } from '@lectern/core/schedule/schedule.ts';
-import { emptySite } from '@lectern/core/site/buildSite.ts';
+import { buildSite, emptySite } from '@lectern/core/site/buildSite.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Facts, startKramdown, whyNoKramdown } from './driver.ts';
@@ -18,10 +19,22 @@ const text = fc
   .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
   .filter((each) => each !== '');
 
-test.skipIf(missing !== null)(
-  `kramdown shows what a schedule says as the same text${missing === null ? '' : ` (skipped: ${missing})`}`,
-  async () => {
-    const site = emptySite('file:///blog');
+const own = [
+  '## ${title} – ${speakers}\n\n${abstract}\n\n${notes:What I saw}',
+  '## ${speaker}: ${title}\n{:.talk data-title="${title}"}\n\n> ${abstract}',
+  '## *${title}*\n\n- By ${speaker}: ${abstract}',
+  '## ${title}\n\n`${abstract}`\n\n<script>var title = "${title}";</script>\n\n${speakers}',
+].map((session) => JSON.stringify({ cards: { session, keynote: session, panel: session, lightning: session } }));
+const sites = [
+  emptySite('file:///blog'),
+  ...own.map((settings) =>
+    buildSite({ root: 'file:///blog', files: [], texts: new Map([['.lectern.yml', settings]]) }),
+  ),
+];
+
+test.skipIf(missing !== null).each(sites.map((site, index) => [index === 0 ? 'usual' : `own ${index}`, site] as const))(
+  `kramdown shows what a schedule says as the same text in cards: %s${missing === null ? '' : ` (skipped: ${missing})`}`,
+  async (_name, site) => {
     const samples = fc.sample(fc.tuple(fc.constantFrom(...allShapes([])), text, text, text), 400);
     const requests = samples.map(([shape, title, name, abstract]) => ({
       text: `${talkCard(talk(title, name, abstract), site, shape, 2)}\n`,

@@ -17,6 +17,7 @@ import {
   contextOf,
   description,
   iconOf,
+  isLacking,
   looksAlike,
   type SessionNode,
   spokenSession,
@@ -125,9 +126,12 @@ function treeItem(node: SessionNode, isCurrent: boolean): TreeItem {
   item.tooltip = new MarkdownString(tooltipMarkdown(node));
   item.accessibilityInformation = { label: spokenSession(node, isCurrent) };
   item.contextValue = contextOf(node);
-  item.iconPath = isCurrent
-    ? new ThemeIcon(iconOf(node), new ThemeColor('list.highlightForeground'))
-    : new ThemeIcon(iconOf(node));
+  item.iconPath = new ThemeIcon(iconOf(node), colourOf(node, isCurrent));
   item.command = { command: goToCommand, title: 'Go to Session', arguments: [key] };
   return item;
+}
+
+function colourOf(node: SessionNode, isCurrent: boolean): ThemeColor | undefined {
+  if (isCurrent) return new ThemeColor('list.highlightForeground');
+  return isLacking(node) ? new ThemeColor('list.warningForeground') : undefined;
 }

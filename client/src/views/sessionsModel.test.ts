@@ -1,6 +1,14 @@
 import type { SessionEntry, Sessions } from '@lectern/core/protocol/sessions.ts';
 import { expect, test } from 'vitest';
-import { contextOf, description, looksAlike, sessionNodes, spokenSession, tooltipMarkdown } from './sessionsModel.ts';
+import {
+  contextOf,
+  description,
+  iconOf,
+  looksAlike,
+  sessionNodes,
+  spokenSession,
+  tooltipMarkdown,
+} from './sessionsModel.ts';
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -53,6 +61,7 @@ test('what stands behind a title', () => {
   const [, day] = sessionNodes(sessions, false);
   expect(day && description(day)).toBe('2 sessions');
   expect(description(only(unfinished))).toBe('no recording · 231 words · 1 min');
+  expect(description(only(session('Bare', { words: 0, summary: 'no text' })))).toBe('no text');
 });
 
 test('what a screen reader says', () => {
@@ -91,4 +100,8 @@ test('a session that moved looks alike, one with other words does not', () => {
   const moved = { ...session('Tides'), range: { ...nowhere, end: { line: 3, character: 0 } } };
   expect(looksAlike([only(session('Tides'))], [only(moved)])).toBe(true);
   expect(looksAlike([only(session('Tides'))], [only(session('Tides', { words: 1, summary: '1 word' }))])).toBe(false);
+});
+
+test('the icon alone tells a session that lacks something', () => {
+  expect([iconOf(only(session('Tides'))), iconOf(only(unfinished))]).toEqual(['comment-discussion', 'issue-draft']);
 });

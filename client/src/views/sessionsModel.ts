@@ -21,8 +21,8 @@ export function sessionNodes({ entries }: Pick<Sessions, 'entries'>, onlyUnfinis
   return entries.map((entry) => build(entry, null)).filter((node) => node !== null);
 }
 
-function isUnfinished({ entry, children }: SessionNode): boolean {
-  return entry.kind === 'day' ? children.length > 0 : entry.missing.length > 0;
+function isUnfinished(node: SessionNode): boolean {
+  return node.entry.kind === 'day' ? node.children.length > 0 : isLacking(node);
 }
 
 /** Whether a view of both would look the same, wherever in the post they stand. */
@@ -38,7 +38,7 @@ function lookOf({ key, entry, children }: SessionNode): unknown {
 /** What stands behind the title. */
 export function description({ entry, children }: SessionNode): string {
   if (entry.kind === 'day') return counted(children.length, 'session');
-  return `${entry.summary} · ${entry.minutes} min`;
+  return entry.words === 0 ? entry.summary : `${entry.summary} · ${entry.minutes} min`;
 }
 
 /** What a screen reader says: `Keynote: The tide table, by Ada Brandt, no slides · 231 words, 1 minute to read`. */
@@ -47,11 +47,17 @@ export function spokenSession({ entry, children }: SessionNode, isCurrent: boole
   if (entry.kind === 'day') return `${entry.title}, ${counted(children.length, 'session')}${current}`;
   const names = entry.speakers.map(({ name }) => name);
   const by = names.length > 0 ? `, by ${names.join(', ')}` : '';
-  return `${kinds[entry.kind].name}: ${entry.title}${by}, ${entry.summary}, ${counted(entry.minutes, 'minute')} to read${current}`;
+  const toRead = entry.words === 0 ? '' : `, ${counted(entry.minutes, 'minute')} to read`;
+  return `${kinds[entry.kind].name}: ${entry.title}${by}, ${entry.summary}${toRead}${current}`;
 }
 
-export function iconOf({ entry }: SessionNode): string {
-  return kinds[entry.kind].icon;
+/** That of its kind; of a session that lacks something a circle with gaps, which tells without any colour. */
+export function iconOf(node: SessionNode): string {
+  return isLacking(node) ? 'issue-draft' : kinds[node.entry.kind].icon;
+}
+
+export function isLacking({ entry }: SessionNode): boolean {
+  return entry.kind !== 'day' && entry.missing.length > 0;
 }
 
 /** What may be done with a node, for menus: `session+slides` lacks slides. */
@@ -66,7 +72,8 @@ export function contextOf({ entry }: SessionNode): string {
 }
 
 /** What a pointer that rests on a session shows, as Markdown in which nothing of the post is markup. */
-export function tooltipMarkdown({ entry, children }: SessionNode): string {
+export function tooltipMarkdown(node: SessionNode): string {
+  const { entry, children } = node;
   if (entry.kind === 'day') return `**${plain(entry.title)}**\n\n${counted(children.length, 'session')}`;
   const speakers = entry.speakers.map(({ name, url, company }) => {
     const shown = url === null ? plain(name) : link(name, url);
@@ -80,7 +87,7 @@ export function tooltipMarkdown({ entry, children }: SessionNode): string {
     `**${plain(entry.title)}**`,
     speakers.join('  \n'),
     links.join(' · '),
-    `${kinds[entry.kind].name} · ${entry.summary} · ${entry.minutes} min`,
+    `${kinds[entry.kind].name} · ${description(node)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -1,8 +1,10 @@
 import type { MissingPart } from '../protocol/sessions.ts';
 
-/** What a session lacks and how long it is: `no recording · 231 words`. */
+/** What a session lacks and how long it is: `no recording · 231 words`, `no slides · no text`. */
 export function sessionSummary(missing: readonly MissingPart[], words: number): string {
-  return [...missing.map((part) => lacking[part]), `${words} ${words === 1 ? 'word' : 'words'}`].join(' · ');
+  const length = words === 0 ? 'no text' : `${words} ${words === 1 ? 'word' : 'words'}`;
+  const parts = missing.filter((part) => part !== 'text' || words > 0);
+  return [...parts.map((part) => lacking[part]), length].join(' · ');
 }
 
 const lacking: Readonly<Record<MissingPart, string>> = {

@@ -19,16 +19,37 @@ export function dayFault(text: string): string | null {
 }
 
 /**
- * Reads `2026-10-05`, `2026-10-05 to 2026-10-07` (with a dash or `until`, too), or how many days it had: `3`. Nothing at
- * all means one day. In words what is wrong with anything else.
+ * Reads `2026-10-05`, `2026-10-05 to 2026-10-07` (with a dash or `until`, too), `5 and 6 October 2026`, `30 September to
+ * 2 October 2026`, or how many days it had: `3`. Nothing at all means one day. In words what is wrong with anything else.
  */
 export function readDays(text: string): Days | string {
   const written = text.trim();
   if (written === '') return { start: null, days: 1 };
   if (/^\d{1,2}(?: days?)?$/.test(written)) return counted(null, Number.parseInt(written, 10));
-  const [, first = '', last = first] = /^(\S{10})(?:\s*(?:to|until|[-–—/])\s*(\S{10}))?$/.exec(written) ?? [];
-  if (!isDay(first) || !isDay(last)) return 'Write days that there are: 2026-10-05 to 2026-10-07';
+  const [, first = '', last = first] =
+    /^(\S{10})(?:\s*(?:to|until|[-–—/])\s*(\S{10}))?$/.exec(written) ?? inWords(written) ?? [];
+  if (!/^\d{4}-\d\d-\d\d$/.test(first)) return 'Write them like 2026-10-05 to 2026-10-07';
+  if (!isDay(first) || !isDay(last)) return 'Write days that there are, like 2026-10-05 to 2026-10-07';
   return counted(first, (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1);
+}
+
+/** `5 and 6 October 2026`, `5-6 Oct 2026`, `30 September to 2 October 2026`: what a sentence of a post says. */
+function inWords(written: string): readonly string[] | null {
+  const groups =
+    /^(?:from )?(\d{1,2})(?: ([a-z]+)\.?)?(?: (\d{4}))?(?: ?(?:and|to|until|[-–—]) ?(\d{1,2}))? ([a-z]+)\.? (\d{4})$/i.exec(
+      written,
+    );
+  if (!groups) return null;
+  const [, first = '', monthOfFirst, yearOfFirst, last = first, month = '', year = ''] = groups;
+  return [written, day(first, monthOfFirst ?? month, yearOfFirst ?? year), day(last, month, year)];
+}
+
+/** Months are known by their first three letters. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function day(number: string, month: string, year: string): string {
+  const index = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return `${year}-${String(index).padStart(2, '0')}-${number.padStart(2, '0')}`;
 }
 
 function counted(start: string | null, days: number): Days | string {

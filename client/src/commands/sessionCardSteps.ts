@@ -39,6 +39,7 @@ const mostSpeakers = 6;
 
 function cardStep({ cards }: SessionCards, draft: CardDraft): Step {
   return {
+    isFork: true,
     ask: (place) =>
       askChoice(
         place,
@@ -56,13 +57,15 @@ function cardStep({ cards }: SessionCards, draft: CardDraft): Step {
 
 /** One of each kind, then the further ones behind a line. */
 function choicesOf(cards: readonly SessionCardChoice[]): readonly Choice<SessionCardChoice>[] {
+  const isFirst = (card: SessionCardChoice): boolean =>
+    card.kind === 'own' || cards.find(({ kind }) => kind === card.kind) === card;
+  const labelOf = (card: SessionCardChoice): string =>
+    isFirst(card) || card.shape === null ? card.label : `${card.label} · ${card.shape}`;
   const choiceOf = (card: SessionCardChoice): Choice<SessionCardChoice> => ({
-    label: `$(${icons[card.kind]}) ${withoutIcons(card.label)}`,
+    label: `$(${icons[card.kind]}) ${withoutIcons(labelOf(card))}`,
     detail: withoutIcons(card.description),
     value: card,
   });
-  const isFirst = (card: SessionCardChoice): boolean =>
-    card.kind === 'own' || cards.find(({ kind }) => kind === card.kind) === card;
   return [
     ...cards.filter(isFirst).map(choiceOf),
     { label: 'Other shapes', kind: QuickPickItemKind.Separator },
@@ -81,6 +84,7 @@ const icons: Readonly<Record<SessionCardChoice['kind'], string>> = {
 
 function titleStep(draft: CardDraft): Step {
   return {
+    isFork: true,
     applies: () => draft.card?.fields.includes('title') ?? false,
     ask: (place) =>
       askText(
@@ -96,6 +100,7 @@ function titleStep(draft: CardDraft): Step {
 
 function speakersStep({ people }: SessionCards, draft: CardDraft): Step {
   return {
+    isFork: true,
     applies: () => asksFor(draft, 'name'),
     ask: (place) =>
       askSeveral(

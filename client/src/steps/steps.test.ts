@@ -8,7 +8,7 @@ function scripted(names: readonly string[], answers: Outcome[], skipped: () => r
     (name): Step => ({
       applies: () => !skipped().includes(name),
       ask: async ({ step, totalSteps, canGoBack }) => {
-        asked.push(`${name} ${step}/${totalSteps}${canGoBack ? '' : ' first'}`);
+        asked.push(`${name} ${step}/${totalSteps ?? '?'}${canGoBack ? '' : ' first'}`);
         return answers.shift() ?? 'next';
       },
     }),
@@ -38,4 +38,11 @@ test('a step with nothing to ask is passed over in both directions, and not coun
   const { asked, steps } = scripted(['a', 'b', 'c'], ['next', 'back'], () => ['b']);
   expect(await runSteps('T', steps)).toBe(true);
   expect(asked).toEqual(['a 1/2 first', 'c 2/2', 'a 1/2 first', 'c 2/2']);
+});
+
+test('a total is told once no answer changes it', async () => {
+  const { asked, steps } = scripted(['a', 'b', 'c'], []);
+  const forked = steps.map((step, index) => (index === 1 ? { ...step, isFork: true } : step));
+  expect(await runSteps('T', forked)).toBe(true);
+  expect(asked).toEqual(['a 1/? first', 'b 2/?', 'c 3/3']);
 });

@@ -5,6 +5,8 @@ export type Outcome = 'next' | 'back' | 'cancelled';
 export interface Step {
   /** Whether there is anything to ask, by the answers so far. */
   applies?(): boolean;
+  /** Its answer decides which of the steps after it apply. */
+  readonly isFork?: boolean;
   ask(place: StepPlace): Promise<Outcome>;
 }
 
@@ -13,7 +15,8 @@ export interface StepPlace {
   readonly title: string;
   /** From 1. */
   readonly step: number;
-  readonly totalSteps: number;
+  /** `undefined` while the answer of this step or of a later one decides how many there are. */
+  readonly totalSteps: number | undefined;
   readonly canGoBack: boolean;
 }
 
@@ -31,7 +34,9 @@ export async function runSteps(title: string, steps: readonly Step[]): Promise<b
     const outcome = await step.ask({
       title,
       step: before + 1,
-      totalSteps: steps.filter(applies).length,
+      totalSteps: steps.slice(index).some((each) => each.isFork && applies(each))
+        ? undefined
+        : steps.filter(applies).length,
       canGoBack: before > 0,
     });
     if (outcome === 'cancelled') return false;

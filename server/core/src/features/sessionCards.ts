@@ -1,3 +1,4 @@
+import { shapes } from '../authoring/cardShapes.ts';
 import { peopleOf, pictureFolderOf, picturesIn } from '../authoring/cardSurroundings.ts';
 import { cardsOfBlog } from '../authoring/cardsOfBlog.ts';
 import { fieldsOf } from '../authoring/cardTemplate.ts';
@@ -16,6 +17,7 @@ export function sessionCards(post: PostDocument, site: SiteIndex): SessionCards 
       id: card.id,
       kind: card.kind,
       label: card.label,
+      shape: shapes.find(({ shape }) => shape === card.shape)?.label ?? null,
       description: card.description,
       fields: fieldsOf(card),
     })),

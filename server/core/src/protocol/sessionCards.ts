@@ -60,6 +60,8 @@ export interface SessionCardChoice {
   /** `own` for those of `.lectern.yml`. */
   readonly kind: SessionCardKind | 'own';
   readonly label: string;
+  /** `Title by Speaker`; `null` for a card that has no speaker, and for a blog's own. */
+  readonly shape: string | null;
   readonly description: string;
   /** Whose values it shows, such as `title`, `name` (of a speaker) and `recording`. */
   readonly fields: readonly string[];

@@ -83,9 +83,9 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
     const line = textOfPost().split('\n').indexOf('What this day was about.') + 1;
     await goToLine(page, line);
     await runCommand(page, 'Lectern: Insert Session Card…');
-    await answerStep(page, 'Insert Session Card (1/');
-    await answerStep(page, '(2/', 'Cranes that talk');
-    await answerStep(page, '(3/', 'Ada Brandt, Samuel Okoro');
+    await answerStep(page, 'Insert Session Card (1)');
+    await answerStep(page, '(2)', 'Cranes that talk');
+    await answerStep(page, '(3)', 'Ada Brandt, Samuel Okoro');
     await answerStep(page, '(4/', 'https://social.example/ada');
     await answerStep(page, '(5/');
     await answerStep(page, '(6/', 'https://video.example/1');
@@ -126,9 +126,9 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
 
   test('is warned before the same session comes a second time, and leaves', async () => {
     await runCommand(page, 'Lectern: Insert Session Card…');
-    await answerStep(page, '(1/');
-    await answerStep(page, '(2/', 'Cranes that talk!');
-    await answerStep(page, '(3/');
+    await answerStep(page, '(1)');
+    await answerStep(page, '(2)', 'Cranes that talk!');
+    await answerStep(page, '(3)');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Insert the card anyway' }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

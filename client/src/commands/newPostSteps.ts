@@ -222,7 +222,6 @@ function publicationStep({ today }: NewPostChoices, draft: Draft, put: Put): Ste
   type When = 'today' | 'later' | 'draft';
   const current = (): When => (draft.values.date === null ? 'draft' : draft.asksDate ? 'later' : 'today');
   return {
-    isFork: true,
     ask: (place) =>
       askChoice<When>(
         place,

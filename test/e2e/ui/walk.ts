@@ -87,9 +87,9 @@ async function insertCard(page: Page, look: Look): Promise<void> {
   await runCommand(page, 'Lectern: Insert Session Card…');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keynote' }).waitFor();
   await look('14-card-kinds');
-  await answerStep(page, 'Insert Session Card (1/');
+  await answerStep(page, 'Insert Session Card (1)');
   // without a title, its fields are filled in where it stands
-  await answerStep(page, 'Insert Session Card (2/');
+  await answerStep(page, 'Insert Session Card (2)');
   await page.locator('.view-line', { hasText: 'Title by' }).waitFor();
   await look('15-card');
 }

@@ -1,3 +1,5 @@
+import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
+import { suggestion } from '@lectern/core/rules/wording.ts';
 import { version } from '@lectern/node/version.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
@@ -35,7 +37,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`There is no command ${name}`);
+    if (!command)
+      throw new UsageError(`There is no command ${name}${suggestion(didYouMean(name, Object.keys(commands)))}`);
     return await command(rest, io);
   } catch (error) {
     if (isUsageError(error)) io.stderr.write(`${firstSentence(error.message)}; see lectern --help\n`);

@@ -172,7 +172,9 @@ describe('exit code', () => {
     ],
     [['check', '--config', 'none.yml'], '--config none.yml: there is no such file'],
     [['check', '--fast'], "Unknown option '--fast'"],
-    [['chekc'], 'There is no command chekc'],
+    [['chekc'], 'There is no command chekc; did you mean `check`?'],
+    [['chek'], 'There is no command chek; did you mean `check`?'],
+    [['harbour'], 'There is no command harbour'],
     [['constructor'], 'There is no command constructor'],
     [['rules', 'toString'], 'There is no rule toString'],
   ])('%j: 2, and one line that says why', async (args, line) => {

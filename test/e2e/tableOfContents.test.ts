@@ -68,7 +68,7 @@ suite('Table of contents', () => {
     await shown(({ kind }) => kind === 'known');
     await openFile('README.md');
     const toc = await shown(({ kind }) => kind === 'noPost');
-    assert.equal(toc.notice, 'README.md is no post, so it has no table of contents');
+    assert.equal(toc.notice, 'README.md is no post, so it has no table of contents.');
   });
 
   test('becomes a list written by hand and a generated one again, each in one step', async () => {

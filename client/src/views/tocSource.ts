@@ -87,7 +87,7 @@ function tocOf(state: PostState<TableOfContents>, withHidden: boolean): Toc {
 /** As VS Code's outline does, the view speaks of the file in front. */
 function notAPost({ uri }: TextDocument): Toc {
   const name = uri.path.split('/').at(-1) ?? '';
-  return { ...noPost, notice: `${name} is no post, so it has no table of contents` };
+  return { ...noPost, notice: `${name} is no post, so it has no table of contents.` };
 }
 
 function currentIn(nodes: readonly TocNode[], { cursor }: PostState<TableOfContents>): string | null {

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { hover } from './hover.ts';
 import { atCursor } from './testing.ts';
 
-const files = { '_data/authors.yml': 'ada:\n  first_name: Ada\n  last_name: Brandt\n  avatar: ada.png\n' };
+const files = {
+  '_data/authors.yml':
+    'ada:\n  first_name: Ada\n  last_name: Brandt\n  avatar: ada.png\n  title: Engineer\n  bio: Builds boats.\nbo:\n  first_name: Bo\n',
+};
 
 test.each([
-  ['author', '---\nauthors: [bob, a‸da]\n---\n', 'Ada Brandt, ada.png', 'ada'],
-  ['author in a block list', '---\nauthors:\n  - ada‸\n---\n', 'Ada Brandt, ada.png', 'ada'],
-  ['only author', '---\nauthor: a‸da\n---\n', 'Ada Brandt, ada.png', 'ada'],
+  ['author', '---\nauthors: [bob, a‸da]\n---\n', 'Ada Brandt, Engineer\nBuilds boats.', 'ada'],
+  ['author in a block list', '---\nauthors:\n  - ada‸\n---\n', 'Ada Brandt, Engineer\nBuilds boats.', 'ada'],
+  ['author of whom only the name is known', '---\nauthor: b‸o\n---\n', 'Bo', 'bo'],
+  ['only author', '---\nauthor: a‸da\n---\n', 'Ada Brandt, Engineer\nBuilds boats.', 'ada'],
   ['list of a link', '---\n---\n[a](b){:.x ‸rel="y"}\n', 'The link has class="x" rel="y"', '{:.x rel="y"}'],
   ['list of a block', '---\n---\n# A\n{‸:.no_toc}\n', 'The heading has class="no_toc"', '{:.no_toc}'],
   ['list after text', '---\n---\ntext {:‸.x}\n', 'Printed on the site as it stands: it follows plain text', '{:.x}'],

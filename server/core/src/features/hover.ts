@@ -28,7 +28,9 @@ function ofAuthor(post: PostDocument, site: SiteIndex, offset: number): Said | n
   const found = authorAt(post, site, offset);
   if (!found) return null;
   const { author, span } = found;
-  return { text: author.avatar === null ? author.name : `${author.name}, ${author.avatar}`, span };
+  const title = author.data.title;
+  const name = typeof title === 'string' && title.trim() !== '' ? `${author.name}, ${title.trim()}` : author.name;
+  return { text: [name, author.bio?.trim() ?? ''].filter((line) => line !== '').join('\n'), span };
 }
 
 /** On `{:toc}`, on the list that it stands for, and on the heading right above. */

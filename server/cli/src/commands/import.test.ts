@@ -42,7 +42,7 @@ describe('what is in a schedule', () => {
 
 Thursday, 24 September 2026
   09:00–10:00  Fish Market  Logs  Keynote: The tide table — Ada Brandt (recording, slides)
-  10:15–11:00  Attic  Queues for people who wait: a workshop — Ida Kern, Tom Vale
+  10:15–11:00  Attic              Queues for people who wait: a workshop — Ida Kern, Tom Vale
   10:15–11:00  Fish Market  Logs  Compaction is a promise — Samuel Okoro
   00:30–00:50  Fish Market  Logs  Night shift: {% raw %} & <b>logs</b> — Mia Roth
 

@@ -70,7 +70,8 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     const itsRoot = blog === null ? root : Uri.parse(blog.root).toString();
     const isNew = blog !== null && !configured.has(itsRoot);
     if (isNew) configured.add(itsRoot);
-    if (itsRoot !== root) asked.delete(root);
+    // a server that does not know the deeper blog yet is asked again when it says that blogs have changed
+    if (isNew) asked.delete(root);
     const before = told.get(itsRoot);
     told.set(itsRoot, blog);
     if (isNew || JSON.stringify(before) !== JSON.stringify(blog)) changes.fire();

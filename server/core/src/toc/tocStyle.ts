@@ -36,7 +36,7 @@ interface Found {
 function tocIn(text: string): Found | null {
   // few posts have one: the expressions look at those alone
   const generated =
-    text.includes('{:') &&
+    /\{:[^}\n]*\btoc\b/.test(text) &&
     /^(?:(#{1,6})[ \t]+(.*)\r?\n(?:\{:.*\}[ \t]*\r?\n)?\s*)?([*+-]|1\.)[ \t]+\S.*\r?\n\{:[^}\n]*\btoc\b/m.exec(text);
   const written =
     !generated &&

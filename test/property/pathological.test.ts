@@ -1,43 +1,10 @@
 import { parse, walk } from 'markdown-it-kramdown';
 import { renderHtml } from 'markdown-it-kramdown/markdownIt';
-import { afterAll, describe, expect, test } from 'vitest';
-import { killable } from './killable.ts';
+import { describe, expect, test } from 'vitest';
+import { linearWork } from './linearWork.ts';
 import { pathological } from './pathological.ts';
 
-interface Work {
-  readonly once: number;
-  readonly twice: number;
-  readonly milliseconds: number;
-}
-
-/** Doubling a text may at most multiply the work by this. */
-const mostGrowth = 2.3;
-const size = 3000;
-/** The net under the count of steps: a parser that hangs is ended, and the next case has a fresh one. */
-const deadline = 20_000;
-
-const worker = killable<Work>(new URL('./pathologicalWorker.ts', import.meta.url), deadline);
-const table: string[] = [];
-
-afterAll(async () => {
-  await worker[Symbol.asyncDispose]();
-  console.log(table.join('\n'));
-});
-
-describe('work grows linearly', () => {
-  test.each(pathological.map(([name], index) => [name, index] as const))(
-    '%s',
-    { timeout: 2 * deadline },
-    async (name, index) => {
-      const { once, twice, milliseconds } = await worker.work(index, size);
-      const growth = twice / once;
-      table.push(
-        `${growth.toFixed(2)} × ${String(once).padStart(9)} → ${String(twice).padStart(9)} steps ${milliseconds.toFixed(0).padStart(6)} ms  ${name}`,
-      );
-      expect(growth, `${once} → ${twice} steps`).toBeLessThanOrEqual(mostGrowth);
-    },
-  );
-});
+linearWork('work grows linearly', pathological, new URL('./pathologicalWorker.ts', import.meta.url), 3000);
 
 describe('nesting of any depth overflows no stack', () => {
   test.each([

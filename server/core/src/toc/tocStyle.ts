@@ -10,7 +10,7 @@ export interface TocStyle {
 }
 
 /** Habits change, and so many posts show them. */
-const mostPosts = 100;
+const mostPosts = 30;
 
 /** Counted over the newest posts; where none has one, a generated one. */
 export function tocStyle(site: SiteIndex): TocStyle {

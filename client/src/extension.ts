@@ -10,17 +10,17 @@ import {
 } from 'vscode';
 import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
-import { checkExternalLinksCommand } from './commands/checkExternalLinks.ts';
+import { checkExternalLinksCommand } from './commands/blog/checkExternalLinks.ts';
+import { type WholeBlog, wholeBlog } from './commands/blog/checkWholeBlog.ts';
+import { createSettingsCommand } from './commands/blog/createSettings.ts';
+import { showHouseRulesCommand } from './commands/blog/showHouseRules.ts';
 import { checklistCommands } from './commands/checklistCommands.ts';
-import { type WholeBlog, wholeBlog } from './commands/checkWholeBlog.ts';
-import { createSettingsCommand } from './commands/createSettings.ts';
-import { datePostCommands } from './commands/datePost.ts';
 import { goToEntryCommand } from './commands/goToEntry.ts';
-import { importScheduleCommand } from './commands/importSchedule.ts';
-import { insertSessionCardCommand } from './commands/insertSessionCard.ts';
-import { newPostCommand } from './commands/newPost.ts';
+import { importScheduleCommand } from './commands/importSchedule/importSchedule.ts';
+import { datePostCommands } from './commands/post/datePost.ts';
+import { newPostCommand } from './commands/post/newPost.ts';
+import { insertSessionCardCommand } from './commands/sessionCard/insertSessionCard.ts';
 import { showChangeCommand } from './commands/showChange.ts';
-import { showHouseRulesCommand } from './commands/showHouseRules.ts';
 import { showRuleCommand } from './commands/showRule.ts';
 import { showedHidden, tocCommands } from './commands/tocCommands.ts';
 import { languageServer } from './languageClient.ts';
@@ -30,11 +30,11 @@ import type { MarkdownIt } from './preview/markdownIt.ts';
 import { extendMarkdownIt } from './preview.ts';
 import { type SessionFeatures, sessionFeatures } from './sessions.ts';
 import { statusItem } from './status.ts';
-import { type ChecklistView, checklistView } from './views/checklist.ts';
-import { type ChecklistSource, checklistSource } from './views/checklistSource.ts';
-import { checklistStatus } from './views/checklistStatus.ts';
-import { type TableOfContentsView, tableOfContentsView } from './views/tableOfContents.ts';
-import { type TocSource, tocSource } from './views/tocSource.ts';
+import { type ChecklistView, checklistView } from './views/checklist/checklist.ts';
+import { type ChecklistSource, checklistSource } from './views/checklist/checklistSource.ts';
+import { checklistStatus } from './views/checklist/checklistStatus.ts';
+import { type TableOfContentsView, tableOfContentsView } from './views/toc/tableOfContents.ts';
+import { type TocSource, tocSource } from './views/toc/tocSource.ts';
 
 /** What VS Code's Markdown preview asks for, and in a test what the views show. */
 export interface Extension {

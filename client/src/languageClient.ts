@@ -22,7 +22,7 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageclient/node';
 import { codeLensMiddleware, followCodeLensSetting } from './codeLenses.ts';
-import { addToSession, sessionActions } from './commands/sessionCommands.ts';
+import { addToSession, sessionActions } from './commands/sessions/sessionCommands.ts';
 import { showChange } from './commands/showChange.ts';
 import { ruleUrl } from './commands/showRule.ts';
 import { answerFetches } from './network/answerFetches.ts';

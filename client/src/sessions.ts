@@ -1,11 +1,11 @@
 import { commands, Disposable, type Memento } from 'vscode';
 import type { Blogs } from './blogs/blogs.ts';
-import { addToSessionCommands } from './commands/addToSession.ts';
-import { draggedSessions, moveSessionCommands } from './commands/moveSession.ts';
-import { sessionActionsCommand } from './commands/sessionActions.ts';
+import { addToSessionCommands } from './commands/sessions/addToSession.ts';
+import { draggedSessions, moveSessionCommands } from './commands/sessions/moveSession.ts';
+import { sessionActionsCommand } from './commands/sessions/sessionActions.ts';
 import type { LanguageServer } from './languageClient.ts';
-import { type SessionsView, sessionsView } from './views/sessions.ts';
-import { type SessionsSource, sessionsSource } from './views/sessionsSource.ts';
+import { type SessionsView, sessionsView } from './views/sessions/sessions.ts';
+import { type SessionsSource, sessionsSource } from './views/sessions/sessionsSource.ts';
 
 /** The view of a post's sessions, and the commands that change them. */
 export interface SessionFeatures extends Disposable {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
-import { talkCard } from '@lectern/core/authoring/importCard.ts';
-import { allShapes } from '@lectern/core/authoring/sessionCards.ts';
+
+import { allShapes } from '@lectern/core/authoring/cards/sessionCards.ts';
+import { talkCard } from '@lectern/core/authoring/import/importCard.ts';
 import type { Talk } from '@lectern/core/schedule/schedule.ts';
 import { buildSite, emptySite } from '@lectern/core/site/buildSite.ts';
 import fc from 'fast-check';

@@ -5,8 +5,8 @@ import {
   type ChecklistNode,
   countOf,
   problemsOf,
-} from '../../client/src/views/checklistModel.ts';
-import type { ShownChecklist } from '../../client/src/views/checklistSource.ts';
+} from '../../client/src/views/checklist/checklistModel.ts';
+import type { ShownChecklist } from '../../client/src/views/checklist/checklistSource.ts';
 import { eventually, extension, firstPost, modelPost, openFile, replace, revertAll } from './support.ts';
 
 suite('Checklist', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CodeLens, ConfigurationTarget, commands, Selection, TreeItem, window, workspace } from 'vscode';
 import { flatten } from '../../client/src/views/sectionNodes.ts';
-import type { ShownSessions } from '../../client/src/views/sessionsSource.ts';
+import type { ShownSessions } from '../../client/src/views/sessions/sessionsSource.ts';
 import { eventually, extension, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
 
 const titles = [

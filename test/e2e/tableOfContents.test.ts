@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type DocumentSymbol, type MarkdownString, Selection, TreeItem, window } from 'vscode';
 import { flatten } from '../../client/src/views/sectionNodes.ts';
-import type { Toc } from '../../client/src/views/tocSource.ts';
+import type { Toc } from '../../client/src/views/toc/tocSource.ts';
 import { eventually, extension, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
 
 suite('Table of contents', () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { importTalks } from '@lectern/core/authoring/importTalks.ts';
+import { importTalks } from '@lectern/core/authoring/import/importTalks.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { readSchedule } from '@lectern/core/schedule/formats.ts';

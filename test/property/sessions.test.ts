@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addToSession } from '@lectern/core/authoring/addToSession.ts';
-import { moveSession } from '@lectern/core/authoring/moveSession.ts';
-import { stepPlace } from '@lectern/core/authoring/moveSessionSteps.ts';
+import { addToSession } from '@lectern/core/authoring/addToSession/addToSession.ts';
+import { moveSession } from '@lectern/core/authoring/moveSession/moveSession.ts';
+import { stepPlace } from '@lectern/core/authoring/moveSession/moveSessionSteps.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { sessionOutline } from '@lectern/core/sessions/sessionOutline.ts';

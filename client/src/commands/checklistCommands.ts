@@ -4,8 +4,8 @@ import { commands, Disposable, type QuickPickItem, type Range, type TextDocument
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { rangeFrom } from '../range.ts';
-import type { ChecklistElement, ChecklistNode } from '../views/checklistModel.ts';
-import type { ChecklistSource } from '../views/checklistSource.ts';
+import type { ChecklistElement, ChecklistNode } from '../views/checklist/checklistModel.ts';
+import type { ChecklistSource } from '../views/checklist/checklistSource.ts';
 
 interface NodeItem extends QuickPickItem {
   readonly node: ChecklistNode;

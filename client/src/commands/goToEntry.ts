@@ -1,8 +1,8 @@
 import { commands, type Disposable, type QuickPickItem, TextEditorRevealType, window } from 'vscode';
 import { goTo } from '../views/goTo.ts';
 import { flatten } from '../views/sectionNodes.ts';
-import type { TocNode } from '../views/tocModel.ts';
-import type { TocSource } from '../views/tocSource.ts';
+import type { TocNode } from '../views/toc/tocModel.ts';
+import type { TocSource } from '../views/toc/tocSource.ts';
 
 interface EntryItem extends QuickPickItem {
   readonly node: TocNode;

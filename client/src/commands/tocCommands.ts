@@ -4,8 +4,8 @@ import { commands, Disposable, type Memento, type TextDocument, window } from 'v
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { findNode } from '../views/sectionNodes.ts';
-import type { TocNode } from '../views/tocModel.ts';
-import type { TocSource } from '../views/tocSource.ts';
+import type { TocNode } from '../views/toc/tocModel.ts';
+import type { TocSource } from '../views/toc/tocSource.ts';
 
 const editing: Readonly<Record<string, { readonly action: TocAction; readonly failed: string }>> = {
   'lectern.insertTableOfContents': { action: 'insert', failed: 'No table of contents inserted' },

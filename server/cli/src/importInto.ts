@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { importSchedule, type ScheduleImport } from '@lectern/core/authoring/importSchedule.ts';
-import { talkUpdates } from '@lectern/core/authoring/importUpdates.ts';
+import { importSchedule, type ScheduleImport } from '@lectern/core/authoring/import/importSchedule.ts';
+import { talkUpdates } from '@lectern/core/authoring/import/importUpdates.ts';
 import type { Schedule, Talk } from '@lectern/core/schedule/schedule.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import { foreignFile } from './foreignFile.ts';

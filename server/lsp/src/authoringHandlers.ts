@@ -1,6 +1,6 @@
-import { type DatedPost, datedPath, datePost } from '@lectern/core/authoring/datePost.ts';
-import { type NewPost, newPost, newPostTargets } from '@lectern/core/authoring/newPost.ts';
-import { headerCandidates, newPostChoices } from '@lectern/core/authoring/newPostChoices.ts';
+import { type DatedPost, datedPath, datePost } from '@lectern/core/authoring/datePost/datePost.ts';
+import { type NewPost, newPost, newPostTargets } from '@lectern/core/authoring/newPost/newPost.ts';
+import { headerCandidates, newPostChoices } from '@lectern/core/authoring/newPost/newPostChoices.ts';
 import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { sessionCards } from '@lectern/core/features/sessionCards.ts';
 import { workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';

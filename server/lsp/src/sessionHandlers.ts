@@ -1,4 +1,4 @@
-import { cardStyle } from '@lectern/core/authoring/cardStyle.ts';
+import { cardStyle } from '@lectern/core/authoring/cards/cardStyle.ts';
 import { codeLenses } from '@lectern/core/features/codeLens.ts';
 import { sessionAddition, sessionMove } from '@lectern/core/features/sessionEdits.ts';
 import { sessions } from '@lectern/core/features/sessions.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { talksAsMarkdown } from '@lectern/core/authoring/importTalks.ts';
+import { talksAsMarkdown } from '@lectern/core/authoring/import/importTalks.ts';
 import { webAddress } from '@lectern/core/protocol/schedule.ts';
 import { isTimeZone } from '@lectern/core/schedule/clock.ts';
 import { fetchSchedule } from '@lectern/core/schedule/fetchSchedule.ts';

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { authorOfGitUser } from '@lectern/core/authoring/gitAuthor.ts';
-import { type NewPost, newPost } from '@lectern/core/authoring/newPost.ts';
-import { newPostDefaults } from '@lectern/core/authoring/newPostDefaults.ts';
+import { authorOfGitUser } from '@lectern/core/authoring/newPost/gitAuthor.ts';
+import { type NewPost, newPost } from '@lectern/core/authoring/newPost/newPost.ts';
+import { newPostDefaults } from '@lectern/core/authoring/newPost/newPostDefaults.ts';
 import type { NewPostValues } from '@lectern/core/protocol/newPost.ts';
 import type { TocKind } from '@lectern/core/protocol/tableOfContents.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';

@@ -1,7 +1,7 @@
-import { matchTalks } from '../authoring/importMatch.ts';
-import { importSchedule } from '../authoring/importSchedule.ts';
-import { knownSessions } from '../authoring/importSections.ts';
-import { type TalkUpdate, talkUpdates } from '../authoring/importUpdates.ts';
+import { matchTalks } from '../authoring/import/importMatch.ts';
+import { importSchedule } from '../authoring/import/importSchedule.ts';
+import { knownSessions } from '../authoring/import/importSections.ts';
+import { type TalkUpdate, talkUpdates } from '../authoring/import/importUpdates.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { ImportScheduleAnswer, ImportScheduleParams, ScheduleAnswer, ScheduleTalk } from '../protocol/schedule.ts';
 import { longDate } from '../schedule/clock.ts';

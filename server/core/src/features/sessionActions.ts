@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { AddOptions } from '../authoring/addToSession.ts';
-import { moveSession } from '../authoring/moveSession.ts';
-import { rowAt, stepPlace } from '../authoring/moveSessionSteps.ts';
+import type { AddOptions } from '../authoring/addToSession/addToSession.ts';
+import { moveSession } from '../authoring/moveSession/moveSession.ts';
+import { rowAt, stepPlace } from '../authoring/moveSession/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionAdditionKind } from '../protocol/sessions.ts';
 import type { Session, SessionOutline, SessionSection } from '../sessions/session.ts';

@@ -1,6 +1,6 @@
-import { type AddOptions, addToSession, type SessionAdditions } from '../authoring/addToSession.ts';
-import { moveSession } from '../authoring/moveSession.ts';
-import { dropPlace, rowAt, stepPlace } from '../authoring/moveSessionSteps.ts';
+import { type AddOptions, addToSession, type SessionAdditions } from '../authoring/addToSession/addToSession.ts';
+import { moveSession } from '../authoring/moveSession/moveSession.ts';
+import { dropPlace, rowAt, stepPlace } from '../authoring/moveSession/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { PostEdit } from '../protocol/postEdit.ts';
 import type { MoveSessionParams, SessionMove } from '../protocol/sessions.ts';

@@ -1,0 +1,196 @@
+import { parsePost } from '../../post/parsePost.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
+import { writtenSource } from '../../rules/html/writtenPicture.ts';
+import { writtenDestination } from '../../rules/links/written.ts';
+import { insideOf, isWithoutLiquid } from '../../rules/liquid/liquidSource.ts';
+import { classify } from '../../site/classify.ts';
+import { pathInSource } from '../../site/indexedFiles.ts';
+import { localPath, relativePath } from '../../site/localPath.ts';
+import { decode, normalise, uriOf } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import type { TextEdit } from '../../text/change.ts';
+import type { Span } from '../../text/span.ts';
+import { nameOf } from '../postPath.ts';
+
+/** A post that is about to have another name and address. */
+export interface MovedPost {
+  /** Relative to the root. */
+  readonly path: string;
+  readonly newPath: string;
+  /** As in `url` of a summary; `null` where the post has no address, before or after. */
+  readonly url: string | null;
+  readonly newUrl: string | null;
+}
+
+/** What has to change in the posts and pages that lead to it, by their path relative to the root. */
+export function editsToFollow(site: SiteIndex, moved: MovedPost): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const path of [...site.posts.keys(), ...site.pages.keys()]) {
+    const text = site.texts.get(path) ?? '';
+    // relative addresses in the post itself lead elsewhere, too, once it has moved
+    if (path !== moved.path && !mayLeadTo(text, moved)) continue;
+    const own = editsIn(site, path, text, moved);
+    if (own.length > 0) edits.set(path, own);
+  }
+  return edits;
+}
+
+/** Most files do not: they need not be parsed. */
+function mayLeadTo(text: string, { path, url }: MovedPost): boolean {
+  return (
+    text.includes(nameOf(path)) ||
+    (url !== null && (text.includes(lastOf(url)) || text.includes(encodeURI(lastOf(url)))))
+  );
+}
+
+function editsIn(site: SiteIndex, path: string, text: string, moved: MovedPost): readonly TextEdit[] {
+  const uri = uriOf(site.root, path);
+  const kind = classify(uri, text, site);
+  const post = kind && parsePost({ uri, text, kind, version: 0 }, site.config);
+  const places = post ? placesInPost(post) : placesInHtml(text);
+  const edits = [
+    ...places.links.flatMap(
+      (place) => linkEdit(site, text, place, moved) ?? relativeEdit(site, path, text, place, moved),
+    ),
+    ...places.tags.flatMap((place) => tagEdit(site, text, place, moved)),
+  ];
+  const seen = new Set<number>();
+  return edits
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+}
+
+interface Places {
+  /** Destinations, and sources of pictures. */
+  readonly links: readonly Span[];
+  /** What `post_url` and `link` name. */
+  readonly tags: readonly (Span & { readonly tag: string })[];
+}
+
+function placesInPost(post: PostDocument): Places {
+  const links = [
+    ...post.links.flatMap((link) => writtenDestination(link)?.span ?? []),
+    ...post.images.flatMap((image) => writtenSource(image)?.span ?? []),
+  ];
+  const tags = isWithoutLiquid(post)
+    ? []
+    : post.tree.liquid.flatMap((tag) => {
+        if ((tag.name !== 'post_url' && tag.name !== 'link') || !tag.closed) return [];
+        const name = insideOf(post, tag);
+        const start = post.text.indexOf(name, tag.start + 2 + tag.name.length);
+        return [{ tag: tag.name, start, end: start + name.length }];
+      });
+  return { links, tags };
+}
+
+function placesInHtml(text: string): Places {
+  const places = (expression: RegExp): { readonly start: number; readonly end: number; readonly tag: string }[] =>
+    [...text.matchAll(expression)].map(({ index, groups }) => {
+      const { before = '', inner = '', tag = '' } = groups ?? {};
+      return { tag, start: index + before.length, end: index + before.length + inner.length };
+    });
+  return {
+    links: places(/(?<before>\b(?:href|src)\s*=\s*(?<quote>["']))(?<inner>.*?)\k<quote>/gi),
+    tags: places(/(?<before>\{%-?\s*(?<tag>post_url|link)\s+)(?<inner>[^\s%]+)/g),
+  };
+}
+
+/** `null` for an address that is relative to the page. */
+function linkEdit(
+  site: SiteIndex,
+  text: string,
+  span: Span,
+  { path, url, newUrl }: MovedPost,
+): readonly TextEdit[] | null {
+  const written = text.slice(span.start, span.end);
+  const local = localPath(written, site.config);
+  if (!local) return null;
+  if (url === null || newUrl === null || url === newUrl) return [];
+  const target = site.at(local.path);
+  if (target?.path !== path || target.kind === 'redirect') return [];
+  for (const old of [local.path, encodeURI(local.path)]) {
+    const at = written.indexOf(old);
+    if (at < 0) continue;
+    const next = movedPath(local.path, url, newUrl);
+    const shown = old === local.path ? next : encodeURI(next);
+    return [{ span: { start: span.start + at, end: span.start + at + old.length }, text: shown }];
+  }
+  return [];
+}
+
+/** Both ends of an address that is relative to its page may move: the page itself, and where it leads. */
+function relativeEdit(
+  site: SiteIndex,
+  file: string,
+  text: string,
+  { start, end }: Span,
+  { path, url, newUrl }: MovedPost,
+): readonly TextEdit[] {
+  const address = /^[^?#]*/.exec(text.slice(start, end))?.[0] ?? '';
+  const place = relativePath(address, uriOf(site.root, file), site);
+  if (!place || url === null || newUrl === null || url === newUrl) return [];
+  const target = site.at(place.path);
+  if (!target && !site.hasFile(normalise(place.path))) return [];
+  const leadsHere = target?.path === path && target.kind !== 'redirect';
+  const page = file === path ? newUrl : (site.posts.get(file)?.url ?? site.pages.get(file)?.url ?? null);
+  if (page === null || (!leadsHere && file !== path)) return [];
+  const next = relativeAddress(page, leadsHere ? movedPath(place.path, url, newUrl) : place.path);
+  const isSame = normalise(folderOf(page) + place.written) === normalise(folderOf(page) + next);
+  if (isSame) return [];
+  const shown = address.includes('%') || /[\s()<>"']/.test(next) ? encodeURI(next) : next;
+  return [{ span: { start, end: start + address.length }, text: shown }];
+}
+
+/** `/2026/05/04/b/` from `/2026/05/07/a/` is `../../04/b/`: a base URL does not matter to it. */
+function relativeAddress(from: string, to: string): string {
+  const parts = to.slice(1).split('/');
+  const folders = folderOf(from).split('/').slice(1, -1);
+  let common = 0;
+  while (common < folders.length && common < parts.length - 1 && folders[common] === parts[common]) common++;
+  const address = [...folders.slice(common).map(() => '..'), ...parts.slice(common)].join('/');
+  // what has a colon in its first part would be taken for a scheme
+  return address === '' || /^[^/]*:/.test(address) ? `./${address}` : address;
+}
+
+/** With the slash at its end. */
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
+}
+
+/** The new address in the form in which the old one is written: with or without `index.html`, `.html` or slash. */
+function movedPath(written: string, url: string, newUrl: string): string {
+  if (written === url) return newUrl;
+  if (written.startsWith(url)) return newUrl + written.slice(url.length);
+  if (url.startsWith(written)) {
+    const rest = url.slice(written.length);
+    if (newUrl.endsWith(rest)) return newUrl.slice(0, newUrl.length - rest.length);
+  }
+  return newUrl;
+}
+
+function tagEdit(
+  site: SiteIndex,
+  text: string,
+  { tag, start, end }: Span & { readonly tag: string },
+  { path, newPath }: MovedPost,
+): readonly TextEdit[] {
+  const name = text.slice(start, end);
+  if (tag === 'post_url') {
+    if (!site.postsNamed(decode(name)).includes(path)) return [];
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    return [{ span: { start, end }, text: folder + nameOf(newPath) }];
+  }
+  if (normalise(name) !== pathInSource(path, site.config)) return [];
+  return [{ span: { start, end }, text: pathInSource(newPath, site.config) ?? name }];
+}
+
+/** The part of an address that tells it from most others. */
+function lastOf(url: string): string {
+  return (
+    url
+      .replace(/\/(?:index\.html)?$/, '')
+      .replace(/\.html$/, '')
+      .split('/')
+      .at(-1) ?? url
+  );
+}

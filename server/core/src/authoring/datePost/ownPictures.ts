@@ -1,0 +1,38 @@
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import type { TextEdit } from '../../text/change.ts';
+import { nameOf, pictureFolder } from '../postPath.ts';
+
+/** Paths relative to the folder that Jekyll builds from. */
+export interface RenamedFolder {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The folder that is named after a post, if there is one, and what it is called after the post's new name. */
+export function ownPictureFolder(site: SiteIndex, path: string, newPath: string): RenamedFolder | null {
+  const from = pictureFolder(site, nameOf(path));
+  const to = pictureFolder(site, nameOf(newPath));
+  return from !== to && site.filesIn(from).length > 0 && site.filesIn(to).length === 0 ? { from, to } : null;
+}
+
+/** What has to change in posts and pages that show pictures of a folder, by path relative to the root. */
+export function folderEdits(site: SiteIndex, { from, to }: RenamedFolder): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const path of [...site.posts.keys(), ...site.pages.keys()]) {
+    const own = editsIn(site.texts.get(path) ?? '', from, to);
+    if (own.length > 0) edits.set(path, own);
+  }
+  return edits;
+}
+
+function editsIn(text: string, from: string, to: string): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const [old, next] of new Map([
+    [`/${from}/`, `/${to}/`],
+    [`/${encodeURI(from)}/`, `/${encodeURI(to)}/`],
+  ])) {
+    for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length))
+      edits.push({ span: { start: at, end: at + old.length }, text: next });
+  }
+  return edits;
+}

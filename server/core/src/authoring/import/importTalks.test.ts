@@ -1,0 +1,438 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
+import fc from 'fast-check';
+import { type Node, parse, walk } from 'markdown-it-kramdown';
+import { describe, expect, test } from 'vitest';
+import { blogWith } from '../../rules/testing.ts';
+import type { Schedule, Talk, TalkSpeaker } from '../../schedule/schedule.ts';
+import type { SessionShape } from '../../sessions/session.ts';
+import { sessionOutline } from '../../sessions/sessionOutline.ts';
+import { applyEdits, type FileChange } from '../../text/change.ts';
+import { allShapes } from '../cards/sessionCards.ts';
+import { talkCard } from './importCard.ts';
+import { importTalks, talksAsMarkdown } from './importTalks.ts';
+
+const head = '---\nlayout: post\ncategory: Conference\ntitle: x\n---\n';
+const tide = talk('tide', 'The tide table', ['Ada Brandt'], '2026-10-05T09:00');
+const queues = talk('queues', 'Queues for people', ['Ida Kern', 'Tom Vale'], '2026-10-05T11:00');
+const compaction = talk('compaction', 'Compaction is a promise', ['Samuel Okoro'], '2026-10-05T10:00');
+const handover = talk('handover', 'The handover is the system', ['Rosa Almeida'], '2026-10-06T09:30');
+const night = talk('night', 'Night shift', ['Mia Roth'], '2026-10-07T00:30');
+const someday = talk('someday', 'Some day', ['Pia Lund'], null);
+const schedule: Schedule = {
+  title: 'Tidewater',
+  timeZone: 'Europe/Brussels',
+  talks: [tide, compaction, queues, handover, night, someday],
+};
+
+describe('where talks go', () => {
+  test.each([
+    [
+      'an empty post: days, and talks under them',
+      '\n',
+      [tide, handover],
+      '\n## Day 1\n\n### The tide table by Ada Brandt\n\n## Day 2\n\n### The handover is the system by Rosa Almeida\n',
+    ],
+    [
+      'an empty post, one day: no heading for it',
+      '',
+      [compaction, tide],
+      '\n## The tide table by Ada Brandt\n\n## Compaction is a promise by Samuel Okoro\n',
+    ],
+    [
+      'in front of what closes the post',
+      '\n# Introduction\n\nHello.\n\n# Conclusion\n\nBye.\n',
+      [tide],
+      '\n# Introduction\n\nHello.\n\n# The tide table by Ada Brandt\n\n# Conclusion\n\nBye.\n',
+    ],
+    [
+      'under a heading for talks',
+      '\n# Introduction\n\nHello.\n\n# Talks\n\nGood ones.\n\n# Conclusion\n\nBye.\n',
+      [tide],
+      '\n# Introduction\n\nHello.\n\n# Talks\n\nGood ones.\n\n## The tide table by Ada Brandt\n\n# Conclusion\n\nBye.\n',
+    ],
+    [
+      'under the days that are there; what is after midnight under the day before',
+      '\n# Day 1\n\nOne.\n\n# Day 2\n\nTwo.\n\n# Conclusion\n\nBye.\n',
+      [tide, queues, handover, night],
+      '\n# Day 1\n\nOne.\n\n## The tide table by Ada Brandt\n\n## Queues for people by Ida Kern and Tom Vale\n\n# Day 2\n\nTwo.\n\n## The handover is the system by Rosa Almeida\n\n## Night shift by Mia Roth\n\n# Conclusion\n\nBye.\n',
+    ],
+    [
+      'a day that has no heading gets one like the others',
+      '\n## Tuesday, October 6th\n\nText.\n\n## Conclusion\n\nBye.\n',
+      [tide],
+      '\n## Monday\n\n### The tide table by Ada Brandt\n\n## Tuesday, October 6th\n\nText.\n\n## Conclusion\n\nBye.\n',
+    ],
+    [
+      'between sessions that are there, by time; below their sub-sections',
+      '\n## The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n### Q&A\n\nMore.\n\n## Queues for people by [Ida Kern](https://ida.example) and Tom Vale\n\nMine.\n',
+      [compaction],
+      '\n## The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n### Q&A\n\nMore.\n\n## Compaction is a promise by Samuel Okoro\n\n## Queues for people by [Ida Kern](https://ida.example) and Tom Vale\n\nMine.\n',
+    ],
+    [
+      'in front of a later one, and of the attribute list above its heading',
+      '\n# Introduction\n\nHello.\n\n{:.wide}\n# Queues for people by [Ida Kern](https://ida.example)\n\nMine.\n\n# Another one by [Bo Lind](https://bo.example)\n\nMine.\n',
+      [tide],
+      '\n# Introduction\n\nHello.\n\n# The tide table by Ada Brandt\n\n{:.wide}\n# Queues for people by [Ida Kern](https://ida.example)\n\nMine.\n\n# Another one by [Bo Lind](https://bo.example)\n\nMine.\n',
+    ],
+    [
+      'a talk without time comes last',
+      '\n## The tide table by [Ada Brandt](https://ada.example)\nMine.\n## Conclusion\nBye.\n',
+      [someday],
+      '\n## The tide table by [Ada Brandt](https://ada.example)\nMine.\n\n## Some day by Pia Lund\n\n## Conclusion\nBye.\n',
+    ],
+    [
+      'beside a session, on its level',
+      '\n# Day 1\n\n### The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n# Day 2\n\n## One by [Bo Lind](https://bo.example)\n\nMine.\n\n## Two by [Eva Lund](https://eva.example)\n\nMine.\n',
+      [compaction],
+      '\n# Day 1\n\n### The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n### Compaction is a promise by Samuel Okoro\n\n# Day 2\n\n## One by [Bo Lind](https://bo.example)\n\nMine.\n\n## Two by [Eva Lund](https://eva.example)\n\nMine.\n',
+    ],
+    ['a text without a line end', '\nHello.', [tide], '\nHello.\n\n## The tide table by Ada Brandt\n'],
+    [
+      'a line between two days stays between them',
+      '\n# Day 1\n\nOne.\n\n---\n\n# Day 2\n\nTwo.\n',
+      [tide],
+      '\n# Day 1\n\nOne.\n\n## The tide table by Ada Brandt\n\n---\n\n# Day 2\n\nTwo.\n',
+    ],
+  ])('%s', (_name, body, chosen, expected) => {
+    expect(imported(head + body, chosen)).toBe(head + expected);
+  });
+
+  test('CRLF stays CRLF', () => {
+    const text = `${head}\n# Day 1\n\nOne.\n`.replace(/\n/g, '\r\n');
+    expect(imported(text, [tide])).toBe(
+      `${head}\n# Day 1\n\nOne.\n\n## The tide table by Ada Brandt\n`.replace(/\n/g, '\r\n'),
+    );
+  });
+
+  test('what is there already is not inserted again, nor touched', () => {
+    const text = `${head}\n## The Tide-Table by [ADA BRANDT](https://ada.example)\n\nMine.\n`;
+    const { post, site } = postOf(text);
+    const result = importTalks(post, site, schedule, new Set(['tide']));
+    expect(result).toMatchObject({
+      change: null,
+      inserted: [],
+      present: [{ talk: { id: 'tide' }, isRetitled: false }],
+    });
+    expect(imported(imported(text, [tide, compaction]), [tide, compaction])).toBe(imported(text, [tide, compaction]));
+  });
+
+  test('links into the post follow where a heading of the same words comes first', () => {
+    const text = `${head}\nSee [Wind](#wind).\n\n# Day 1\n\nOne.\n\n# Day 2\n\n## Wind\n\nTwo.\n`;
+    const wind = talk('wind', 'Wind', [], '2026-10-05T09:00');
+    const { post, site } = postOf(text);
+    const result = importTalks(post, site, { ...schedule, talks: [wind, handover] }, new Set(['wind']));
+    expect('reason' in result ? '' : applied(post.text, result.change)).toBe(
+      `${head}\nSee [Wind](#wind-1).\n\n# Day 1\n\nOne.\n\n## Wind\n\n# Day 2\n\n## Wind\n\nTwo.\n`,
+    );
+  });
+
+  test('nothing is inserted where something open would take it in', () => {
+    const { post, site } = postOf(`${head}\n# Day 1\n\n<div>\nOne.\n`);
+    expect(importTalks(post, site, schedule, new Set(['tide']))).toEqual({
+      reason: expect.stringContaining('not closed'),
+    });
+  });
+
+  test('the shape of the post’s own sessions', () => {
+    const text = `${head}\n## Ada Brandt: Wind\n\nMine.\n\n## Bo Lind: Water\n\nMine.\n\n## Eva Lund: Sand and stone\n\nMine.\n`;
+    expect(imported(text, [queues])).toContain('\n\n## Ida Kern and Tom Vale: Queues for people\n');
+  });
+});
+
+test('a card has what the schedule says: a sentence a line in the abstract, links, no second “Keynote”', () => {
+  const { site } = postOf(head);
+  const keynote: Talk = {
+    ...talk('k', 'Keynote: Wind', [], null),
+    speakers: [{ name: 'Ada Brandt', profile: 'https://ada.example/', company: null, photo: null }],
+    type: 'Keynote',
+    recording: 'https://video.example/1',
+  };
+  const link = '{:target="_blank" rel="noopener noreferrer"}';
+  expect(talkCard(keynote, site, 'linked-speaker', 2)).toBe(
+    `## Keynote: Wind by [Ada Brandt](https://ada.example/)${link}\n\n[Watch the recording](https://video.example/1)${link}`,
+  );
+  const plain = { ...talk('p', 'Wind', [], null), abstract: 'One *thing*. Two, e.g. Three.\n\n# Four\\ Five.' };
+  expect(talkCard(plain, site, 'linked-speaker', 3)).toBe(
+    '### Wind\n\n> One \\*thing\\*.\n> Two, e.g. Three.\n>\n> \\# Four\\\\ Five.',
+  );
+});
+
+test('by themselves, talks of several days stand under their days', () => {
+  const { site } = postOf(head);
+  expect(talksAsMarkdown(schedule, [tide, handover], site)).toBe(
+    '# Day 1\n\n## The tide table by Ada Brandt\n\n# Day 2\n\n## The handover is the system by Rosa Almeida\n',
+  );
+  expect(talksAsMarkdown(schedule, [tide], site)).toBe('## The tide table by Ada Brandt\n');
+});
+
+test('a day is named as the blog’s posts name theirs', () => {
+  const other = '---\ntitle: y\n---\n\n# Monday\n\nText.\n\n# Tuesday\n\nText.\n';
+  const { post, site } = blogWith(`${head}\n`, {
+    files: { '_config.yml': 'url: https://b.example\n', '_posts/2025-01-01-y.md': other },
+  });
+  if (!post) throw new Error('no post');
+  const result = importTalks(post, site, schedule, new Set(['tide', 'handover']));
+  expect('reason' in result ? '' : applied(post.text, result.change)).toMatch(/\n## Monday\n[\s\S]*\n## Tuesday\n/);
+});
+
+const pieces: readonly string[] = [
+  ...'\\`*_{}[]()<>#+-.!|:~^$%=&"\'\n\t\r /@,;?19aZé🎉\u00a0\u200f\u202e',
+  ...[
+    '{{',
+    '}}',
+    '{% raw %}',
+    '%}',
+    '{:.x}',
+    '{::nomarkdown}',
+    '<script>',
+    '</b>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&#65;',
+    '...',
+  ],
+  ...[
+    '---',
+    '--',
+    '***',
+    '1. ',
+    '- ',
+    '* ',
+    '> ',
+    '# ',
+    '    ',
+    '[^1]',
+    '](x)',
+    '![',
+    '**a**',
+    '~~a~~',
+    '```',
+    '$$',
+    '<<',
+  ],
+  ...[
+    '>>',
+    ' ##',
+    '{:toc}',
+    '{#id}',
+    'http://a.b',
+    '<http://a.b>',
+    ': ',
+    '|',
+    "it's",
+    '"q"',
+    '*[a]: b',
+    '[a]: b',
+    'Keynote: ',
+  ],
+  ...['. A', '\n\n', 'Day 1', ' by ', ' - ', 'snake_case_name', 'Conclusion'],
+];
+const hostileText = fc.oneof(
+  { weight: 3, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
+  fc.string({ unit: 'binary' }),
+);
+
+test('hostile titles, names and abstracts come out as the same text, in every shape', () => {
+  const { site } = postOf(head);
+  const text = hostileText.filter((each) => shownAs(each) !== '');
+  fc.assert(
+    fc.property(
+      fc.constantFrom<SessionShape>(...allShapes([])),
+      text,
+      text,
+      text,
+      fc.string({ unit: 'binary' }),
+      (shape, title, name, abstract, url) => {
+        const speaker: TalkSpeaker = { name, profile: url, company: name, photo: url };
+        const hostile: Talk = {
+          ...talk('h', title, [], null),
+          speakers: [speaker],
+          abstract,
+          recording: url,
+          slides: url,
+        };
+        const root = parse(`${talkCard(hostile, site, shape, 2)}\n`);
+        const [heading, ...others] = root.children;
+        expect(root.headings).toHaveLength(1);
+        expect(heading?.type).toBe('heading');
+        expect(shownAs(root.headings[0]?.text ?? '')).toContain(
+          shownAs(title.replace(/^(?:keynote|panel|lightning talk):\s*/i, '')),
+        );
+        expect(root.liquid).toEqual([]);
+        const quotation = others.find(({ type }) => type === 'blockquote');
+        expect(quotation ? shownAs(spoken(quotation)) : '').toBe(
+          abstract
+            .split(/\n{2,}/)
+            .map(shownAs)
+            .filter((part) => part !== '')
+            .join(' '),
+        );
+        for (const link of root.links)
+          expect(link.type === 'link' ? link.destination : '').toMatch(/^(?:https?:|mailto:|[^:]*$)/i);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+const ownBodies = [
+  '## ${title} – ${speakers} (${company})\n\n${abstract}\n\n${notes:What I saw}\n\n[Film](${recording}) and [slides](${slides})',
+  '## ${speaker}: ${title}\n{:.talk data-title="${title}"}\n\n<img alt="${speaker}" src="${photo}">\n\n> ${abstract}',
+  '## *${title}*\n\n- About: ${abstract}\n\n| ${title} | ${speakers} |',
+  '## ${title} [${title}](${slides})\n\n<div class="${title}" markdown="1">\n**${abstract}**\n</div>',
+  '## ${title}\n\n`${title}`',
+  '## ${title}\n\n<script>var title = "${title}";</script>',
+  '## ${title}\n\n{% assign talk = ${title} %}',
+  '## ${title}\n\n    ${abstract}',
+  '## ${title}\n\n<!-- ${title} -->',
+  '## ${title}\n\n<p title=${title}>x</p>',
+  '## ${title}\n\n<p onclick="${title}">x</p>',
+  '## ${title} \\${speakers}',
+];
+
+test.each(ownBodies)('hostile texts stay text in a blog’s own card: %j', (body) => {
+  const { site } = blogWithCards({ session: body, keynote: body, panel: body, lightning: body });
+  const text = hostileText.filter((each) => shownAs(each) !== '');
+  fc.assert(
+    fc.property(text, text, text, fc.string({ unit: 'binary' }), (title, name, abstract, url) => {
+      const speaker: TalkSpeaker = { name, profile: url, company: name, photo: url };
+      const hostile: Talk = {
+        ...talk('h', title, [], null),
+        speakers: [speaker],
+        abstract,
+        recording: url,
+        slides: url,
+      };
+      const root = parse(`${talkCard(hostile, site, 'linked-speaker', 2)}\n`);
+      expect(root.headings).toHaveLength(1);
+      expect(shownAs(root.headings[0]?.text ?? '')).toContain(
+        shownAs(title.replace(/^(?:keynote|panel|lightning talk):\s*/i, '')),
+      );
+      expect(root.liquid).toEqual([]);
+      const elements = new Set(['p', 'img', 'div', 'a', 'span']);
+      walk(root, (node) => {
+        if (node.type !== 'html') return;
+        expect(elements).toContain(node.name);
+        expect(node.tagAttributes.every((each) => /^(?:class|markdown|alt|src|title)$/.test(each.name))).toBe(true);
+      });
+      for (const link of root.links)
+        expect(link.type === 'link' ? link.destination : '').toMatch(/^(?:https?:|mailto:|[^:]*$)/i);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('talks come as the blog’s own cards, but not where one cannot hold them as text', () => {
+  const { post, site } = blogWithCards({
+    session: '## ${title} – ${speakers}\n\n*${abstract}*\n\n${notes:What I saw}',
+    keynote: '## Keynote – ${title}\n\n${abstract}\n\nMy stars: *****',
+    panel: '## ${title}\n\n`${title}`',
+  });
+  const wind: Talk = { ...tide, title: 'Wind', abstract: 'One *thing*. Two.\n\nThree.' };
+  const talks = [wind, { ...wind, id: 'k', title: 'Keynote: Water' }, { ...wind, id: 'p', title: 'Panel: Sand' }];
+  const cards = [
+    '## Wind – Ada Brandt\n\n*One \\*thing\\*. Two. Three.*',
+    '## Keynote – Water\n\nOne \\*thing\\*.\nTwo.\n\nThree.\n\nMy stars: *****',
+    '## Panel: Sand by Ada Brandt\n\n> One \\*thing\\*.\n> Two.\n>\n> Three.',
+  ].join('\n\n');
+  expect(talksAsMarkdown({ ...schedule, talks }, talks, site)).toBe(`${cards}\n`);
+  const result = importTalks(post, site, { ...schedule, talks }, new Set(talks.map(({ id }) => id)));
+  expect('reason' in result ? result.reason : applied(post.text, result.change)).toBe(`${head}\n${cards}\n`);
+});
+
+test.each(allShapes([]))('a single card of shape %s is found again, whatever it would be by itself', (shape) => {
+  const known = [...tide.speakers, ...queues.speakers].map((each) => ({ ...each, company: 'Harbour Works' }));
+  for (const one of [tide, { ...queues, speakers: known }]) {
+    const { post, site } = postOf(`${head}\n# Introduction\n\nHello.\n\n# Day 1\n\n`);
+    const card = talkCard(one, site, shape, 2);
+    const again = postOf(`${post.text}${card}\n\nMine.\n\n# Conclusion\n\nBye.\n`).post;
+    expect(importTalks(again, site, { ...schedule, talks: [one] }, new Set([one.id]))).toMatchObject({
+      inserted: [],
+      present: [{ isRetitled: false }],
+    });
+  }
+});
+
+test('hostile talks of a whole schedule keep the post’s other sections as they were', () => {
+  const text = `${head}\n# Introduction\n\nHello.\n\n# Day 1\n\nOne.\n\n# Conclusion\n\nBye.\n`;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 4 }), (pairs) => {
+      const talks = pairs.flatMap(([title, name], index) =>
+        shownAs(title) === ''
+          ? []
+          : [talk(String(index), title, shownAs(name) === '' ? [] : [name], `2026-10-05T1${index}:00`)],
+      );
+      const { post, site } = postOf(text);
+      const result = importTalks(post, site, { ...schedule, talks }, new Set(talks.map(({ id }) => id)));
+      if ('reason' in result) throw new Error(result.reason);
+      const after = postOf(applied(post.text, result.change)).post;
+      const titles = after.headings.map((heading) => heading.text);
+      expect(
+        titles.filter((title) => ['Introduction', 'Day 1', 'Conclusion'].includes(title)).length,
+      ).toBeGreaterThanOrEqual(3);
+      expect(after.headings).toHaveLength(3 + talks.length);
+      expect(sessionOutline(after).isReport).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function talk(id: string, title: string, names: readonly string[], start: string | null): Talk {
+  const speakers = names.map((name) => ({ name, profile: null, company: null, photo: null }));
+  return {
+    id,
+    title,
+    speakers,
+    start,
+    end: null,
+    abstract: '',
+    room: '',
+    track: '',
+    type: '',
+    url: null,
+    recording: null,
+    slides: null,
+  };
+}
+
+function postOf(text: string) {
+  const { post, site } = blogWith(text);
+  if (!post) throw new Error('no post');
+  return { post, site };
+}
+
+function blogWithCards(cards: Readonly<Record<string, string>>) {
+  const settings = JSON.stringify({ cards });
+  const { post, site } = blogWith(`${head}\n`, { files: { '.lectern.yml': settings } });
+  if (!post) throw new Error('no post');
+  return { post, site };
+}
+
+function imported(text: string, talks: readonly Talk[]): string {
+  const { post, site } = postOf(text);
+  const result = importTalks(post, site, schedule, new Set(talks.map(({ id }) => id)));
+  if ('reason' in result) throw new Error(result.reason);
+  return applied(text, result.change);
+}
+
+function applied(text: string, change: FileChange | null): string {
+  return change?.kind === 'edit' ? applyEdits(text, change.edits) : text;
+}
+
+/** What a reader sees: one line, single blanks, no control characters. */
+function shownAs(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+}
+
+/** The text of a quotation; anything but text in it is a fault. */
+function spoken(node: Node): string {
+  if (node.type === 'text' || node.type === 'entity') return node.value.replace(/\n/g, ' ');
+  if (!('children' in node) || !['blockquote', 'paragraph'].includes(node.type))
+    throw new Error(`${node.type} in an abstract`);
+  const parts = node.children.map(spoken);
+  return node.type === 'blockquote' ? parts.filter((part) => part !== '').join(' ') : parts.join('');
+}

@@ -1,0 +1,83 @@
+import type { Heading, KramdownOptions } from 'markdown-it-kramdown';
+import { parsePost } from '../../post/parsePost.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
+import type { SessionOutline } from '../../sessions/session.ts';
+import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Impossible } from '../impossible.ts';
+import { differenceAfterMove } from './moveSessionCheck.ts';
+import { changedAnchors, headingsAfter } from './moveSessionLinks.ts';
+import { type SectionPlace, sectionSwaps } from './moveSessionSwap.ts';
+import { renumbered, tocSwap } from './moveSessionToc.ts';
+import { splitLiquidTag } from './splitLiquidTag.ts';
+import { type Swap, swapEdits } from './swapTexts.ts';
+
+export interface SessionMove {
+  readonly change: FileChange;
+  /** Where the section's heading starts once that is done. */
+  readonly headingStart: number;
+}
+
+/**
+ * Moves a section with all below it to another place among the sections of its level. Entries of a table of contents
+ * that is kept by hand move along, and links follow ids that change with the order. The outcome is read again: where
+ * anything else would look otherwise on the site, nothing is moved.
+ */
+export function moveSession(
+  post: PostDocument,
+  outline: SessionOutline,
+  section: Heading,
+  place: SectionPlace,
+  kramdown: Partial<KramdownOptions>,
+): SessionMove | Impossible {
+  const swaps = sectionSwaps(post, outline, section, place);
+  if ('reason' in swaps) return swaps;
+  const tag = swaps.map((swap) => splitLiquidTag(post, swap)).find((name) => name !== null);
+  if (tag !== undefined) return { reason: `The Liquid tag {% ${tag} %} would stand apart from its end` };
+  // most sections have blank lines around them; where one is missing and needed, it is added
+  const tries = [
+    ...swaps.map((swap) => ({ swap, parted: false })),
+    ...swaps.slice(-1).map((swap) => ({ swap, parted: true })),
+  ];
+  let reason = '';
+  for (const { swap, parted } of tries) {
+    const move = tryMove(post, section, swap, kramdown, parted);
+    if ('change' in move) return move;
+    reason ||= move.reason;
+  }
+  return { reason };
+}
+
+function tryMove(
+  post: PostDocument,
+  section: Heading,
+  swap: Swap,
+  kramdown: Partial<KramdownOptions>,
+  parted: boolean,
+): SessionMove | Impossible {
+  const contents = tocSwap(post, swap);
+  const editsWith = (anchors: readonly TextEdit[]): readonly TextEdit[] =>
+    swapEdits(post.text, swap, { parted, with: besides(post, contents, anchors) });
+  const read = (edits: readonly TextEdit[]): PostDocument =>
+    parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
+
+  const first = editsWith([]);
+  const firstRead = read(first);
+  const anchors = changedAnchors(post, firstRead, swap);
+  const edits = anchors.length === 0 ? first : editsWith(anchors);
+  const after = anchors.length === 0 ? firstRead : read(edits);
+  const reason = differenceAfterMove(post, after, swap);
+  if (reason !== null) return { reason };
+  const headingStart = headingsAfter(post, after, swap)?.get(section)?.start ?? section.start;
+  return { change: { kind: 'edit', uri: post.uri, edits }, headingStart };
+}
+
+/** What changes beside the section itself: entries of the contents, and links. */
+function besides(post: PostDocument, contents: Swap | null, anchors: readonly TextEdit[]): readonly TextEdit[] {
+  if (contents === null) return anchors;
+  const span: Span = { start: contents.first.start, end: contents.second.end };
+  const inOrder = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start || a.span.end - b.span.end;
+  const own = [...anchors.filter((edit) => contains(span, edit.span)), ...renumbered(post, contents)];
+  const entries = swapEdits(post.text, contents, { parted: false, with: own.toSorted(inOrder) });
+  return [...entries, ...anchors.filter((edit) => !contains(span, edit.span))].toSorted(inOrder);
+}

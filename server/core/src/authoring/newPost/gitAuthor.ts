@@ -1,0 +1,31 @@
+import type { Author, SiteIndex } from '../../site/siteIndex.ts';
+import { slugOf } from '../postPath.ts';
+
+/** The author that somebody is whom git knows by name and address; `null` where the blog has none like that. */
+export function authorOfGitUser(
+  { authors }: SiteIndex,
+  { name, email }: { readonly name: string | null; readonly email: string | null },
+): Author | null {
+  const all = [...authors.values()];
+  const address = email?.trim().toLowerCase();
+  const byAddress = all.find(
+    ({ data }) => typeof data.email === 'string' && data.email.trim().toLowerCase() === address,
+  );
+  if (byAddress) return byAddress;
+  const wanted = name === null ? '' : slugOf(name);
+  return name === null ? null : (all.find((author) => slugOf(author.name) === wanted) ?? null);
+}
+
+/** An id for somebody new, as most ids of the blog are written: `mira_janssens`, `mira-janssens`. */
+export function newAuthorId({ authors }: SiteIndex, name: string): string {
+  const ids = [...authors.keys()];
+  const hyphens = ids.filter((id) => id.includes('-')).length;
+  const joint = hyphens > ids.filter((id) => id.includes('_')).length ? '-' : '_';
+  const base =
+    slugOf(name)
+      .replace(/[^a-z0-9]+/g, joint)
+      .replace(/^[-_]+|[-_]+$/g, '') || 'new_author';
+  let id = base;
+  for (let number = 2; authors.has(id); number++) id = `${base}${joint}${number}`;
+  return id;
+}

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePost } from '../../post/parsePost.ts';
+import type { NewPostValues } from '../../protocol/newPost.ts';
+import { runRules } from '../../rules/runRules.ts';
+import { buildSite } from '../../site/buildSite.ts';
+import { pathIn } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { applyEdits, type FileChange } from '../../text/change.ts';
+import { newPost } from './newPost.ts';
+
+const authors = ['ada_brandt', 'kofi_adjei']
+  .map((id) => `${id}:\n  first_name: X\n  last_name: Y\n  avatar: ${id}.png\n  bio: Writes.\n`)
+  .join('');
+
+const post = (day: number): string =>
+  [
+    '---',
+    'layout: post',
+    'authors: [ada_brandt]',
+    `title: 'Harbour ${day}'`,
+    'image: /img/harbour/header.png',
+    'tags: [Harbours]',
+    'category: Conference',
+    'comments: true',
+    '---',
+    '',
+    '[a](https://a.example){:target="_blank" rel="noopener noreferrer"}',
+    '',
+  ].join('\n');
+
+const header = { width: 500, height: 293, bytes: 1000 };
+
+function blog(others: Readonly<Record<string, string>> = {}): SiteIndex {
+  const posts = Object.fromEntries([1, 2, 3, 4, 5, 6].map((day) => [`_posts/2026-01-0${day}-harbour.md`, post(day)]));
+  const texts = new Map(Object.entries({ '_config.yml': '', '_data/authors.yml': authors, ...posts, ...others }));
+  const pictures = new Map([['img/harbour/header.png', header]]);
+  return buildSite({ root: 'file:///blog', files: pictures.keys(), texts, pictures, now: Date.UTC(2027, 0, 1) });
+}
+
+const input: NewPostValues = {
+  title: "Tidewater 2026: what's new",
+  conference: 'Tidewater 2026',
+  start: '2026-10-05',
+  days: 2,
+  date: '2026-10-07',
+  authors: ['kofi_adjei', 'ada_brandt'],
+  newAuthor: null,
+  category: 'conference',
+  tags: ['harbours', 'Tide: high'],
+  image: 'placeholder',
+  toc: 'generated',
+};
+
+/** The blog with a new post in it. */
+function made(site: SiteIndex, given: NewPostValues) {
+  const result = newPost(site, given);
+  if (result.kind !== 'post') throw new Error(result.reason);
+  const texts = new Map(site.texts);
+  for (const change of result.changes) apply(texts, change);
+  const pictures = new Map([['img/harbour/header.png', header]]);
+  const { picture } = result;
+  if (picture) pictures.set(pathIn(site.root, picture.uri) ?? '', { ...picture, bytes: 200 });
+  const after = buildSite({ root: site.root, files: pictures.keys(), texts, pictures, now: site.now });
+  const { uri, text } = result;
+  const model = parsePost({ uri, text, version: 1, kind: given.date === null ? 'draft' : 'post' });
+  return { ...result, site: after, post: model };
+}
+
+function apply(texts: Map<string, string>, change: FileChange): void {
+  if (change.kind === 'rename') throw new Error('Nothing is renamed');
+  const path = pathIn('file:///blog', change.uri) ?? '';
+  if (change.kind === 'create' && texts.has(path)) throw new Error(`${path} would be overwritten`);
+  texts.set(path, change.kind === 'create' ? change.text : applyEdits(texts.get(path) ?? '', change.edits));
+}
+
+test('a report in the shape of the blog’s posts', () => {
+  const { text, uri, picture, fields } = made(blog(), input);
+  expect(uri).toBe('file:///blog/_posts/2026-10-07-tidewater-2026-whats-new.md');
+  expect(picture).toEqual({
+    uri: 'file:///blog/img/2026-10-07-tidewater-2026-whats-new/header.png',
+    width: 500,
+    height: 293,
+  });
+  expect(text).toBe(
+    [
+      '---',
+      'layout: post',
+      'authors: [kofi_adjei, ada_brandt]',
+      "title: 'Tidewater 2026: what''s new'",
+      'image: /img/2026-10-07-tidewater-2026-whats-new/header.png',
+      "tags: [Harbours, 'Tide: high']",
+      'category: Conference',
+      'comments: true',
+      '---',
+      '',
+      '# Table of contents',
+      '{:.no_toc}',
+      '',
+      '- TOC',
+      '{:toc}',
+      '',
+      '# Introduction',
+      '',
+      'Tidewater 2026 took place on 5 and 6 October 2026.',
+      'Why we went, and what we hoped to bring home.',
+      '',
+      '# Day 1',
+      '',
+      'What this day was about.',
+      '',
+      '# Day 2',
+      '',
+      'What this day was about.',
+      '',
+      '# Conclusion',
+      '',
+      'What we brought home, and for whom next year is worth the trip.',
+      '',
+    ].join('\n'),
+  );
+  expect(fields.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Why we went, and what we hoped to bring home.',
+    'What this day was about.',
+    'What this day was about.',
+    'What we brought home, and for whom next year is worth the trip.',
+  ]);
+});
+
+test.each<[string, Partial<NewPostValues>]>([
+  ['as it is', {}],
+  ['a table of contents by hand', { toc: 'list' }],
+  ['none', { toc: 'none' }],
+  ['a draft', { date: null }],
+  ['one day, no dates, no conference', { days: 1, start: null, conference: null }],
+  ['a picture that is there', { image: { path: 'img/harbour/header.png' } }],
+  ['a title that YAML and kramdown would misread', { title: '#1: {{ "a" }} [b](c) *d*', conference: '[x] {:.y} <z>' }],
+  ['over the turn of the year', { start: '2026-12-30', days: 4 }],
+])('has no problems: %s', (_name, changes) => {
+  for (const others of [
+    {},
+    { '.lectern.yml': 'rules:\n  missing-toc: warning\n  several-sentences-on-line: warning\n' },
+  ]) {
+    const { site, post: model } = made(blog(others), { ...input, ...changes });
+    expect(runRules(model, site, {})).toEqual([]);
+  }
+});
+
+test('whatever words somebody types, front matter says them, and the introduction shows the conference', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc
+      .array(fc.constantFrom(...`'":#[]{}|>&*!%@-?,\\ yes null 1.0 {{ {% # a`.split(' ')), { minLength: 1 })
+      .map((all) => all.join(' ')),
+  );
+  const typed = words.filter((word) => word.trim() !== '');
+  fc.assert(
+    fc.property(typed, typed, (title, word) => {
+      const { post: model } = made(blog(), { ...input, title, conference: word, category: word, tags: [word, 'x'] });
+      expect(model.frontMatter?.problems).toEqual([]);
+      expect(model.frontMatter?.values).toMatchObject({ title: title.trim(), tags: [word.trim(), 'x'] });
+      expect(model.headings.map(({ text }) => text)).toEqual([
+        ...['Table of contents', 'Introduction', 'Day 1', 'Day 2', 'Conclusion'],
+      ]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the settings’ own order and keys count', () => {
+  const settings =
+    'frontMatter:\n  required: [title, topic]\n  order: [title, layout]\n  properties:\n    topic: {enum: [Sea, Land]}\n';
+  const { text } = made(blog({ '.lectern.yml': settings }), input);
+  expect(text.split('\n').slice(1, 3)).toEqual(["title: 'Tidewater 2026: what''s new'", 'layout: post']);
+  expect(text).toContain('\ntopic: Sea\n');
+});
+
+test('somebody new is added to the authors under their own name', () => {
+  const { changes, text } = made(blog(), {
+    ...input,
+    authors: [],
+    newAuthor: { id: 'jose_de_wilde', name: 'José de Wilde' },
+  });
+  expect(text).toContain('authors: [jose_de_wilde]');
+  expect(changes[0]).toMatchObject({
+    kind: 'edit',
+    uri: 'file:///blog/_data/authors.yml',
+    edits: [{ text: '\njose_de_wilde:\n  first_name: José\n  last_name: de Wilde\n  avatar:\n  bio:' }],
+  });
+});
+
+test('a last name that YAML could take for something else is a word', () => {
+  const { site } = made(blog(), { ...input, authors: [], newAuthor: { id: 'ada_no', name: 'Ada No' } });
+  expect(site.authors.get('ada_no')).toMatchObject({ name: 'Ada No' });
+  expect(site.texts.get('_data/authors.yml')).toContain('last_name: "No"\n');
+});
+
+test.each<[string, Partial<NewPostValues>, string]>([
+  ['no title', { title: ' ' }, 'A post needs a title'],
+  ['no such day', { date: '2026-02-30' }, 'There is no day 2026-02-30: write it as 2026-10-05'],
+  ['no such author', { authors: ['ada'] }, 'The blog has no author ada: add an entry to its authors first'],
+  ['no such picture', { image: { path: 'img/x.png' } }, 'The blog has no picture img/x.png'],
+  ['too many days', { days: 40 }, 'A conference has 1 to 14 days'],
+  [
+    'a file that is there',
+    { title: 'Harbour', date: '2026-01-02' },
+    '_posts/2026-01-02-harbour.md is there already: choose another title or date',
+  ],
+  [
+    'an address that another post has',
+    { title: 'Ship' },
+    '_posts/2026-01-01-ship.md has the address /2026/10/07/ship.html already: choose another title or date',
+  ],
+])('refused: %s', (_name, changes, reason) => {
+  const others = { '_posts/2026-01-01-ship.md': '---\npermalink: /2026/10/07/ship.html\n---\n' };
+  const site = blog({ '_config.yml': 'permalink: /:year/:month/:day/:title.html\n', ...others });
+  expect(newPost(site, { ...input, ...changes })).toEqual({ kind: 'refused', reason });
+});
+
+test('a site that is built from another folder has its posts and pictures there', () => {
+  const texts = new Map([
+    ['_config.yml', 'source: src\n'],
+    ['src/_posts/2026-01-01-a.md', post(1)],
+  ]);
+  const site = buildSite({ root: 'file:///blog', files: ['src/img/harbour/header.png'], texts });
+  expect(newPost(site, { ...input, authors: [] })).toMatchObject({
+    kind: 'post',
+    uri: 'file:///blog/src/_posts/2026-10-07-tidewater-2026-whats-new.md',
+    picture: { uri: 'file:///blog/src/img/2026-10-07-tidewater-2026-whats-new/header.png' },
+    text: expect.stringContaining('\nimage: /img/2026-10-07-tidewater-2026-whats-new/header.png\n'),
+  });
+});
+
+test('a young blog gets what Jekyll needs', () => {
+  const site = buildSite({ root: 'file:///blog', files: [], texts: new Map([['_config.yml', '']]) });
+  const { text } = made(site, { ...input, authors: [], category: null, tags: [], image: null });
+  expect(text.split('\n').slice(0, 4)).toEqual(['---', 'layout: post', "title: 'Tidewater 2026: what''s new'", '---']);
+});

@@ -1,0 +1,99 @@
+import { parsePost } from '../../post/parsePost.ts';
+import type { NewPostValues } from '../../protocol/newPost.ts';
+import type { TocKind } from '../../protocol/tableOfContents.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { escapeText } from '../../text/escape.ts';
+
+/** What a new post is about. */
+type ReportFacts = Pick<NewPostValues, 'conference' | 'start' | 'days' | 'toc'>;
+
+/** Text that is there to be typed over. */
+export interface Field {
+  readonly field: string;
+}
+
+/** The text of a post behind its front matter: pieces that stay, and fields. */
+export function reportBody(site: SiteIndex, facts: ReportFacts): readonly (string | Field)[] {
+  const mark = '#'.repeat(topLevel(site));
+  const sections: readonly (string | Field)[] = [
+    `${mark} Introduction\n\n`,
+    ...(facts.conference === null || facts.start === null
+      ? []
+      : [`${took(escapeText(facts.conference), facts.start, facts.days)}\n`]),
+    { field: 'Why we went, and what we hoped to bring home.' },
+    ...dayHeadings(facts.days).flatMap((heading) => [
+      `\n\n${mark} ${heading}\n\n`,
+      { field: 'What this day was about.' },
+    ]),
+    `\n\n${mark} Conclusion\n\n`,
+    { field: 'What we brought home, and for whom next year is worth the trip.' },
+    '\n',
+  ];
+  return ['\n', ...tableOfContents(site, facts.toc, mark, sections), ...sections];
+}
+
+/** A conference of one day needs no day to be named. */
+function dayHeadings(days: number): readonly string[] {
+  return days === 1 ? ['Talks'] : Array.from({ length: days }, (_, index) => `Day ${index + 1}`);
+}
+
+function tableOfContents(
+  site: SiteIndex,
+  kind: TocKind,
+  mark: string,
+  sections: readonly (string | Field)[],
+): readonly string[] {
+  switch (kind) {
+    case 'none':
+      return [];
+    case 'generated':
+      return [`${mark} Table of contents\n{:.no_toc}\n\n- TOC\n{:toc}\n\n`];
+    case 'list':
+      return [`${mark} Table of contents\n\n${entries(site, sections)}\n\n`];
+  }
+}
+
+function entries({ config }: SiteIndex, sections: readonly (string | Field)[]): string {
+  const text = sections.map((each) => (typeof each === 'string' ? each : each.field)).join('');
+  const { headings } = parsePost({ uri: '', version: 0, text, kind: 'post' }, config);
+  return headings.map((heading) => `- [${heading.text}](#${heading.id ?? ''})`).join('\n');
+}
+
+/** The level that most reports of the blog begin with; that of a report by itself where there are none. */
+function topLevel(site: SiteIndex): number {
+  const { levels } = site.reportHabits();
+  const [most = 1] = [...levels].toSorted(([a, m], [b, n]) => n - m || a - b).map(([level]) => level);
+  return most;
+}
+
+/** `Tidewater took place on 5 and 6 October 2026.` */
+function took(conference: string, start: string, days: number): string {
+  const first = dayOf(start, 0);
+  const last = dayOf(start, days - 1);
+  if (days === 1) return `${conference} took place on ${first.day} ${first.month} ${first.year}.`;
+  const isSameYear = first.year === last.year;
+  const isSameMonth = isSameYear && first.month === last.month;
+  const from = isSameMonth
+    ? first.day
+    : isSameYear
+      ? `${first.day} ${first.month}`
+      : `${first.day} ${first.month} ${first.year}`;
+  const until = `${last.day} ${last.month} ${last.year}`;
+  return days === 2
+    ? `${conference} took place on ${from} and ${until}.`
+    : `${conference} took place from ${from} to ${until}.`;
+}
+
+function dayOf(start: string, later: number): { readonly day: string; readonly month: string; readonly year: string } {
+  const date = new Date(Date.parse(`${start}T00:00:00Z`) + later * 86_400_000);
+  return {
+    day: String(date.getUTCDate()),
+    month: months[date.getUTCMonth()] ?? '',
+    year: String(date.getUTCFullYear()),
+  };
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '../../site/buildSite.ts';
+import { newPostChoices } from './newPostChoices.ts';
+
+const post = (tags: string, category: string): string =>
+  `---\ntitle: A\nauthors: [ada]\nimage: /img/a.png\ntags: [${tags}]\ncategory: ${category}\n---\n\n- TOC\n{:toc}\n\n# A\n`;
+
+const pictures = new Map([
+  ['img/a.png', { width: 500, height: 293, bytes: 1 }],
+  ['img/b.png', { width: 500, height: 500, bytes: 1 }],
+  ['img/c.png', { width: 1000, height: 586, bytes: 1 }],
+]);
+const site = buildSite({
+  root: 'file:///blog',
+  files: [...pictures.keys(), 'img/unread.png', 'notes.txt'],
+  texts: new Map([
+    ['_config.yml', 'timezone: Pacific/Auckland\n'],
+    ['_data/authors.yml', 'zoe:\n  name: Zoe\nada:\n  name: Ada\nkofi:\n  name: Kofi\n  email: k@a.example\n'],
+    ['_posts/2026-01-01-a.md', post('Java, Conference', 'Cloud')],
+    ['_posts/2026-01-02-b.md', post('Java', 'Cloud')],
+    ['_posts/2026-01-03-c.md', post('Kafka', 'Conference')],
+  ]),
+  pictures,
+});
+const evening = Date.UTC(2026, 9, 5, 20);
+
+test('the author that git knows comes first, what is likeliest before the rest', () => {
+  const choices = newPostChoices(site, { name: null, email: 'K@a.example' }, evening);
+  expect(choices.authors.map(({ id, isYou }) => [id, isYou])).toEqual([
+    ['kofi', true],
+    ['ada', false],
+    ['zoe', false],
+  ]);
+  expect(choices.newAuthor).toBeNull();
+  expect(choices.categories).toEqual([
+    { word: 'Conference', posts: 1 },
+    { word: 'Cloud', posts: 2 },
+  ]);
+  expect(choices.tags.map(({ word }) => word)).toEqual(['Java', 'Conference', 'Kafka']);
+  expect(choices).toMatchObject({
+    tocs: ['generated', 'list', 'none'],
+    defaults: { category: 'Conference', tags: ['Conference'], hasImage: true },
+  });
+});
+
+test('who is no author yet can become one', () => {
+  expect(newPostChoices(site, { name: 'Ines Moreau', email: null }, evening).newAuthor).toEqual({
+    id: 'ines_moreau',
+    name: 'Ines Moreau',
+  });
+});
+
+test('pictures of the blog’s ratio come first, the newest of them before older ones', () => {
+  const { pictures: found, headerSize } = newPostChoices(site, { name: null, email: null }, evening);
+  expect(headerSize).toEqual({ width: 500, height: 293 });
+  expect(found.map(({ path, fits }) => [path, fits])).toEqual([
+    ['img/c.png', true],
+    ['img/a.png', true],
+    ['img/b.png', false],
+  ]);
+});
+
+test('today is what the site’s clock says', () => {
+  expect(newPostChoices(site, { name: null, email: null }, evening).today).toBe('2026-10-06');
+});

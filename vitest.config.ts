@@ -12,6 +12,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'differential', include: ['test/differential/**/*.test.ts'], testTimeout: 120_000 },
       },
+      {
+        extends: true,
+        // a process of its own takes its time on a busy machine
+        test: { name: 'processes', include: ['test/processes/**/*.test.ts'], testTimeout: 30_000 },
+      },
       { extends: true, test: { name: 'grammar', include: ['test/grammar/**/*.test.ts'] } },
       {
         extends: true,

@@ -3,6 +3,7 @@
 import { allShapes } from '@lectern/core/authoring/cards/sessionCards.ts';
 import { talkCard } from '@lectern/core/authoring/import/importCard.ts';
 import type { Talk } from '@lectern/core/schedule/schedule.ts';
+import { talkWith } from '@lectern/core/schedule/testing.ts';
 import { buildSite, emptySite } from '@lectern/core/site/buildSite.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -58,9 +59,7 @@ test.skipIf(missing !== null).each(sites.map((site, index) => [index === 0 ? 'us
 );
 
 function talk(title: string, name: string, abstract: string): Talk {
-  const speakers = [{ name, profile: null, company: null, photo: null }];
-  const none = { start: null, end: null, room: '', track: '', type: '', url: null, recording: null, slides: null };
-  return { ...none, id: 'x', title, abstract, speakers };
+  return talkWith({ title, abstract }, name);
 }
 
 /** A card of its kind says it itself. */

@@ -3,6 +3,7 @@ import { scheduleChoices, scheduleEdits } from '../../features/importSchedule.ts
 import { parsePost } from '../../post/parsePost.ts';
 import { blogWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
+import { talkWith } from '../../schedule/testing.ts';
 import { sessionOutline } from '../../sessions/sessionOutline.ts';
 
 vi.mock(import('../../post/parsePost.ts'), async (original) => {
@@ -42,18 +43,6 @@ test('an import reads the post as often for many sessions as for few', () => {
 });
 
 function talk(index: number): Talk {
-  return {
-    id: String(index),
-    title: `The tide number ${index}, again`,
-    speakers: [{ name: 'Ada Brandt', profile: null, company: null, photo: null }],
-    start: null,
-    end: null,
-    abstract: '',
-    room: '',
-    track: '',
-    type: '',
-    url: null,
-    recording: `https://youtu.be/${index}`,
-    slides: null,
-  };
+  const recording = `https://youtu.be/${index}`;
+  return talkWith({ id: String(index), title: `The tide number ${index}, again`, recording }, 'Ada Brandt');
 }

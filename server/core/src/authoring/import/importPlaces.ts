@@ -1,5 +1,6 @@
 import type { PostDocument } from '../../post/postDocument.ts';
-import { type DayStyle, dayNamed, dayOfTalk, daysOf, styleOf } from '../../schedule/days.ts';
+import { type DayStyle, styleOf } from '../../schedule/dayStyle.ts';
+import { dayNamed, dayOfTalk, daysOf } from '../../schedule/days.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { afterDay } from '../../sessions/headingKind.ts';
 import type { Session, SessionOutline } from '../../sessions/session.ts';

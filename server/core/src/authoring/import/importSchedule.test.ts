@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blogWith } from '../../rules/testing.ts';
 import type { Talk } from '../../schedule/schedule.ts';
+import { talkWith } from '../../schedule/testing.ts';
 import { applyEdits } from '../../text/change.ts';
 import { importSchedule } from './importSchedule.ts';
 
@@ -30,7 +31,5 @@ test('a link that is added stays with its session where a card is inserted behin
 });
 
 function talk(id: string, title: string, name: string, start: string, recording: string | null): Talk {
-  const speakers = [{ name, profile: null, company: null, photo: null }];
-  const none = { end: null, abstract: '', room: '', track: '', type: '', url: null, slides: null };
-  return { ...none, id, title, speakers, start, recording };
+  return talkWith({ id, title, start, recording }, name);
 }

@@ -1,11 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
-import fc from 'fast-check';
-import { type Node, parse, walk } from 'markdown-it-kramdown';
 import { describe, expect, test } from 'vitest';
 import { blogWith } from '../../rules/testing.ts';
-import type { Schedule, Talk, TalkSpeaker } from '../../schedule/schedule.ts';
-import type { SessionShape } from '../../sessions/session.ts';
-import { sessionOutline } from '../../sessions/sessionOutline.ts';
+import type { Schedule, Talk } from '../../schedule/schedule.ts';
+import { talkWith } from '../../schedule/testing.ts';
 import { applyEdits, type FileChange } from '../../text/change.ts';
 import { allShapes } from '../cards/sessionCards.ts';
 import { talkCard } from './importCard.ts';
@@ -175,154 +172,6 @@ test('a day is named as the blog’s posts name theirs', () => {
   expect('reason' in result ? '' : applied(post.text, result.change)).toMatch(/\n## Monday\n[\s\S]*\n## Tuesday\n/);
 });
 
-const pieces: readonly string[] = [
-  ...'\\`*_{}[]()<>#+-.!|:~^$%=&"\'\n\t\r /@,;?19aZé🎉\u00a0\u200f\u202e',
-  ...[
-    '{{',
-    '}}',
-    '{% raw %}',
-    '%}',
-    '{:.x}',
-    '{::nomarkdown}',
-    '<script>',
-    '</b>',
-    '<!--',
-    '-->',
-    '&amp;',
-    '&#65;',
-    '...',
-  ],
-  ...[
-    '---',
-    '--',
-    '***',
-    '1. ',
-    '- ',
-    '* ',
-    '> ',
-    '# ',
-    '    ',
-    '[^1]',
-    '](x)',
-    '![',
-    '**a**',
-    '~~a~~',
-    '```',
-    '$$',
-    '<<',
-  ],
-  ...[
-    '>>',
-    ' ##',
-    '{:toc}',
-    '{#id}',
-    'http://a.b',
-    '<http://a.b>',
-    ': ',
-    '|',
-    "it's",
-    '"q"',
-    '*[a]: b',
-    '[a]: b',
-    'Keynote: ',
-  ],
-  ...['. A', '\n\n', 'Day 1', ' by ', ' - ', 'snake_case_name', 'Conclusion'],
-];
-const hostileText = fc.oneof(
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
-  fc.string({ unit: 'binary' }),
-);
-
-test('hostile titles, names and abstracts come out as the same text, in every shape', () => {
-  const { site } = postOf(head);
-  const text = hostileText.filter((each) => shownAs(each) !== '');
-  fc.assert(
-    fc.property(
-      fc.constantFrom<SessionShape>(...allShapes([])),
-      text,
-      text,
-      text,
-      fc.string({ unit: 'binary' }),
-      (shape, title, name, abstract, url) => {
-        const speaker: TalkSpeaker = { name, profile: url, company: name, photo: url };
-        const hostile: Talk = {
-          ...talk('h', title, [], null),
-          speakers: [speaker],
-          abstract,
-          recording: url,
-          slides: url,
-        };
-        const root = parse(`${talkCard(hostile, site, shape, 2)}\n`);
-        const [heading, ...others] = root.children;
-        expect(root.headings).toHaveLength(1);
-        expect(heading?.type).toBe('heading');
-        expect(shownAs(root.headings[0]?.text ?? '')).toContain(
-          shownAs(title.replace(/^(?:keynote|panel|lightning talk):\s*/i, '')),
-        );
-        expect(root.liquid).toEqual([]);
-        const quotation = others.find(({ type }) => type === 'blockquote');
-        expect(quotation ? shownAs(spoken(quotation)) : '').toBe(
-          abstract
-            .split(/\n{2,}/)
-            .map(shownAs)
-            .filter((part) => part !== '')
-            .join(' '),
-        );
-        for (const link of root.links)
-          expect(link.type === 'link' ? link.destination : '').toMatch(/^(?:https?:|mailto:|[^:]*$)/i);
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
-
-const ownBodies = [
-  '## ${title} – ${speakers} (${company})\n\n${abstract}\n\n${notes:What I saw}\n\n[Film](${recording}) and [slides](${slides})',
-  '## ${speaker}: ${title}\n{:.talk data-title="${title}"}\n\n<img alt="${speaker}" src="${photo}">\n\n> ${abstract}',
-  '## *${title}*\n\n- About: ${abstract}\n\n| ${title} | ${speakers} |',
-  '## ${title} [${title}](${slides})\n\n<div class="${title}" markdown="1">\n**${abstract}**\n</div>',
-  '## ${title}\n\n`${title}`',
-  '## ${title}\n\n<script>var title = "${title}";</script>',
-  '## ${title}\n\n{% assign talk = ${title} %}',
-  '## ${title}\n\n    ${abstract}',
-  '## ${title}\n\n<!-- ${title} -->',
-  '## ${title}\n\n<p title=${title}>x</p>',
-  '## ${title}\n\n<p onclick="${title}">x</p>',
-  '## ${title} \\${speakers}',
-];
-
-test.each(ownBodies)('hostile texts stay text in a blog’s own card: %j', (body) => {
-  const { site } = blogWithCards({ session: body, keynote: body, panel: body, lightning: body });
-  const text = hostileText.filter((each) => shownAs(each) !== '');
-  fc.assert(
-    fc.property(text, text, text, fc.string({ unit: 'binary' }), (title, name, abstract, url) => {
-      const speaker: TalkSpeaker = { name, profile: url, company: name, photo: url };
-      const hostile: Talk = {
-        ...talk('h', title, [], null),
-        speakers: [speaker],
-        abstract,
-        recording: url,
-        slides: url,
-      };
-      const root = parse(`${talkCard(hostile, site, 'linked-speaker', 2)}\n`);
-      expect(root.headings).toHaveLength(1);
-      expect(shownAs(root.headings[0]?.text ?? '')).toContain(
-        shownAs(title.replace(/^(?:keynote|panel|lightning talk):\s*/i, '')),
-      );
-      expect(root.liquid).toEqual([]);
-      const elements = new Set(['p', 'img', 'div', 'a', 'span']);
-      walk(root, (node) => {
-        if (node.type !== 'html') return;
-        expect(elements).toContain(node.name);
-        expect(node.tagAttributes.every((each) => /^(?:class|markdown|alt|src|title)$/.test(each.name))).toBe(true);
-      });
-      for (const link of root.links)
-        expect(link.type === 'link' ? link.destination : '').toMatch(/^(?:https?:|mailto:|[^:]*$)/i);
-    }),
-    { numRuns: 100 },
-  );
-});
-
 test('talks come as the blog’s own cards, but not where one cannot hold them as text', () => {
   const { post, site } = blogWithCards({
     session: '## ${title} – ${speakers}\n\n*${abstract}*\n\n${notes:What I saw}',
@@ -354,46 +203,8 @@ test.each(allShapes([]))('a single card of shape %s is found again, whatever it 
   }
 });
 
-test('hostile talks of a whole schedule keep the post’s other sections as they were', () => {
-  const text = `${head}\n# Introduction\n\nHello.\n\n# Day 1\n\nOne.\n\n# Conclusion\n\nBye.\n`;
-  fc.assert(
-    fc.property(fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 4 }), (pairs) => {
-      const talks = pairs.flatMap(([title, name], index) =>
-        shownAs(title) === ''
-          ? []
-          : [talk(String(index), title, shownAs(name) === '' ? [] : [name], `2026-10-05T1${index}:00`)],
-      );
-      const { post, site } = postOf(text);
-      const result = importTalks(post, site, { ...schedule, talks }, new Set(talks.map(({ id }) => id)));
-      if ('reason' in result) throw new Error(result.reason);
-      const after = postOf(applied(post.text, result.change)).post;
-      const titles = after.headings.map((heading) => heading.text);
-      expect(
-        titles.filter((title) => ['Introduction', 'Day 1', 'Conclusion'].includes(title)).length,
-      ).toBeGreaterThanOrEqual(3);
-      expect(after.headings).toHaveLength(3 + talks.length);
-      expect(sessionOutline(after).isReport).toBe(true);
-    }),
-    { numRuns: 100 },
-  );
-});
-
 function talk(id: string, title: string, names: readonly string[], start: string | null): Talk {
-  const speakers = names.map((name) => ({ name, profile: null, company: null, photo: null }));
-  return {
-    id,
-    title,
-    speakers,
-    start,
-    end: null,
-    abstract: '',
-    room: '',
-    track: '',
-    type: '',
-    url: null,
-    recording: null,
-    slides: null,
-  };
+  return talkWith({ id, title, start }, ...names);
 }
 
 function postOf(text: string) {
@@ -418,21 +229,4 @@ function imported(text: string, talks: readonly Talk[]): string {
 
 function applied(text: string, change: FileChange | null): string {
   return change?.kind === 'edit' ? applyEdits(text, change.edits) : text;
-}
-
-/** What a reader sees: one line, single blanks, no control characters. */
-function shownAs(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim();
-}
-
-/** The text of a quotation; anything but text in it is a fault. */
-function spoken(node: Node): string {
-  if (node.type === 'text' || node.type === 'entity') return node.value.replace(/\n/g, ' ');
-  if (!('children' in node) || !['blockquote', 'paragraph'].includes(node.type))
-    throw new Error(`${node.type} in an abstract`);
-  const parts = node.children.map(spoken);
-  return node.type === 'blockquote' ? parts.filter((part) => part !== '').join(' ') : parts.join('');
 }

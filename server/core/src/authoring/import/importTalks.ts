@@ -1,6 +1,7 @@
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
-import { type DayStyle, dayHeading, dayOfTalk, daysOf, styleOf } from '../../schedule/days.ts';
+import { dayHeading } from '../../schedule/dayStyle.ts';
+import { dayOfTalk, daysOf } from '../../schedule/days.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import type { Session, SessionShape } from '../../sessions/session.ts';
 import { sessionOutline } from '../../sessions/sessionOutline.ts';
@@ -9,6 +10,7 @@ import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts
 import { lineEndAt } from '../../text/lineEnd.ts';
 import { shapesByUse } from '../cards/cardsOfBlog.ts';
 import { headingMark } from '../cards/fillCard.ts';
+import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
 import type { Impossible } from '../impossible.ts';
 import { mendedAnchors } from './importAnchors.ts';
 import { talkCard } from './importCard.ts';
@@ -61,9 +63,12 @@ export function talksAsMarkdown(schedule: Schedule, talks: readonly Talk[], site
   const days = [...new Set(talks.map(dayOfTalk))];
   const [shape = 'linked-speaker'] = shapesByUse(site);
   const style = dayStyleOfBlog(site);
+  const top = topLevelOfBlog(site);
+  const level = days.length === 1 ? 2 : Math.min(6, top + 1);
   const all = days.flatMap((day) => {
-    const cards = talks.filter((talk) => dayOfTalk(talk) === day).map((talk) => talkCard(talk, site, shape, 2));
-    return day === null || days.length === 1 ? cards : [`# ${dayHeading(day, style, daysOf(schedule))}`, ...cards];
+    const cards = talks.filter((talk) => dayOfTalk(talk) === day).map((talk) => talkCard(talk, site, shape, level));
+    if (day === null || days.length === 1) return cards;
+    return [headingMark(top) + dayHeading(day, style, daysOf(schedule)), ...cards];
   });
   return all.length === 0 ? '' : `${all.join('\n\n')}\n`;
 }
@@ -116,14 +121,6 @@ function levelOf(sessions: readonly Session[], places: Places, day: DaySection |
   if (own !== null) return own;
   if (day === null) return places.talkLevel;
   return Math.min(6, (day === 'new' ? places.dayLevel : day.heading.level) + 1);
-}
-
-/** As most headings of days in the blog's posts name them. */
-function dayStyleOfBlog(site: SiteIndex): DayStyle {
-  const headings = [...site.posts.keys()].flatMap((path) => [
-    ...(site.texts.get(path) ?? '').matchAll(/^#{1,3} +(\S.{2,60})$/gm),
-  ]);
-  return mostFrequent(headings.flatMap(([, text = '']) => styleOf(text) ?? [])) ?? 'number';
 }
 
 /** The first of those that are there most often; `null` for none. */

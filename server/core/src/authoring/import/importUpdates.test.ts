@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blogWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
+import { talkWith } from '../../schedule/testing.ts';
 import { applyEdits } from '../../text/change.ts';
 import { applyUpdates, talkUpdates } from './importUpdates.ts';
 
@@ -147,19 +148,7 @@ test('another talk of the same speaker is another talk', () => {
 });
 
 function talk(id: string, title: string, name: string, links: Partial<Talk>): Talk {
-  const speakers = [{ name, profile: null, company: null, photo: null }];
-  const none = {
-    start: null,
-    end: null,
-    abstract: '',
-    room: '',
-    track: '',
-    type: '',
-    url: null,
-    recording: null,
-    slides: null,
-  };
-  return { ...none, id, title, speakers, ...links };
+  return talkWith({ id, title, ...links }, name);
 }
 
 function postOf(source: string) {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { changedFiles, isRevision } from '@lectern/node/changedFiles.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changedFiles, isRevision } from './changedFiles.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../server/cli/src/main.ts', import.meta.url));
 let folder = '';
 // a process of its own takes its time on a busy machine
 const slow = { timeout: 30_000 };

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gitUser } from '@lectern/node/gitUser.ts';
 import { afterAll, expect, test } from 'vitest';
-import { gitUser } from './gitUser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-git-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -7,7 +7,7 @@ test.runIf(process.platform !== 'win32')(
   'Ctrl+C is told once, then ends the program',
   { timeout: 30_000 },
   async () => {
-    const module = new URL('interruption.ts', import.meta.url).href;
+    const module = new URL('../../server/cli/src/interruption.ts', import.meta.url).href;
     const program = `
     import { interruption } from ${JSON.stringify(module)};
     const signal = interruption();

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     setupFiles: ['test/setup/seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['server/**/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
@@ -43,6 +44,9 @@ export default defineConfig({
           include: ['test/workbench/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // after the others, and alone: a browser and an editor are load enough
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           // a busy machine's browser now and then loses a key or a scroll: a fault of ours fails twice
           retry: 1,
         },

@@ -40,6 +40,7 @@ export async function importInto(
     return failed;
   }
   for (const { reason } of result.left) io.stderr.write(`${file}: ${reason}`);
+  if (result.contents !== null) io.stderr.write(`${file}: ${result.contents}`);
   if (!options.titles) {
     for (const { session, to } of talkUpdates(post, schedule).filter(
       ({ kind, talk }) => kind === 'title' && chosen.has(talk.id),

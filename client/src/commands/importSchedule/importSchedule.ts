@@ -174,8 +174,9 @@ async function apply(
   if (answer !== null && 'edits' in answer && answer.edits.length === 0) return answer;
   if (!(await applyPostEdit(document, version, answer, failed)) || answer === null || 'reason' in answer) return null;
   const [first] = answer.edits;
+  const shown = answer.shown ? { start: answer.shown, end: answer.shown } : first?.range;
   const editor = window.visibleTextEditors.find((each) => each.document === document);
-  if (first) editor?.revealRange(rangeFrom(first.range), TextEditorRevealType.InCenterIfOutsideViewport);
+  if (shown) editor?.revealRange(rangeFrom(shown), TextEditorRevealType.InCenterIfOutsideViewport);
   return answer;
 }
 

@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-types';
 import { matchTalks } from '../authoring/import/importMatch.ts';
 import { importSchedule } from '../authoring/import/importSchedule.ts';
 import { knownSessions } from '../authoring/import/importSections.ts';
@@ -9,6 +10,8 @@ import { dayOfTalk } from '../schedule/days.ts';
 import type { ReadSchedule, Talk } from '../schedule/schedule.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
+import { applyEdits, type TextEdit } from '../text/change.ts';
+import { lineIndex } from '../text/lineIndex.ts';
 import { wireEdits } from './wireEdits.ts';
 
 /** What there is to choose from in a schedule, for a post. */
@@ -40,10 +43,22 @@ export function scheduleEdits(
   if ('reason' in result) return result;
   return {
     edits: wireEdits(post, result.edits),
+    shown: firstHeading(post, result.edits),
     inserted: result.inserted.length,
     updated: result.done.length,
-    left: result.left.map(({ reason }) => reason),
+    left: [...result.left.map(({ reason }) => reason), ...(result.contents === null ? [] : [result.contents])],
   };
+}
+
+/** Where the first heading that comes in stands afterwards: entries of a table of contents come before it. */
+function firstHeading(post: PostDocument, edits: readonly TextEdit[]): Position | null {
+  let shift = 0;
+  for (const { span, text } of edits) {
+    const at = text.search(/^#{1,6} /m);
+    if (at >= 0) return lineIndex(applyEdits(post.text, edits)).positionAt(span.start + shift + at);
+    shift += text.length - (span.end - span.start);
+  }
+  return null;
 }
 
 function talkChoice(talk: Talk, isPresent: boolean): ScheduleTalk {

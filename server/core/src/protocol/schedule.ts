@@ -1,4 +1,4 @@
-import type { TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
 import type { Schedule } from '../schedule/schedule.ts';
 
 /** Request: reads a conference's schedule, and what a post has of it. `null` for a file that is no post. */
@@ -80,6 +80,8 @@ export interface ImportScheduleParams {
 export type ImportScheduleAnswer =
   | {
       readonly edits: readonly TextEdit[];
+      /** Where the first of the new headings stands after the edits; `null` without. */
+      readonly shown: Position | null;
       readonly inserted: number;
       readonly updated: number;
       /** What could not be done, in words. */

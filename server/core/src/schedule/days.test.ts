@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTimeZone, longDate, onClock, readTime } from './clock.ts';
-import { dayHeading, dayNamed, dayOfTalk, styleOf } from './days.ts';
+import { dayHeading, needsDate, styleOf } from './dayStyle.ts';
+import { dayNamed, dayOfTalk } from './days.ts';
 
 /** Monday to Wednesday. */
 const days = ['2026-10-05', '2026-10-06', '2026-10-07'];
@@ -28,14 +29,48 @@ test.each([
 });
 
 test.each([
-  ['Day 1', 'number', 'Day 2'],
-  ['Tuesday: more', 'weekday', 'Tuesday'],
-  ['October 5th', 'month-first', 'October 6th'],
-  ['5 October', 'day-first', '6 October'],
-  ['2026-10-05', 'iso', '2026-10-06'],
+  ['Day 1', 'Day {n}', 'Day 2'],
+  ['day #1', 'day #{n}', 'day #2'],
+  ['Dag 1', 'Dag {n}', 'Dag 2'],
+  ['Day One', 'Day {Word}', 'Day Two'],
+  ['The first day', 'The {ordinal} day', 'The second day'],
+  ['Day 1: Monday', 'Day {n}: {weekday}', 'Day 2: Tuesday'],
+  ['Day 1 (Monday, October 5th)', 'Day {n} ({weekday}, {month} {nth})', 'Day 2 (Tuesday, October 6th)'],
+  ['Day 1: Workshops', 'Day {n}', 'Day 2'],
+  ['Day 1 (workshops)', 'Day {n}', 'Day 2'],
+  ['Day 1 (Monday afternoon)', 'Day {n}', 'Day 2'],
+  ['What we did on day 1', 'Day {n}', 'Day 2'],
+  ['Tuesday: more', '{weekday}', 'Tuesday'],
+  ['Monday – Day 1', '{weekday} – Day {n}', 'Tuesday – Day 2'],
+  ['October 5th', '{month} {nth}', 'October 6th'],
+  ['Oct. 5, 2026', '{mon}. {day}, {year}', 'Oct. 6, 2026'],
+  ['5 October', '{day} {month}', '6 October'],
+  ['5th of October 2026', '{nth} of {month} {year}', '6th of October 2026'],
+  ['2026-10-05', '{iso}', '2026-10-06'],
 ] as const)('a day beside %j is named alike', (text, style, heading) => {
   expect(styleOf(text)).toBe(style);
   expect(dayHeading('2026-10-06', style, days)).toBe(heading);
+});
+
+test.each(['Conclusion', 'Sundays in May', 'Marching on', 'Daylight saving', '2026', 'The Dayton talk 5'])(
+  '%j names no day',
+  (text) => {
+    expect(styleOf(text)).toBeNull();
+  },
+);
+
+test('a day beyond those that have a word has its number', () => {
+  expect(
+    dayHeading(
+      '2026-10-12',
+      'Day {Word}',
+      Array.from({ length: 8 }, (_, n) => `2026-10-${String(n + 5).padStart(2, '0')}`),
+    ),
+  ).toBe('Day 8');
+});
+
+test('some styles say when a day is', () => {
+  expect(['Day {n}', 'Day {Word}', '{weekday}', '{nth} of {month}'].map(needsDate)).toEqual([false, false, true, true]);
 });
 
 test.each([
@@ -45,7 +80,7 @@ test.each([
   [11, '11th'],
   [22, '22nd'],
 ])('October %i is October %s', (day, ordinal) => {
-  expect(dayHeading(`2026-10-${String(day).padStart(2, '0')}`, 'month-first', [])).toBe(`October ${ordinal}`);
+  expect(dayHeading(`2026-10-${String(day).padStart(2, '0')}`, '{month} {nth}', [])).toBe(`October ${ordinal}`);
 });
 
 test('what begins in the small hours is of the evening before', () => {

@@ -6,7 +6,7 @@ import { lineEdits } from '../text/lineEdits.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { afterEdits } from './afterEdits.ts';
 import { type Authored, edits, refused } from './authored.ts';
-import { headingTitle } from './headingTitle.ts';
+import { besideOthers, newEntry } from './newTocEntry.ts';
 import { linesOf, outlineOf, type WrittenEntry, writtenEntries } from './tocEntries.ts';
 import { isTocTitle } from './tocHeading.ts';
 import { writtenToc } from './writtenToc.ts';
@@ -18,13 +18,34 @@ import { writtenToc } from './writtenToc.ts';
 export function updateToc(post: PostDocument): Authored {
   const toc = writtenToc(post);
   if (!toc) return refused('This post has no table of contents that is written by hand');
-  const listed = listedByLevel(post, toc);
-  const most = Math.max(...listed.values());
-  const missing = missingHeadings(post, toc, {
-    covers: (count, absent) => count >= absent && (count === most || count >= 3 * absent),
-    isMeant: () => false,
-  });
-  return updatedToc(post, toc, { missing, keepsBroken: false });
+  const missing = missingHeadings(post, toc, { covers: usualCoverage(post, toc), isMeant: () => false });
+  return updatedToc(post, toc, { missing, keepsBroken: false, keepsOrder: false });
+}
+
+/** Levels of which a table lists what there is: half of that which it lists most of, three quarters of others. */
+export function coveredLevels(post: PostDocument, toc: HandWrittenToc): ReadonlySet<number> {
+  const covers = usualCoverage(post, toc);
+  const all = listable(post, toc);
+  const isListed = listedBy(post, toc);
+  const ofLevel = (level: number): readonly Heading[] => all.filter((heading) => heading.level === level);
+  return new Set(
+    levels.filter((level) => {
+      const count = ofLevel(level).filter(isListed).length;
+      return count > 0 && covers(count, ofLevel(level).length - count);
+    }),
+  );
+}
+
+function usualCoverage(post: PostDocument, toc: HandWrittenToc): Coverage['covers'] {
+  const most = Math.max(...listedByLevel(post, toc).values());
+  return (count, absent) => count >= absent && (count === most || count >= 3 * absent);
+}
+
+/** Whether an entry leads to a heading, or to an anchor right in front of it. */
+export function listedBy(post: PostDocument, { entries }: HandWrittenToc): (heading: Heading) => boolean {
+  const ids = new Set(entries.map(({ id }) => id));
+  const anchored = anchoredHeadings(post, ids);
+  return (heading) => ids.has(heading.id) || anchored.has(heading);
 }
 
 /** Of more nobody makes sense, and comparing old and new lines takes the square of it. */
@@ -35,14 +56,22 @@ export interface TocUpdate {
   readonly missing: readonly Heading[];
   /** Whether entries that lead nowhere stay. */
   readonly keepsBroken: boolean;
+  /** Whether entries stay in the order that somebody has given them. */
+  readonly keepsOrder: boolean;
 }
 
-export function updatedToc(post: PostDocument, toc: HandWrittenToc, { missing, keepsBroken }: TocUpdate): Authored {
+export function updatedToc(
+  post: PostDocument,
+  toc: HandWrittenToc,
+  { missing, keepsBroken, keepsOrder }: TocUpdate,
+): Authored {
   if (toc.entries.length > mostEntries) return refused('This list is too long to be a table of contents');
   const written = writtenEntries(post, toc);
   if (!written) return refused('Entries of this list are more than a line each, so bring it up to date by hand');
   const kept = keepsBroken ? written : living(post, written);
-  const updated = inOrder(post, [...kept, ...missing.map((heading) => newEntry(post, heading, written))]);
+  const updated = keepsOrder
+    ? besideOthers(post, kept, missing)
+    : inOrder(post, [...kept, ...missing.map((heading) => newEntry(post, heading, written))]);
   const changes = rewritten(post, toc, numbered(updated, written));
   if (changes.length === 0) return refused('This table of contents is up to date');
   // a line each, all of one depth: nothing else can be read there
@@ -70,12 +99,11 @@ export function missingHeadings(
   toc: HandWrittenToc,
   { covers, isMeant }: Coverage,
 ): readonly Heading[] {
-  const ids = new Set(toc.entries.map(({ id }) => id));
-  const anchored = anchoredHeadings(post, ids);
+  const isListed = listedBy(post, toc);
   const all = listable(post, toc);
   return levels.flatMap((level) => {
     const ofLevel = all.filter((heading) => heading.level === level);
-    const missing = ofLevel.filter((heading) => !ids.has(heading.id) && !anchored.has(heading) && !isMeant(heading));
+    const missing = ofLevel.filter((heading) => !isListed(heading) && !isMeant(heading));
     const listed = ofLevel.length - missing.length;
     return listed > 0 && covers(listed, missing.length) ? missing : [];
   });
@@ -106,7 +134,7 @@ function anchoredHeadings(post: PostDocument, ids: ReadonlySet<string | null>): 
 }
 
 /** Headings behind the table that it could list. */
-function listable(post: PostDocument, { list }: HandWrittenToc): readonly Heading[] {
+export function listable(post: PostDocument, { list }: HandWrittenToc): readonly Heading[] {
   return post.headings.filter(
     ({ start, inToc, dynamic, id, text }) =>
       start > list.start && inToc && !dynamic && id !== null && !isTocTitle(text),
@@ -121,18 +149,6 @@ function living(post: PostDocument, written: readonly WrittenEntry[]): readonly 
     if (id === null || ids.has(id) || mayBe(id) || isParent) return true;
     return !/^\[[^\]]*\]\([^()]*\)$/.test(lines.join('\n').trim());
   });
-}
-
-/** Written like the nearest entry that leads to a heading of its level. */
-function newEntry(post: PostDocument, heading: Heading, written: readonly WrittenEntry[]): WrittenEntry {
-  const headings = new Map(post.headings.map((each) => [each.id, each]));
-  const alike = written.filter(({ id }) => id !== null && headings.get(id)?.level === heading.level);
-  const isBefore = ({ id }: WrittenEntry): boolean => (headings.get(id)?.start ?? 0) < heading.start;
-  const [first] = written;
-  const sample = alike.findLast(isBefore) ?? alike[0] ?? first;
-  if (!sample) throw new Error('A table of contents has entries');
-  const words = `[${headingTitle(post, heading)}](#${heading.id})`;
-  return { ...sample, id: heading.id, text: heading.text, lines: [words], blanks: first?.blanks ?? 0 };
 }
 
 /** In the order of the headings; what leads to none stays behind its neighbour. */
@@ -155,7 +171,7 @@ function numbered(entries: readonly WrittenEntry[], written: readonly WrittenEnt
   return entries.map((entry) => {
     const { depth } = entry;
     next.length = Math.min(next.length, depth + 1);
-    const first = Number.parseInt(written.find((each) => each.depth === depth)?.marker ?? '', 10);
+    const first = Number.parseInt(written.find((each) => each.depth === depth)?.marker ?? entry.marker, 10);
     if (Number.isNaN(first) || !isCounted(depth)) return entry;
     const count = next[depth] ?? first;
     next[depth] = count + 1;

@@ -14,15 +14,20 @@ export function mendedAnchors(
   insertions: readonly TextEdit[],
   added: readonly string[],
 ): readonly TextEdit[] | null {
-  const places = placesAfter(insertions);
-  const isNew = (start: number): boolean => places.some((place) => place.start <= start && start < place.end);
-  const found = after.headings.filter(({ start }) => isNew(start)).map(({ text }) => text);
-  const kept = after.headings.filter(({ start }) => !isNew(start));
+  const isNew = isInserted(insertions);
+  const found = after.headings.filter(isNew).map(({ text }) => text);
+  const kept = after.headings.filter((heading) => !isNew(heading));
   const isSame = kept.every(
     ({ level, text }, index) => level === before.headings[index]?.level && text === before.headings[index]?.text,
   );
   if (!isSame || kept.length !== before.headings.length || found.join('\n') !== added.join('\n')) return null;
   return anchorEdits(before, kept);
+}
+
+/** Whether a heading of the text afterwards is one that was inserted. */
+export function isInserted(insertions: readonly TextEdit[]): (heading: { readonly start: number }) => boolean {
+  const places = placesAfter(insertions);
+  return ({ start }) => places.some((place) => place.start <= start && start < place.end);
 }
 
 /**

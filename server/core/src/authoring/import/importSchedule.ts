@@ -23,6 +23,8 @@ export interface ScheduleImport {
   readonly present: readonly TalkMatch[];
   readonly done: readonly TalkUpdate[];
   readonly left: AppliedUpdates['left'];
+  /** Why a table of contents that is written by hand does not list what was inserted; `null` where it does, or need not. */
+  readonly contents: string | null;
 }
 
 /** Inserts talks and brings others up to date, in one step. */
@@ -38,7 +40,7 @@ export function importSchedule(
   const [updates, insertions] = [change, imported.change].map((each) => (each?.kind === 'edit' ? each.edits : []));
   // at one place, a link ends the session that is there before another one begins
   const edits = withoutRepetition([...(updates ?? []), ...(insertions ?? [])]);
-  return { edits, inserted: imported.inserted, present: imported.present, done, left };
+  return { edits, inserted: imported.inserted, present: imported.present, done, left, contents: imported.contents };
 }
 
 /** In the order of the text. A link to a heading may follow two changes: it is edited once. */

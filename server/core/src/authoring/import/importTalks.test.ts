@@ -57,7 +57,13 @@ describe('where talks go', () => {
       'a day that has no heading gets one like the others',
       '\n## Tuesday, October 6th\n\nText.\n\n## Conclusion\n\nBye.\n',
       [tide],
-      '\n## Monday\n\n### The tide table by Ada Brandt\n\n## Tuesday, October 6th\n\nText.\n\n## Conclusion\n\nBye.\n',
+      '\n## Monday, October 5th\n\n### The tide table by Ada Brandt\n\n## Tuesday, October 6th\n\nText.\n\n## Conclusion\n\nBye.\n',
+    ],
+    [
+      'behind what its day has, in front of a day that comes in',
+      '\n# Day 1\n\n## Sea by [Bo Lind](https://bo.example)\n\nMine.\n\n# Conclusion\n\nBye.\n',
+      [tide, handover],
+      '\n# Day 1\n\n## Sea by [Bo Lind](https://bo.example)\n\nMine.\n\n## The tide table by Ada Brandt\n\n# Day 2\n\n## The handover is the system by Rosa Almeida\n\n# Conclusion\n\nBye.\n',
     ],
     [
       'between sessions that are there, by time; below their sub-sections',
@@ -170,6 +176,7 @@ test('a day is named as the blog’s posts name theirs', () => {
   if (!post) throw new Error('no post');
   const result = importTalks(post, site, schedule, new Set(['tide', 'handover']));
   expect('reason' in result ? '' : applied(post.text, result.change)).toMatch(/\n## Monday\n[\s\S]*\n## Tuesday\n/);
+  expect(talksAsMarkdown(schedule, [tide, handover], site)).toMatch(/^# Monday\n[\s\S]*\n# Tuesday\n/);
 });
 
 test('talks come as the blog’s own cards, but not where one cannot hold them as text', () => {

@@ -12,8 +12,9 @@ import { shapesByUse } from '../cards/cardsOfBlog.ts';
 import { headingMark } from '../cards/fillCard.ts';
 import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
 import type { Impossible } from '../impossible.ts';
-import { mendedAnchors } from './importAnchors.ts';
+import { isInserted, mendedAnchors } from './importAnchors.ts';
 import { talkCard } from './importCard.ts';
+import { type ListedEdits, withEntries } from './importContents.ts';
 import { matchTalks, type TalkMatch } from './importMatch.ts';
 import { type DaySection, type Place, type Places, placesIn, sectionOfDay } from './importPlaces.ts';
 import { knownSessions } from './importSections.ts';
@@ -24,6 +25,8 @@ export interface ImportedTalks {
   readonly inserted: readonly Talk[];
   /** Chosen talks that the post has already: nothing of it is touched. */
   readonly present: readonly TalkMatch[];
+  /** Why a table of contents that is written by hand does not list them, in words; `null` where it does, or need not. */
+  readonly contents: string | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export function importTalks(
   const wanted = schedule.talks.filter(({ id }) => chosen.has(id));
   const present = wanted.flatMap(({ id }) => matches.get(id) ?? []);
   const inserted = wanted.filter(({ id }) => !matches.has(id));
-  if (inserted.length === 0) return { change: null, inserted, present };
+  if (inserted.length === 0) return { change: null, inserted, present, contents: null };
 
   const places = placesIn(post, outline, sessions, schedule, matches);
   const shape = usualShape(sessions, site);
@@ -51,8 +54,11 @@ export function importTalks(
     talkCard(talk, site, shape, level ?? levelOf(sessions, places, day)),
   );
   const edits = blocks.map((block) => editFor(post, block));
-  const change = checked(post, site, edits, blocks);
-  return change ? { change, inserted, present } : { reason: swallowed };
+  const listed = checked(post, site, edits, blocks);
+  if (!listed) return { reason: swallowed };
+  const change: FileChange = { kind: 'edit', uri: post.uri, edits: listed.edits };
+  const contents = listed.left && `The table of contents does not list the new talks. ${listed.left}`;
+  return { change, inserted, present, contents };
 }
 
 const swallowed =
@@ -97,17 +103,23 @@ function layOut(
   const hasDays = headings.length > 0 || (!hasSessions && new Set(talks.map(dayOfTalk)).size > 1);
   const isNew = (talk: Talk): boolean => hasDays && dayOfTalk(talk) !== null && sectionOfDay(places, talk) === null;
   const style = headings.find((section) => section.style !== null)?.style ?? dayStyleOfBlog(site);
+  const addTalk = (talk: Talk, day: DaySection | null): void => {
+    const place = places.ofTalk(talk, day);
+    add(place, card(talk, day, place.level));
+  };
+  // a new day may begin where the one before it ends
+  for (const talk of talks) {
+    const day = sectionOfDay(places, talk);
+    if (day) addTalk(talk, day);
+  }
   for (const day of days) {
     const cards = talks.filter((talk) => isNew(talk) && dayOfTalk(talk) === day).map((talk) => card(talk, 'new', null));
     if (cards.length === 0) continue;
     const heading = headingMark(places.dayLevel) + dayHeading(day, style, days);
     add(places.ofDay(day), [heading, ...cards].join('\n\n'));
   }
-  for (const talk of talks.filter((each) => !isNew(each))) {
-    const day = sectionOfDay(places, talk) ?? headings.at(-1) ?? null;
-    const place = places.ofTalk(talk, day);
-    add(place, card(talk, day, place.level));
-  }
+  for (const talk of talks)
+    if (!isNew(talk) && sectionOfDay(places, talk) === null) addTalk(talk, headings.at(-1) ?? null);
   return [...blocks.values()].toSorted((a, b) => a.place.offset - b.place.offset);
 }
 
@@ -143,13 +155,13 @@ function editFor(post: PostDocument, { place, texts }: Block): TextEdit {
   return { span, text: before + text + after };
 }
 
-/** The change, unless what stands around the cards takes them in, or they it. */
+/** The edits, entries of a table of contents and links that follow included; `null` where what stands around the cards takes them in, or they it. */
 function checked(
   post: PostDocument,
   site: SiteIndex,
   edits: readonly TextEdit[],
   blocks: readonly Block[],
-): FileChange | null {
+): ListedEdits | null {
   const { kramdown } = site.config;
   const after = parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
   const added = blocks.flatMap(
@@ -161,11 +173,9 @@ function checked(
     edits,
     added.map(({ text }) => text),
   );
-  return (
-    anchors && {
-      kind: 'edit',
-      uri: post.uri,
-      edits: [...edits, ...anchors].toSorted((a, b) => a.span.start - b.span.start),
-    }
-  );
+  if (anchors === null) return null;
+  const isNew = isInserted(edits);
+  const all = [...edits, ...anchors].toSorted((a, b) => a.span.start - b.span.start);
+  const isNewAt = (index: number): boolean => after.headings.slice(index, index + 1).some(isNew);
+  return withEntries(post, all, isNewAt, kramdown);
 }

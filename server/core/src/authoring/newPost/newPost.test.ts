@@ -127,6 +127,12 @@ test('a report in the shape of the blog’s posts', () => {
   ]);
 });
 
+test('days are named as in the blog’s posts, where the dates are known', () => {
+  const site = blog({ '_posts/2026-01-08-days.md': '---\ntitle: x\n---\n\n# Day 1: Friday\n\n# Day 2: Saturday\n' });
+  expect(made(site, input).text).toMatch(/\n# Day 1: Monday\n[\s\S]*\n# Day 2: Tuesday\n/);
+  expect(made(site, { ...input, start: null }).text).toMatch(/\n# Day 1\n[\s\S]*\n# Day 2\n/);
+});
+
 test.each<[string, Partial<NewPostValues>]>([
   ['as it is', {}],
   ['a table of contents by hand', { toc: 'list' }],

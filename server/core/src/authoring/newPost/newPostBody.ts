@@ -1,8 +1,11 @@
 import { parsePost } from '../../post/parsePost.ts';
 import type { NewPostValues } from '../../protocol/newPost.ts';
 import type { TocKind } from '../../protocol/tableOfContents.ts';
+import { dateOf, later } from '../../schedule/clock.ts';
+import { dayHeading, needsDate, numberedDays } from '../../schedule/dayStyle.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { escapeText } from '../../text/escape.ts';
+import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
 
 /** What a new post is about. */
 type ReportFacts = Pick<NewPostValues, 'conference' | 'start' | 'days' | 'toc'>;
@@ -14,14 +17,14 @@ export interface Field {
 
 /** The text of a post behind its front matter: pieces that stay, and fields. */
 export function reportBody(site: SiteIndex, facts: ReportFacts): readonly (string | Field)[] {
-  const mark = '#'.repeat(topLevel(site));
+  const mark = '#'.repeat(topLevelOfBlog(site));
   const sections: readonly (string | Field)[] = [
     `${mark} Introduction\n\n`,
     ...(facts.conference === null || facts.start === null
       ? []
       : [`${took(escapeText(facts.conference), facts.start, facts.days)}\n`]),
     { field: 'Why we went, and what we hoped to bring home.' },
-    ...dayHeadings(facts.days).flatMap((heading) => [
+    ...dayHeadings(site, facts).flatMap((heading) => [
       `\n\n${mark} ${heading}\n\n`,
       { field: 'What this day was about.' },
     ]),
@@ -33,9 +36,18 @@ export function reportBody(site: SiteIndex, facts: ReportFacts): readonly (strin
 }
 
 /** A conference of one day needs no day to be named. */
-function dayHeadings(days: number): readonly string[] {
-  return days === 1 ? ['Talks'] : Array.from({ length: days }, (_, index) => `Day ${index + 1}`);
+function dayHeadings(site: SiteIndex, { start, days }: ReportFacts): readonly string[] {
+  if (days === 1) return ['Talks'];
+  const usual = dayStyleOfBlog(site);
+  const style = start === null && needsDate(usual) ? numberedDays : usual;
+  const dates = Array.from({ length: days }, (_, index) =>
+    dateOf(later(`${start ?? anyDay}T00:00`, index * 1440) ?? ''),
+  );
+  return dates.map((date) => dayHeading(date, style, dates));
 }
+
+/** For days of which only the number is said. */
+const anyDay = '2026-01-01';
 
 function tableOfContents(
   site: SiteIndex,
@@ -57,13 +69,6 @@ function entries({ config }: SiteIndex, sections: readonly (string | Field)[]): 
   const text = sections.map((each) => (typeof each === 'string' ? each : each.field)).join('');
   const { headings } = parsePost({ uri: '', version: 0, text, kind: 'post' }, config);
   return headings.map((heading) => `- [${heading.text}](#${heading.id ?? ''})`).join('\n');
-}
-
-/** The level that most reports of the blog begin with; that of a report by itself where there are none. */
-function topLevel(site: SiteIndex): number {
-  const { levels } = site.reportHabits();
-  const [most = 1] = [...levels].toSorted(([a, m], [b, n]) => n - m || a - b).map(([level]) => level);
-  return most;
 }
 
 /** `Tidewater took place on 5 and 6 October 2026.` */

@@ -1,0 +1,74 @@
+import type { Heading, KramdownOptions } from 'markdown-it-kramdown';
+import { type HandWrittenToc, tocLines } from '../../post/handWrittenToc.ts';
+import { parsePost } from '../../post/parsePost.ts';
+import type { PostDocument } from '../../post/postDocument.ts';
+import { isSession, sessionOutline } from '../../sessions/sessionOutline.ts';
+import { applyEdits, type TextEdit } from '../../text/change.ts';
+import { composedEdits } from '../../text/composedEdits.ts';
+import { coveredLevels, listable, listedBy, updatedToc } from '../../toc/tocUpdate.ts';
+import { writtenToc } from '../../toc/writtenToc.ts';
+
+export interface ListedEdits {
+  /** In the order of the text. */
+  readonly edits: readonly TextEdit[];
+  /** Why the table of contents does not list what is new, in words; `null` where it does, or need not. */
+  readonly left: string | null;
+}
+
+/**
+ * The edits of an import, and entries for its headings in a table of contents that is written by hand: of those levels
+ * that it lists, or of all sessions and days where it lists all headings that there are.
+ * @param isNew by the place among the headings of the post after the edits
+ */
+export function withEntries(
+  before: PostDocument,
+  edits: readonly TextEdit[],
+  isNew: (index: number) => boolean,
+  kramdown: Partial<KramdownOptions>,
+): ListedEdits {
+  const toc = before.derived(writtenToc);
+  if (!toc) return { edits, left: null };
+  const after = parsePost({ ...before, text: applyEdits(before.text, edits) }, { kramdown, previous: before });
+  const now = listAfter(toc, edits, after);
+  const missing = now === null ? [] : newEntries(before, toc, after, now, isNew);
+  if (now === null || missing.length === 0) return { edits, left: null };
+  const update = updatedToc(after, now, { missing, keepsBroken: true, keepsOrder: true });
+  if ('reason' in update) return { edits, left: update.reason };
+  return { edits: composedEdits(before.text, edits, update.edits), left: null };
+}
+
+function listAfter(
+  { list }: HandWrittenToc,
+  edits: readonly TextEdit[],
+  { tree }: PostDocument,
+): HandWrittenToc | null {
+  const start = edits
+    .filter(({ span }) => span.end <= list.start)
+    .reduce((at, { span, text }) => at + text.length - (span.end - span.start), list.start);
+  const now = tree.children.find((block) => block.type === 'list' && block.start === start);
+  return now?.type === 'list' ? { list: now, entries: tocLines(now) } : null;
+}
+
+/** Headings that the table is to list from now on. */
+function newEntries(
+  before: PostDocument,
+  toc: HandWrittenToc,
+  after: PostDocument,
+  now: HandWrittenToc,
+  isNew: (index: number) => boolean,
+): readonly Heading[] {
+  const covered = coveredLevels(before, toc);
+  const known = listable(before, toc);
+  const knownLevels = new Set(known.map(({ level }) => level));
+  const listsAll = known.every(listedBy(before, toc));
+  const added = new Set(after.headings.filter((_heading, index) => isNew(index)));
+  const isMeant = (heading: Heading): boolean =>
+    covered.has(heading.level) || (listsAll && !knownLevels.has(heading.level) && isEvent(after, heading));
+  return listable(after, now).filter((heading) => added.has(heading) && isMeant(heading));
+}
+
+/** Whether a heading is that of a day or a session, and not one within a card. */
+function isEvent(post: PostDocument, heading: Heading): boolean {
+  const section = post.derived(sessionOutline).sections.find((each) => each.heading === heading);
+  return section !== undefined && (section.kind === 'day' || isSession(section));
+}

@@ -1,9 +1,9 @@
-import type { DatePostAnswer } from '@lectern/core/protocol/postDate.ts';
+import type { DatedPostEdit } from '@lectern/core/protocol/postDate.ts';
 import { Uri, WorkspaceEdit, workspace } from 'vscode';
 import { rangeFrom } from './range.ts';
 
 /** Changes of several files, as the protocol writes them. */
-export type Written = Extract<DatePostAnswer, { readonly kind: 'dated' }>['edit'];
+export type Written = DatedPostEdit['edit'];
 
 type Change = NonNullable<Written['documentChanges']>[number];
 

@@ -1,6 +1,6 @@
-import type { Impossible } from '@lectern/core/authoring/impossible.ts';
 import { moveSession, type SessionMove } from '@lectern/core/authoring/moveSession/moveSession.ts';
 import type { SectionPlace } from '@lectern/core/authoring/moveSession/moveSessionSwap.ts';
+import type { Impossible } from '@lectern/core/impossible.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { sectionsOf } from '@lectern/core/post/sections.ts';

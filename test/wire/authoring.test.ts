@@ -64,7 +64,7 @@ test('what a new post may be made of', async () => {
 test('a new post comes with its picture, and is refused where a file is', async () => {
   await using session = await open();
   const answer = await session.ask<NewPostAnswer>(newPostRequest, '_posts', { post: values });
-  if (answer.kind !== 'post') throw new Error(answer.reason);
+  if ('reason' in answer) throw new Error(answer.reason);
   expect(answer.uri).toBe(session.blog.uri('_posts/2026-10-06-tidewater.md'));
   expect(answer.edit.documentChanges).toMatchObject([{ kind: 'create', uri: answer.uri }, { edits: [{}] }]);
   expect(answer.picture?.uri).toBe(session.blog.uri('img/2026-10-06-tidewater/header.png'));
@@ -75,7 +75,7 @@ test('a new post comes with its picture, and is refused where a file is', async 
   ).toBe('PNG');
   await session.blog.write('_posts/2026-10-06-tidewater.md', 'mine');
   const again = await session.ask<NewPostAnswer>(newPostRequest, '_posts', { post: values });
-  expect(again).toMatchObject({ kind: 'refused', reason: expect.stringContaining('is there already') });
+  expect(again).toMatchObject({ reason: expect.stringContaining('is there already') });
 });
 
 test('a draft is published', async () => {
@@ -88,7 +88,6 @@ test('a draft is published', async () => {
   const answer = await session.ask<DatePostAnswer>(datePostRequest, '_drafts/later.md', further);
   const [oldUri, newUri] = ['_drafts/later.md', '_posts/2026-10-06-later.md'].map((path) => session.blog.uri(path));
   expect(answer).toMatchObject({
-    kind: 'dated',
     uri: newUri,
     edit: { documentChanges: [{ kind: 'rename', oldUri, newUri }] },
   });
@@ -105,11 +104,28 @@ test('a post moves to another day, and links in files that changed on disk follo
   const text = post(`More\n\nand more ${link}\n`);
   await session.blog.write('_posts/2026-01-02-b.md', text);
   const second = await session.ask<DatePostAnswer>(datePostRequest, path, further);
-  const [before, after] = [first, second].map((answer) => (answer.kind === 'dated' ? answer.edit : null));
+  const [before, after] = [first, second].map((answer) => ('edit' in answer ? answer.edit : null));
   expect(before).not.toEqual(after);
   expect(after?.documentChanges?.[0]).toMatchObject({
     textDocument: { uri: session.blog.uri('_posts/2026-01-02-b.md'), version: null },
     edits: [{ range: rangeOf(text, '2026-01-01-a'), newText: '2026-02-03-a' }],
+  });
+});
+
+test('layouts and includes follow a post that moves, and what cannot is told', async () => {
+  const path = '_posts/2026-01-01-a.md';
+  const layout = '<a href="{% post_url 2026-01-01-a %}">a</a>\n';
+  await using session = await open();
+  await session.blog.write('_layouts/post.html', layout);
+  await session.editor.wrote(session.blog.uri('_layouts/post.html'));
+  await session.blog.write('menu.js', "go('2026-01-01-a');\n");
+  await session.editor.wrote(session.blog.uri('menu.js'));
+  const further = { date: '2026-02-03', pictures: false, redirect: false };
+  const answer = await session.ask<DatePostAnswer>(datePostRequest, path, further);
+  expect(answer).toMatchObject({ links: 1, left: { files: ['menu.js'], words: expect.any(String) } });
+  expect('edit' in answer ? answer.edit.documentChanges?.[0] : null).toMatchObject({
+    textDocument: { uri: session.blog.uri('_layouts/post.html'), version: null },
+    edits: [{ range: rangeOf(layout, '2026-01-01-a'), newText: '2026-02-03-a' }],
   });
 });
 

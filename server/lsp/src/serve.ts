@@ -12,6 +12,7 @@ import { answerAuthoringRequests } from './authoringHandlers.ts';
 import { answerBlogCheck } from './checkBlogHandler.ts';
 import { answerChecklistRequests } from './checklistHandlers.ts';
 import { createSession } from './createSession.ts';
+import { answerDateRequests } from './dateHandlers.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { followFiles } from './followFiles.ts';
 import { answerLanguageRequests } from './languageHandlers.ts';
@@ -31,6 +32,7 @@ export function serve(connection: Connection, world: World): void {
     answerLanguageRequests(session);
     answerLecternRequests(session);
     answerAuthoringRequests(session);
+    answerDateRequests(session);
     answerScheduleRequests(session);
     answerSessionRequests(session);
     answerTocRequests(session);

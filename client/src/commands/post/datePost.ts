@@ -1,4 +1,5 @@
 import {
+  type DatedPostEdit,
   type DatePostAnswer,
   type DatePostParams,
   datePostRequest,
@@ -66,7 +67,7 @@ async function run(server: LanguageServer, wording: Wording, uri: Uri, given: Gi
   if (date === undefined) return null;
   const params: DatePostParams = { textDocument, date, pictures: false, redirect: false };
   const plain = await server.ask<DatePostAnswer>(datePostRequest, params);
-  if (plain?.kind === 'refused') return plain.reason;
+  if (plain !== null && 'reason' in plain) return plain.reason;
   if (plain === null) {
     await askForOutput(`${failed}: the language server did not answer`);
     return null;
@@ -75,7 +76,8 @@ async function run(server: LanguageServer, wording: Wording, uri: Uri, given: Gi
   if (wanted === undefined) return null;
   // while somebody chose, files may have changed that no editor shows
   const answer = await server.ask<DatePostAnswer>(datePostRequest, { ...params, ...wanted });
-  if (answer?.kind !== 'dated') return answer?.reason ?? 'the language server did not answer';
+  if (answer === null) return 'the language server did not answer';
+  if ('reason' in answer) return answer.reason;
   return await apply(answer, uri);
 }
 
@@ -91,10 +93,8 @@ async function askDate(title: string, { today, date }: PostDateAnswer): Promise<
   return text?.trim();
 }
 
-type Dated = DatePostAnswer & { readonly kind: 'dated' };
-
 /** What else makes sense; `undefined` where somebody thinks better of it. */
-async function askFurther(title: string, { offers }: Dated): Promise<Further | undefined> {
+async function askFurther(title: string, { offers }: DatedPostEdit): Promise<Further | undefined> {
   const { pictures, redirect } = offers;
   const items = [
     ...(pictures === null
@@ -129,7 +129,7 @@ async function askFurther(title: string, { offers }: Dated): Promise<Further | u
   return picked && { pictures: has('pictures'), redirect: has('redirect') };
 }
 
-async function apply({ edit, uri, links }: Dated, before: Uri): Promise<string | null> {
+async function apply({ edit, uri, links, left }: DatedPostEdit, before: Uri): Promise<string | null> {
   if (isStale(edit)) return 'a file changed meanwhile. Please try again';
   const wasShown = window.activeTextEditor?.document.uri.toString() === before.toString();
   if (!(await workspace.applyEdit(workspaceEdit(edit), { isRefactoring: true }))) {
@@ -138,6 +138,17 @@ async function apply({ edit, uri, links }: Dated, before: Uri): Promise<string |
   if (wasShown) await window.showTextDocument(Uri.parse(uri));
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   const follow = links === 0 ? '' : links === 1 ? '; 1 place elsewhere follows' : `; ${links} places elsewhere follow`;
-  void window.showInformationMessage(`The post is now ${decodeURIComponent(name)}${follow}`);
+  const done = `The post is now ${decodeURIComponent(name)}${follow}`;
+  if (left === null) void window.showInformationMessage(done);
+  else void tellLeft(done, left);
   return null;
+}
+
+/** What could not be changed safely is for a person: VS Code's own search leads there. */
+async function tellLeft(done: string, { files, words }: NonNullable<DatedPostEdit['left']>): Promise<void> {
+  const shown = files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
+  const search = 'Search';
+  const told = `${done}. The old address or file name is still in ${shown}: look there by hand`;
+  if ((await window.showWarningMessage(told, search)) !== search) return;
+  await commands.executeCommand('workbench.action.findInFiles', { query: words, triggerSearch: true, isRegex: false });
 }

@@ -1,6 +1,7 @@
 import {
   type NewPostAnswer,
   type NewPostChoices,
+  type NewPostEdit,
   type NewPostValues,
   newPostChoicesRequest,
   newPostRequest,
@@ -37,7 +38,7 @@ export function newPostCommand(server: LanguageServer, blogs: Blogs): Disposable
     // what cannot be done is said, and asked again: nothing that was typed is lost
     while (given !== null || (await runSteps(title, steps))) {
       const answer = await server.ask<NewPostAnswer>(newPostRequest, { textDocument, post: draft.values });
-      if (answer?.kind === 'post') {
+      if (answer !== null && 'uri' in answer) {
         await create(answer);
         return;
       }
@@ -59,7 +60,7 @@ function valuesIn(more: unknown): Partial<NewPostValues> | null {
 const title = 'New Conference Post';
 const failed = 'No post created';
 
-async function create(answer: NewPostAnswer & { readonly kind: 'post' }): Promise<void> {
+async function create(answer: NewPostEdit): Promise<void> {
   const edit = workspaceEdit(answer.edit, answer.picture ? [answer.picture] : []);
   if (isStale(answer.edit) || !(await workspace.applyEdit(edit, { isRefactoring: true }))) {
     void window.showErrorMessage(`${failed}: its files cannot be written, or were changed meanwhile. Please try again`);

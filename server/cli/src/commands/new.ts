@@ -26,7 +26,7 @@ export async function newPostCommand(args: readonly string[], io: Io): Promise<n
   if (root === null) throw new UsageError(`There is no blog here: no _config.yml in ${io.cwd} or above`);
   const site = await loadSite(io.fileSystem, root, { now: io.now() });
   const made = newPost(site, await inputOf(values, values.title, site, io));
-  if (made.kind === 'refused') throw new UsageError(made.reason);
+  if ('reason' in made) throw new UsageError(made.reason);
   if (values['dry-run']) {
     io.stdout.write(printableText(made.text, io.stdout));
     return clean;
@@ -108,7 +108,7 @@ function wordsOf(list: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function filesOf({ changes, picture }: NewPost & { readonly kind: 'post' }): readonly NewFile[] {
+function filesOf({ changes, picture }: NewPost): readonly NewFile[] {
   const files = changes.flatMap((change): NewFile[] =>
     change.kind === 'create' ? [{ uri: change.uri, content: change.text }] : [],
   );

@@ -22,7 +22,7 @@ export function tocActions(
   if (options.only && !options.only.some((kind) => kind === '' || isWithin(CodeActionKind.RefactorRewrite, kind)))
     return [];
   return offers(post, site, span).flatMap(({ title, authored }) => {
-    if (authored.kind === 'refused') return [];
+    if ('reason' in authored) return [];
     const edit = workspaceEdit([{ kind: 'edit', uri: post.uri, edits: authored.edits }], options);
     return edit ? [{ title, kind: CodeActionKind.RefactorRewrite, edit }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Impossible } from '../impossible.ts';
 import type { TocKind } from './tableOfContents.ts';
 
 /** Request: what a new post of a blog may be made of. `null` outside any blog. */
@@ -88,14 +89,13 @@ export interface NewPostValues {
   readonly toc: TocKind;
 }
 
-export type NewPostAnswer =
-  | {
-      readonly kind: 'post';
-      readonly edit: WorkspaceEdit;
-      readonly uri: string;
-      /** What in the post is there to be typed over, in its order. */
-      readonly fields: readonly Range[];
-      /** A picture to make: its bytes in base64. `null` where none is needed. */
-      readonly picture: { readonly uri: string; readonly content: string } | null;
-    }
-  | { readonly kind: 'refused'; readonly reason: string };
+export type NewPostAnswer = NewPostEdit | Impossible;
+
+export interface NewPostEdit {
+  readonly edit: WorkspaceEdit;
+  readonly uri: string;
+  /** What in the post is there to be typed over, in its order. */
+  readonly fields: readonly Range[];
+  /** A picture to make: its bytes in base64. `null` where none is needed. */
+  readonly picture: { readonly uri: string; readonly content: string } | null;
+}

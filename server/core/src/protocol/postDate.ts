@@ -1,4 +1,5 @@
 import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Impossible } from '../impossible.ts';
 
 /** Request: what is known of a post's date. `null` for a file that is neither post nor draft of a blog. */
 export const postDateRequest = 'lectern/postDate';
@@ -27,19 +28,25 @@ export interface DatePostParams extends PostDateParams {
   readonly redirect: boolean;
 }
 
-export type DatePostAnswer =
-  | {
-      readonly kind: 'dated';
-      readonly edit: WorkspaceEdit;
-      readonly uri: string;
-      /** How many places in other files follow. */
-      readonly links: number;
-      /** Further changes that make sense; `null` where there is nothing to change. */
-      readonly offers: {
-        /** Folders relative to the one that Jekyll builds from. */
-        readonly pictures: { readonly from: string; readonly to: string } | null;
-        /** The old address. */
-        readonly redirect: string | null;
-      };
-    }
-  | { readonly kind: 'refused'; readonly reason: string };
+export type DatePostAnswer = DatedPostEdit | Impossible;
+
+export interface DatedPostEdit {
+  readonly edit: WorkspaceEdit;
+  readonly uri: string;
+  /** How many places in other files follow. */
+  readonly links: number;
+  /** What still leads to the old address or names the old file, and could not be changed safely; `null` where nothing does. */
+  readonly left: {
+    /** Paths relative to the root of the blog. */
+    readonly files: readonly string[];
+    /** To look for in them. */
+    readonly words: string;
+  } | null;
+  /** Further changes that make sense; `null` where there is nothing to change. */
+  readonly offers: {
+    /** Folders relative to the one that Jekyll builds from. */
+    readonly pictures: { readonly from: string; readonly to: string } | null;
+    /** The old address. */
+    readonly redirect: string | null;
+  };
+}

@@ -1,4 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
+import type { Impossible } from '../impossible.ts';
 
 /** Edits of the post, or in words why there are none. */
-export type PostEdit = { readonly edits: readonly TextEdit[] } | { readonly reason: string };
+export type PostEdit = { readonly edits: readonly TextEdit[] } | Impossible;

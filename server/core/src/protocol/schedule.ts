@@ -1,4 +1,5 @@
 import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Impossible } from '../impossible.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 
 /** Request: reads a conference's schedule, and what a post has of it. `null` for a file that is no post. */
@@ -87,4 +88,4 @@ export type ImportScheduleAnswer =
       /** What could not be done, in words. */
       readonly left: readonly string[];
     }
-  | { readonly reason: string };
+  | Impossible;

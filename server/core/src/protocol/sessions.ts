@@ -1,4 +1,5 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Impossible } from '../impossible.ts';
 import type { SessionKind } from '../sessions/session.ts';
 
 /** Request: the sessions of a conference report. `null` for a file that is no post of a blog. */
@@ -70,7 +71,7 @@ export type SessionMove =
       /** Where its heading starts afterwards. */
       readonly heading: Position;
     }
-  | { readonly reason: string };
+  | Impossible;
 
 export type SessionAdditionKind = 'recording' | 'slides' | 'photo';
 

@@ -12,7 +12,7 @@ function changed(source: string, change: Change, options: LintOptions = {}): str
   const { post, site } = blogWith(head + source, options);
   if (!post) throw new Error('no post');
   const authored = change(post, site);
-  return authored.kind === 'edits' ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
+  return 'edits' in authored ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
 }
 
 const written = '* [A](#a)\n* [B](#b)\n* [C](#c)\n';

@@ -4,7 +4,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { afterEdits } from './afterEdits.ts';
-import { type Authored, edits, refused } from './authored.ts';
+import { type Authored, edits } from './authored.ts';
 import { isTocTitle } from './tocHeading.ts';
 import { type TocStyle, tocStyle } from './tocStyle.ts';
 import { flat, listLines } from './tocToList.ts';
@@ -18,19 +18,19 @@ import { writtenToc } from './writtenToc.ts';
 export function insertToc(post: PostDocument, site: SiteIndex): Authored {
   const style = tocStyle(site);
   const planned = plannedToc(post, style);
-  if (planned.kind === 'refused') return planned;
+  if ('reason' in planned) return planned;
   const after = afterEdits(post, planned.edits);
   const isAsMeant =
     after.tree.toc !== null || (style.kind === 'written' && after.tree.children.some(({ type }) => type === 'list'));
-  return isAsMeant ? planned : refused('No table of contents fits in front of the first heading');
+  return isAsMeant ? planned : { reason: 'No table of contents fits in front of the first heading' };
 }
 
 /** The same in a given style, before anybody has read the post again to see that it becomes one. */
 export function plannedToc(post: PostDocument, style: TocStyle): Authored {
-  if (post.tree.toc || writtenToc(post)) return refused('This post has a table of contents already');
+  if (post.tree.toc || writtenToc(post)) return { reason: 'This post has a table of contents already' };
   const top = new Set<unknown>(post.tree.children);
   const first = post.headings.find((heading) => heading.inToc && top.has(heading));
-  if (!first) return refused('This post has no heading that a table of contents would list');
+  if (!first) return { reason: 'This post has no heading that a table of contents would list' };
   const announced = post.headings.find((heading) => isTocTitle(heading.text) && top.has(heading));
   return edits(...(announced ? below(post, announced, style) : inFront(post, first, style)));
 }

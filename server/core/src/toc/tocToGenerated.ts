@@ -5,7 +5,7 @@ import { shown } from '../rules/wording.ts';
 import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { afterEdits } from './afterEdits.ts';
-import { type Authored, edits, refused } from './authored.ts';
+import { type Authored, edits } from './authored.ts';
 import { type WrittenEntry, writtenEntries } from './tocEntries.ts';
 import { hidingEdits, showingEdits } from './tocVisibility.ts';
 import { writtenToc } from './writtenToc.ts';
@@ -16,10 +16,10 @@ import { writtenToc } from './writtenToc.ts';
  */
 export function tocToGenerated(post: PostDocument): Authored {
   const toc = writtenToc(post);
-  if (!toc) return refused('This post has no table of contents that is written by hand');
+  if (!toc) return { reason: 'This post has no table of contents that is written by hand' };
   const written = writtenEntries(post, toc);
   const reason = written ? reasonAgainst(post, written) : 'Entries of this list are more than a line each';
-  if (reason !== null || !written) return refused(`${reason}, which a generated one would not show`);
+  if (reason !== null || !written) return { reason: `${reason}, which a generated one would not show` };
 
   const ids = new Set(toc.entries.map(({ id }) => id));
   const isListed = ({ id }: Heading): boolean => id !== null && ids.has(id);
@@ -46,7 +46,7 @@ export function tocToGenerated(post: PostDocument): Authored {
   const lists = after.tree.toc && after.headings.filter(({ inToc }) => inToc).map(({ id }) => id);
   return JSON.stringify(lists) === JSON.stringify(expected)
     ? result
-    : refused('What leaves headings out of a generated one would not reach all that this list leaves out');
+    : { reason: 'What leaves headings out of a generated one would not reach all that this list leaves out' };
 }
 
 function reasonAgainst(post: PostDocument, written: readonly WrittenEntry[]): string | null {

@@ -5,22 +5,24 @@ import { shown } from '../rules/wording.ts';
 import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { afterEdits } from './afterEdits.ts';
-import { type Authored, edits, refused } from './authored.ts';
+import { type Authored, edits } from './authored.ts';
 import { headingTitle } from './headingTitle.ts';
 import { outlineOf } from './tocEntries.ts';
 
 /** Replaces `{:toc}` by a list with a link for each heading that it lists. */
 export function tocToList(post: PostDocument): Authored {
   const { toc, tocEntries } = post.tree;
-  if (!toc) return refused('This post has no `{:toc}`');
-  if (tocEntries.length === 0) return refused('This post has no heading that a table of contents would list');
+  if (!toc) return { reason: 'This post has no `{:toc}`' };
+  if (tocEntries.length === 0) return { reason: 'This post has no heading that a table of contents would list' };
   const dynamic = flat(tocEntries).find(({ heading }) => heading.id === null)?.heading;
   if (dynamic)
-    return refused(`Only the site knows the id of \`${shown(dynamic.text)}\`, so a list cannot link to that heading`);
+    return {
+      reason: `Only the site knows the id of \`${shown(dynamic.text)}\`, so a list cannot link to that heading`,
+    };
   const { start, end } = toc.list;
   const before = post.text.slice(post.text.lastIndexOf('\n', start - 1) + 1, start);
   const [, marker = '-'] = /^([*+-]|\d+\.)/.exec(post.text.slice(start, end)) ?? [];
-  if (!/^[ >\t]*$/.test(before)) return refused('`{:toc}` stands in an item of another list, where no list fits');
+  if (!/^[ >\t]*$/.test(before)) return { reason: '`{:toc}` stands in an item of another list, where no list fits' };
   const lines = listLines(post, tocEntries, /^\d/.test(marker) ? null : marker);
   const text = lines.join(`${lineEndAt(post.text, start)}${before}`);
   const changes: readonly TextEdit[] = [{ span: { start, end }, text }, ...withoutToc(post)];
@@ -31,7 +33,7 @@ export function tocToList(post: PostDocument): Authored {
     before.trim() !== '' ||
     (list?.type === 'list' &&
       idsOf(outlineOf(list)) === JSON.stringify(flat(tocEntries).map(({ heading }) => heading.id)));
-  return isAsMeant ? edits(...changes) : refused('A list of these headings would not be read as one list');
+  return isAsMeant ? edits(...changes) : { reason: 'A list of these headings would not be read as one list' };
 }
 
 /** The entries as lines of a list, nested as they are. */

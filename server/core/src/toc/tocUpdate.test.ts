@@ -11,7 +11,7 @@ function updated(source: string): string {
   const { post } = blogWith(head + source);
   if (!post) throw new Error('no post');
   const authored = updateToc(post);
-  return authored.kind === 'edits' ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
+  return 'edits' in authored ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
 }
 
 test.each([

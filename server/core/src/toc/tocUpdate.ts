@@ -5,7 +5,7 @@ import { key, targetsOf } from '../rules/links/targets.ts';
 import { lineEdits } from '../text/lineEdits.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import { afterEdits } from './afterEdits.ts';
-import { type Authored, edits, refused } from './authored.ts';
+import { type Authored, edits } from './authored.ts';
 import { besideOthers, newEntry } from './newTocEntry.ts';
 import { linesOf, outlineOf, type WrittenEntry, writtenEntries } from './tocEntries.ts';
 import { isTocTitle } from './tocHeading.ts';
@@ -17,7 +17,7 @@ import { writtenToc } from './writtenToc.ts';
  */
 export function updateToc(post: PostDocument): Authored {
   const toc = writtenToc(post);
-  if (!toc) return refused('This post has no table of contents that is written by hand');
+  if (!toc) return { reason: 'This post has no table of contents that is written by hand' };
   const missing = missingHeadings(post, toc, { covers: usualCoverage(post, toc), isMeant: () => false });
   return updatedToc(post, toc, { missing, keepsBroken: false, keepsOrder: false });
 }
@@ -65,15 +65,15 @@ export function updatedToc(
   toc: HandWrittenToc,
   { missing, keepsBroken, keepsOrder }: TocUpdate,
 ): Authored {
-  if (toc.entries.length > mostEntries) return refused('This list is too long to be a table of contents');
+  if (toc.entries.length > mostEntries) return { reason: 'This list is too long to be a table of contents' };
   const written = writtenEntries(post, toc);
-  if (!written) return refused('Entries of this list are more than a line each, so bring it up to date by hand');
+  if (!written) return { reason: 'Entries of this list are more than a line each, so bring it up to date by hand' };
   const kept = keepsBroken ? written : living(post, written);
   const updated = keepsOrder
     ? besideOthers(post, kept, missing)
     : inOrder(post, [...kept, ...missing.map((heading) => newEntry(post, heading, written))]);
   const changes = rewritten(post, toc, numbered(updated, written));
-  if (changes.length === 0) return refused('This table of contents is up to date');
+  if (changes.length === 0) return { reason: 'This table of contents is up to date' };
   // a line each, all of one depth: nothing else can be read there
   if (updated.every(({ depth, lines }) => depth === 0 && lines.length === 1)) return edits(...changes);
   const expected = updated.map(({ id, depth }) => [id, depth]);
@@ -83,7 +83,7 @@ export function updatedToc(
   const isAsMeant = after?.type === 'list' && JSON.stringify(outlineOf(after)) === JSON.stringify(expected);
   return isAsMeant
     ? edits(...changes)
-    : refused('Entries of this list are indented in more than one way, so bring it up to date by hand');
+    : { reason: 'Entries of this list are indented in more than one way, so bring it up to date by hand' };
 }
 
 interface Coverage {

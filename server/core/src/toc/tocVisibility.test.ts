@@ -11,7 +11,7 @@ function changed(source: string, change: typeof hideHeading): string {
   const heading = post?.headings[0];
   if (!post || !heading) throw new Error(`no heading: ${source}`);
   const authored: Authored = change(post, heading);
-  return authored.kind === 'edits' ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
+  return 'edits' in authored ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
 }
 
 test.each([

@@ -5,20 +5,20 @@ import type { TextEdit } from '../text/change.ts';
 import { lineEndAt } from '../text/lineEnd.ts';
 import type { Span } from '../text/span.ts';
 import { afterEdits } from './afterEdits.ts';
-import { type Authored, edits, refused } from './authored.ts';
+import { type Authored, edits } from './authored.ts';
 
 /** Leaves a heading out of the table of contents, by `{:.no_toc}`. */
 export function hideHeading(post: PostDocument, heading: Heading): Authored {
-  if (!heading.inToc) return refused('The table of contents does not list this heading');
+  if (!heading.inToc) return { reason: 'The table of contents does not list this heading' };
   return checked(post, heading, hidingEdits(post, heading), false);
 }
 
 /** Lists a heading again that `{:.no_toc}` leaves out. */
 export function showHeading(post: PostDocument, heading: Heading): Authored {
-  if (heading.inToc) return refused('The table of contents lists this heading already');
+  if (heading.inToc) return { reason: 'The table of contents lists this heading already' };
   const { tocLevels } = post.tree.options;
   if (!tocLevels.includes(heading.level))
-    return refused(`\`toc_levels\` leaves out all headings of level ${heading.level}`);
+    return { reason: `\`toc_levels\` leaves out all headings of level ${heading.level}` };
   return checked(post, heading, showingEdits(post, heading), true);
 }
 
@@ -56,11 +56,11 @@ function checked(post: PostDocument, heading: Heading, changes: readonly TextEdi
       return id === before?.id && inToc === (each === index ? shown : before?.inToc);
     });
   if (isAsMeant) return edits(...changes);
-  return refused(
-    shown
+  return {
+    reason: shown
       ? 'What leaves this heading out does not stand at the heading: look for `no_toc` in an attribute list definition'
       : 'An attribute list below this heading would belong to something else',
-  );
+  };
 }
 
 function listsOf(post: PostDocument, heading: Heading): readonly AttributeList[] {

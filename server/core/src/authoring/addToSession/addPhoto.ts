@@ -1,3 +1,4 @@
+import type { Impossible } from '../../impossible.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Session, Speaker } from '../../sessions/session.ts';
 import type { TextEdit } from '../../text/change.ts';
@@ -5,7 +6,6 @@ import { lineEndAt } from '../../text/lineEnd.ts';
 import { lineSpan } from '../../text/lineIndex.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { valueFilling } from '../cards/renderCard.ts';
-import type { Impossible } from '../impossible.ts';
 
 export interface SpeakerPhoto {
   /** Address of the picture. */

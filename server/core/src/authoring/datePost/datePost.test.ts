@@ -4,6 +4,7 @@ import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { applyEdits } from '../../text/change.ts';
 import { type DateOptions, datePost } from './datePost.ts';
+import { linkingFiles } from './linkingFiles.ts';
 
 const root = 'file:///blog';
 const alone: DateOptions = { pictures: false, redirect: false };
@@ -13,9 +14,15 @@ function blog(texts: Readonly<Record<string, string>>, others: readonly string[]
 }
 
 /** The blog's files after the change, by path; what did not change is left out. */
-function after(site: SiteIndex, path: string, date: string, options: DateOptions = alone) {
-  const result = datePost(site, path, date, options);
-  if (result.kind !== 'dated') throw new Error(result.reason);
+function after(
+  site: SiteIndex,
+  path: string,
+  date: string,
+  options: DateOptions = alone,
+  others: ReadonlyMap<string, string> = new Map(),
+) {
+  const result = datePost(site, path, date, options, others);
+  if ('reason' in result) throw new Error(result.reason);
   const files: Record<string, string> = {};
   const renames: string[] = [];
   for (const change of result.changes) {
@@ -29,7 +36,7 @@ function after(site: SiteIndex, path: string, date: string, options: DateOptions
       delete files[from];
     } else {
       const file = pathIn(root, change.uri) ?? '';
-      files[file] = applyEdits(site.texts.get(file) ?? '', change.edits);
+      files[file] = applyEdits(site.texts.get(file) ?? others.get(file) ?? '', change.edits);
     }
   }
   return { ...result, files, renames };
@@ -139,6 +146,61 @@ test('pages that are no Markdown follow, and links of the post to itself', () =>
   expect(links).toBe(2);
 });
 
+const [old, next] = ['/2026/05/04/harbour/', '/2026/06/07/harbour/'];
+
+test.each([
+  ['a layout', '_layouts/post.html', `<a href="{{ '${old}' | relative_url }}">a</a>`],
+  ['an include', '_includes/best.html', `<a href="${old}">a</a>`],
+  ['an include of Markdown', '_includes/best.md', `See [this](${old}#x).`],
+  ['a page as it is', 'old/page.html', `<a href='https://notes.example${old}'>a</a>`],
+  ['data', '_data/best.yml', `- title: A\n  url: ${old}\n- url: "${old}#x"`],
+  ['data in JSON', '_data/best.json', `[{"url":"${old}"}]`],
+  ['the configuration', '_config.yml', `${pretty}featured: ${old}`],
+  ['front matter of a page', 'best.html', `---\nfeatured: [${old}]\n---\n`],
+  ['front matter of a post', '_posts/2026-05-05-b.md', `---\ntitle: B\nrelated: ${old}\n---\n`],
+  ['an include’s parameter', '_posts/2026-05-05-b.md', `${post}{% include card.html url="${old}" %}`],
+  ['a variable', 'index.html', `---\n---\n{% assign best = '${old}' %}`],
+])('links follow in %s', (_name, file, text) => {
+  const isIndexed = !/^(?:_layouts|_includes|old)\//.test(file);
+  const site = blog({ '_config.yml': pretty, [path]: post, ...(isIndexed ? { [file]: text } : {}) }, [file]);
+  expect(isIndexed ? [] : [file]).toEqual(linkingFiles(site));
+  const { files, left } = after(site, path, '2026-06-07', alone, new Map(isIndexed ? [] : [[file, text]]));
+  expect(files[file]).toBe(text.replaceAll(old, next));
+  expect(left).toBeNull();
+});
+
+test.each([
+  ['a script', 'js/menu.js', `go('${old}');`, true],
+  ['the name in data', '_data/best.yml', '- 2026-05-04-harbour\n', true],
+  ['the file in data', '_data/best.yml', '- file: _posts/2026-05-04-harbour.md\n', true],
+  ['a bare address', '_posts/2026-05-05-b.md', `${post}Go to https://notes.example${old}.\n`, true],
+  ['code', '_posts/2026-05-05-b.md', `${post}\`${old}\`\n`, false],
+  ['the name of a folder', '_posts/2026-05-05-b.md', `${post}![p](/img/2026-05-04-harbour/a.png)\n`, false],
+  ['another post', 'js/menu.js', "go('/2026/05/05/harbour/');", false],
+])('what still leads to the old place and cannot be changed is told: %s', (_name, file, text, isTold) => {
+  const isIndexed = !file.startsWith('js/');
+  const site = blog({ '_config.yml': pretty, [path]: post, ...(isIndexed ? { [file]: text } : {}) }, [file]);
+  const { files, left } = after(site, path, '2026-06-07', alone, new Map(isIndexed ? [] : [[file, text]]));
+  expect(files[file]).toBeUndefined();
+  expect(left?.files ?? []).toEqual(isTold ? [file] : []);
+  expect(left?.words ?? '').toBe(isTold ? '/2026/05/04/harbour' : '');
+});
+
+test('an address that readers know stays in `redirect_from`, and is not told of', () => {
+  const known = `---\ntitle: A\nredirect_from: ${old}\n---\n`;
+  const { files, left } = after(blog({ '_config.yml': pretty, [path]: known }), path, '2026-06-07');
+  expect(files['_posts/2026-06-07-harbour.md']).toBe(known);
+  expect(left).toBeNull();
+});
+
+test('pictures that move along are followed in layouts', () => {
+  const file = '_layouts/post.html';
+  const others = new Map([[file, '<img src="/img/2026-05-04-harbour/a.png">']]);
+  const site = blog({ [path]: post }, ['img/2026-05-04-harbour/a.png', file]);
+  const { files } = after(site, path, '2026-06-07', { ...alone, pictures: true }, others);
+  expect(files[file]).toBe('<img src="/img/2026-06-07-harbour/a.png">');
+});
+
 test.each([
   ['a line', 'published: false\ntitle: A\n', 'title: A\n'],
   ['with a comment', 'published: false # yet\ntitle: A\n', 'title: A\n'],
@@ -160,7 +222,6 @@ test.each([
 ])('refused where `%s:` cannot be changed alone: %s', (key, _name, yaml) => {
   const site = blog({ '_drafts/harbour.md': `---\ntitle: A\n${yaml}---\n` });
   expect(datePost(site, '_drafts/harbour.md', '2026-11-22', alone)).toEqual({
-    kind: 'refused',
     reason: `\`${key}:\` cannot be changed as it is written: change it by hand first`,
   });
 });
@@ -236,7 +297,6 @@ test.each([
     [path]: `---\ntitle: A\n${yaml}---\n`,
   });
   expect(datePost(site, path, '2026-06-07', { ...alone, redirect: true })).toEqual({
-    kind: 'refused',
     reason:
       '/2026/05/04/harbour/ cannot be added to `redirect_from:` as it is written: add it by hand first, or leave it out',
   });
@@ -313,5 +373,5 @@ test.each([
     '_drafts/harbour.md': post,
     'about.md': '---\n---\n',
   });
-  expect(datePost(site, file, date, alone)).toEqual({ kind: 'refused', reason });
+  expect(datePost(site, file, date, alone)).toEqual({ reason });
 });

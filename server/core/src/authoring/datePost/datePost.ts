@@ -1,3 +1,4 @@
+import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import { updateSite } from '../../site/buildSite.ts';
 import { pathInRoot } from '../../site/indexedFiles.ts';
@@ -5,7 +6,7 @@ import { uriOf } from '../../site/paths.ts';
 import type { PostSummary, SiteIndex } from '../../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
 import { addressOf, addressTaken } from '../addressTaken.ts';
-import { isDay } from '../postPath.ts';
+import { isDay, nameOf } from '../postPath.ts';
 import { editsToFollow } from './linksToPost.ts';
 import { folderEdits, ownPictureFolder, type RenamedFolder } from './ownPictures.ts';
 import { dateEdits, publishedEdits, redirectEdits } from './redateFrontMatter.ts';
@@ -17,51 +18,61 @@ export interface DateOptions {
   readonly redirect: boolean;
 }
 
-export type DatedPost =
-  | {
-      readonly kind: 'dated';
-      /** Edits first, then the new names. */
-      readonly changes: readonly FileChange[];
-      readonly uri: string;
-      /** How many places in other files follow. */
-      readonly links: number;
-      /** Further changes that make sense here. */
-      readonly offers: {
-        /** Folder of the post's pictures; `null` where it has none of its name. */
-        readonly pictures: RenamedFolder | null;
-        /** Address at which readers may know the post; `null` where it has not been published, or nothing would lead on. */
-        readonly redirect: string | null;
-      };
-    }
-  /** Why not, and what to do. */
-  | { readonly kind: 'refused'; readonly reason: string };
+export interface DatedPost {
+  /** Edits first, then the new names. */
+  readonly changes: readonly FileChange[];
+  readonly uri: string;
+  /** How many places in other files follow. */
+  readonly links: number;
+  /** What still leads to the old address or names the old file, and could not be changed safely; `null` where nothing does. */
+  readonly left: {
+    /** By path relative to the root. */
+    readonly files: readonly string[];
+    /** To look for in them. */
+    readonly words: string;
+  } | null;
+  /** Further changes that make sense here. */
+  readonly offers: {
+    /** Folder of the post's pictures; `null` where it has none of its name. */
+    readonly pictures: RenamedFolder | null;
+    /** Address at which readers may know the post; `null` where it has not been published, or nothing would lead on. */
+    readonly redirect: string | null;
+  };
+}
 
 /**
  * Publishes a draft on a day, or moves a post to another one: the file, its `date:`, and what leads to it.
  * @param path relative to the root
  * @param date `2026-10-05`
+ * @param others texts of `linkingFiles`, by path relative to the root
  */
-export function datePost(site: SiteIndex, path: string, date: string, options: DateOptions): DatedPost {
+export function datePost(
+  site: SiteIndex,
+  path: string,
+  date: string,
+  options: DateOptions,
+  others: ReadonlyMap<string, string> = new Map(),
+): DatedPost | Impossible {
   const summary = site.posts.get(path);
   const text = site.texts.get(path);
-  if (!summary || text === undefined) return refused('This file is neither a post nor a draft of the blog');
-  if (!isDay(date)) return refused(`There is no day ${date}: write it as 2026-10-05`);
+  if (!summary || text === undefined) return { reason: 'This file is neither a post nor a draft of the blog' };
+  if (!isDay(date)) return { reason: `There is no day ${date}: write it as 2026-10-05` };
   const newPath = datedPath(path, date);
-  if (newPath === path && summary.date === date) return refused(`This post has the date ${date} already`);
+  if (newPath === path && summary.date === date) return { reason: `This post has the date ${date} already` };
   if (newPath !== path && site.files.has(newPath)) {
-    return refused(`${newPath} is there already: choose another date, or rename the file first`);
+    return { reason: `${newPath} is there already: choose another date, or rename the file first` };
   }
   const post = parsePost({ uri: uriOf(site.root, path), text, version: 0, kind: summary.kind }, site.config);
   const day = dateEdits(post, date);
   const published = summary.kind === 'draft' ? publishedEdits(post) : [];
   if (!day || !published) {
-    return refused(`\`${day ? 'published' : 'date'}:\` cannot be changed as it is written: change it by hand first`);
+    return { reason: `\`${day ? 'published' : 'date'}:\` cannot be changed as it is written: change it by hand first` };
   }
   const own = [...day, ...published];
   const written = { path: newPath, text: applyEdits(text, own) };
   const without = updateSite(site, { kind: 'delete', uri: post.uri });
   const taken = addressTaken(without, written);
-  if (taken !== null) return refused(taken);
+  if (taken !== null) return { reason: taken };
   const url = { url: summary.url, newUrl: addressOf(without, written) };
   const offers = {
     pictures: newPath === path ? null : ownPictureFolder(site, path, newPath),
@@ -71,14 +82,15 @@ export function datePost(site: SiteIndex, path: string, date: string, options: D
   const from = options.redirect ? offers.redirect : null;
   const redirects = from === null ? [] : redirectEdits(post, from);
   if (!redirects) {
-    return refused(
-      `${from} cannot be added to \`redirect_from:\` as it is written: add it by hand first, or leave it out`,
-    );
+    return {
+      reason: `${from} cannot be added to \`redirect_from:\` as it is written: add it by hand first, or leave it out`,
+    };
   }
   const edits = new Map<string, TextEdit[]>();
   add(edits, path, [...own, ...redirects]);
-  for (const [file, each] of editsToFollow(site, { path, newPath, ...url })) add(edits, file, each);
-  if (folder) for (const [file, each] of folderEdits(site, folder)) add(edits, file, each);
+  const followed = editsToFollow(site, others, { path, newPath, ...url });
+  for (const [file, each] of followed.edits) add(edits, file, each);
+  if (folder) for (const [file, each] of folderEdits(site, others, folder)) add(edits, file, each);
   const changes: readonly FileChange[] = [
     ...[...edits].map(
       ([file, each]): FileChange => ({ kind: 'edit', uri: uriOf(site.root, file), edits: inOrder(each) }),
@@ -86,12 +98,20 @@ export function datePost(site: SiteIndex, path: string, date: string, options: D
     ...(folder ? [renameOf(site, pathInRoot(folder.from, site.config), pathInRoot(folder.to, site.config))] : []),
     ...(newPath === path ? [] : [renameOf(site, path, newPath)]),
   ];
-  const others = [...edits].filter(([file]) => file !== path).reduce((sum, [, each]) => sum + each.length, 0);
-  return { kind: 'dated', changes, uri: uriOf(site.root, newPath), links: others, offers };
+  const links = [...edits].filter(([file]) => file !== path).reduce((sum, [, each]) => sum + each.length, 0);
+  const left =
+    followed.left.length === 0
+      ? null
+      : { files: followed.left.map((file) => (file === path ? newPath : file)), words: wordsOf(path, url) };
+  return { changes, uri: uriOf(site.root, newPath), links, left, offers };
 }
 
-function refused(reason: string): DatedPost {
-  return { kind: 'refused', reason };
+/** What the old place is known by: the address, where it changes. */
+function wordsOf(
+  path: string,
+  { url, newUrl }: { readonly url: string | null; readonly newUrl: string | null },
+): string {
+  return url === null || url === newUrl ? nameOf(path) : url.replace(/\/(?:index\.html)?$/, '');
 }
 
 function add(edits: Map<string, TextEdit[]>, path: string, more: readonly TextEdit[]): void {

@@ -1,16 +1,16 @@
+import { locateFrontMatter } from 'markdown-it-kramdown';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
-import { writtenSource } from '../../rules/html/writtenPicture.ts';
-import { writtenDestination } from '../../rules/links/written.ts';
-import { insideOf, isWithoutLiquid } from '../../rules/liquid/liquidSource.ts';
 import { classify } from '../../site/classify.ts';
-import { pathInSource } from '../../site/indexedFiles.ts';
+import { configPath, pathInSource } from '../../site/indexedFiles.ts';
 import { localPath, relativePath } from '../../site/localPath.ts';
 import { decode, normalise, uriOf } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import type { TextEdit } from '../../text/change.ts';
+import { applyEdits, type TextEdit } from '../../text/change.ts';
 import type { Span } from '../../text/span.ts';
 import { nameOf } from '../postPath.ts';
+import { isTemplate } from './linkingFiles.ts';
+import { allWords, type LinkPlaces, placesInData, placesInHtml, placesInPost } from './linkPlaces.ts';
 
 /** A post that is about to have another name and address. */
 export interface MovedPost {
@@ -22,17 +22,33 @@ export interface MovedPost {
   readonly newUrl: string | null;
 }
 
-/** What has to change in the posts and pages that lead to it, by their path relative to the root. */
-export function editsToFollow(site: SiteIndex, moved: MovedPost): ReadonlyMap<string, readonly TextEdit[]> {
+export interface Followed {
+  /** What has to change in the files that lead to it, by their path relative to the root. */
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+  /** Files that still lead to the old address, or name the old file, in a way that cannot be changed safely. */
+  readonly left: readonly string[];
+}
+
+/** @param others texts of `linkingFiles`, by path relative to the root */
+export function editsToFollow(site: SiteIndex, others: ReadonlyMap<string, string>, moved: MovedPost): Followed {
   const edits = new Map<string, readonly TextEdit[]>();
-  for (const path of [...site.posts.keys(), ...site.pages.keys()]) {
-    const text = site.texts.get(path) ?? '';
+  const left: string[] = [];
+  const indexed = [...site.posts.keys(), ...site.pages.keys(), ...site.data.keys(), configPath];
+  const texts = new Map([...indexed.map((path) => [path, site.texts.get(path) ?? ''] as const), ...others]);
+  for (const [path, text] of texts) {
     // relative addresses in the post itself lead elsewhere, too, once it has moved
     if (path !== moved.path && !mayLeadTo(text, moved)) continue;
-    const own = editsIn(site, path, text, moved);
+    const uri = uriOf(site.root, path);
+    const kind = classify(uri, text, site);
+    const read = (now: string): PostDocument | null =>
+      kind && parsePost({ uri, text: now, kind, version: 0 }, site.config);
+    const post = read(text);
+    const own = editsIn(site, path, text, post, moved);
     if (own.length > 0) edits.set(path, own);
+    const now = applyEdits(text, own);
+    if (mayLeadTo(now, moved) && stillLeads(site, path, now, own.length > 0 ? read(now) : post, moved)) left.push(path);
   }
-  return edits;
+  return { edits, left };
 }
 
 /** Most files do not: they need not be parsed. */
@@ -43,15 +59,19 @@ function mayLeadTo(text: string, { path, url }: MovedPost): boolean {
   );
 }
 
-function editsIn(site: SiteIndex, path: string, text: string, moved: MovedPost): readonly TextEdit[] {
-  const uri = uriOf(site.root, path);
-  const kind = classify(uri, text, site);
-  const post = kind && parsePost({ uri, text, kind, version: 0 }, site.config);
-  const places = post ? placesInPost(post) : placesInHtml(text);
+function editsIn(
+  site: SiteIndex,
+  path: string,
+  text: string,
+  post: PostDocument | null,
+  moved: MovedPost,
+): readonly TextEdit[] {
+  const places = post ? placesInPost(post) : placesIn(site, path, text);
   const edits = [
     ...places.links.flatMap(
       (place) => linkEdit(site, text, place, moved) ?? relativeEdit(site, path, text, place, moved),
     ),
+    ...places.words.flatMap((place) => linkEdit(site, text, place, moved) ?? []),
     ...places.tags.flatMap((place) => tagEdit(site, text, place, moved)),
   ];
   const seen = new Set<number>();
@@ -60,39 +80,33 @@ function editsIn(site: SiteIndex, path: string, text: string, moved: MovedPost):
     .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
 }
 
-interface Places {
-  /** Destinations, and sources of pictures. */
-  readonly links: readonly Span[];
-  /** What `post_url` and `link` name. */
-  readonly tags: readonly (Span & { readonly tag: string })[];
+/** In scripts and the like, an address may be put together from pieces: they are not touched. */
+function placesIn(site: SiteIndex, path: string, text: string): LinkPlaces {
+  if (path === configPath || site.data.has(path)) return placesInData(text);
+  return site.pages.has(path) || isTemplate(path, site) ? placesInHtml(text) : { links: [], words: [], tags: [] };
 }
 
-function placesInPost(post: PostDocument): Places {
-  const links = [
-    ...post.links.flatMap((link) => writtenDestination(link)?.span ?? []),
-    ...post.images.flatMap((image) => writtenSource(image)?.span ?? []),
-  ];
-  const tags = isWithoutLiquid(post)
-    ? []
-    : post.tree.liquid.flatMap((tag) => {
-        if ((tag.name !== 'post_url' && tag.name !== 'link') || !tag.closed) return [];
-        const name = insideOf(post, tag);
-        const start = post.text.indexOf(name, tag.start + 2 + tag.name.length);
-        return [{ tag: tag.name, start, end: start + name.length }];
-      });
-  return { links, tags };
-}
-
-function placesInHtml(text: string): Places {
-  const places = (expression: RegExp): { readonly start: number; readonly end: number; readonly tag: string }[] =>
-    [...text.matchAll(expression)].map(({ index, groups }) => {
-      const { before = '', inner = '', tag = '' } = groups ?? {};
-      return { tag, start: index + before.length, end: index + before.length + inner.length };
-    });
-  return {
-    links: places(/(?<before>\b(?:href|src)\s*=\s*(?<quote>["']))(?<inner>.*?)\k<quote>/gi),
-    tags: places(/(?<before>\{%-?\s*(?<tag>post_url|link)\s+)(?<inner>[^\s%]+)/g),
-  };
+/** Whether a word of a text leads to the post by its old address or its old name. */
+function stillLeads(
+  site: SiteIndex,
+  file: string,
+  text: string,
+  post: PostDocument | null,
+  { path, newPath, url, newUrl }: MovedPost,
+): boolean {
+  const name = nameOf(path);
+  const body = file === path ? (locateFrontMatter(text)?.end ?? 0) : 0;
+  return allWords(text, post).some(({ start, end }) => {
+    if (start < body) return false;
+    const word = text.slice(start, end);
+    const [, folder, bare] = /^(.*\/)?([^/]*?)(?:\.\w+)?$/.exec(word) ?? [];
+    const isOfPosts = folder === undefined ? /^\d/.test(name) : /(?:^|\/)_(?:posts|drafts)\/$/.test(folder);
+    if (isOfPosts && bare === name && name !== nameOf(newPath)) return true;
+    if (url === null || url === newUrl) return false;
+    const local = localPath(word, site.config);
+    const target = local && site.at(local.path);
+    return target?.path === path && target.kind !== 'redirect';
+  });
 }
 
 /** `null` for an address that is relative to the page. */

@@ -15,11 +15,18 @@ export function ownPictureFolder(site: SiteIndex, path: string, newPath: string)
   return from !== to && site.filesIn(from).length > 0 && site.filesIn(to).length === 0 ? { from, to } : null;
 }
 
-/** What has to change in posts and pages that show pictures of a folder, by path relative to the root. */
-export function folderEdits(site: SiteIndex, { from, to }: RenamedFolder): ReadonlyMap<string, readonly TextEdit[]> {
+/**
+ * What has to change in files that show pictures of a folder, by path relative to the root.
+ * @param others texts of `linkingFiles`
+ */
+export function folderEdits(
+  site: SiteIndex,
+  others: ReadonlyMap<string, string>,
+  { from, to }: RenamedFolder,
+): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, readonly TextEdit[]>();
-  for (const path of [...site.posts.keys(), ...site.pages.keys()]) {
-    const own = editsIn(site.texts.get(path) ?? '', from, to);
+  for (const [path, text] of [...site.texts, ...others]) {
+    const own = editsIn(text, from, to);
     if (own.length > 0) edits.set(path, own);
   }
   return edits;

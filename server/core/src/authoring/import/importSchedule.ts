@@ -1,8 +1,8 @@
+import type { Impossible } from '../../impossible.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
-import type { Impossible } from '../impossible.ts';
 import type { TalkMatch } from './importMatch.ts';
 import { importTalks } from './importTalks.ts';
 import { type AppliedUpdates, applyUpdates, type TalkUpdate } from './importUpdates.ts';

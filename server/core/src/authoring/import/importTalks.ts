@@ -1,3 +1,4 @@
+import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { dayHeading } from '../../schedule/dayStyle.ts';
@@ -11,7 +12,6 @@ import { lineEndAt } from '../../text/lineEnd.ts';
 import { shapesByUse } from '../cards/cardsOfBlog.ts';
 import { headingMark } from '../cards/fillCard.ts';
 import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
-import type { Impossible } from '../impossible.ts';
 import { isInserted, mendedAnchors } from './importAnchors.ts';
 import { talkCard } from './importCard.ts';
 import { type ListedEdits, withEntries } from './importContents.ts';

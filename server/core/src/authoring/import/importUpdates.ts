@@ -1,3 +1,4 @@
+import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
@@ -9,7 +10,6 @@ import { escapeText } from '../../text/escape.ts';
 import { additionEdits, othersDiffer, otherwise, type SessionAdditions } from '../addToSession/addToSession.ts';
 import { cardStyle } from '../cards/cardStyle.ts';
 import type { CardStyle } from '../cards/cardTemplate.ts';
-import type { Impossible } from '../impossible.ts';
 import { anchorEdits } from './importAnchors.ts';
 import { matchTalks } from './importMatch.ts';
 import { knownSessions } from './importSections.ts';

@@ -1,10 +1,10 @@
 import type { Heading, KramdownOptions } from 'markdown-it-kramdown';
+import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { SessionOutline } from '../../sessions/session.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { Impossible } from '../impossible.ts';
 import { differenceAfterMove } from './moveSessionCheck.ts';
 import { changedAnchors, headingsAfter } from './moveSessionLinks.ts';
 import { type SectionPlace, sectionSwaps } from './moveSessionSwap.ts';

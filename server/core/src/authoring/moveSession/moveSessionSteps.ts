@@ -1,7 +1,7 @@
+import type { Impossible } from '../../impossible.ts';
 import type { SessionOutline, SessionSection } from '../../sessions/session.ts';
 import { isSession } from '../../sessions/sessionOutline.ts';
 import { wholeSpan } from '../../sessions/wholeSpan.ts';
-import type { Impossible } from '../impossible.ts';
 import type { SectionPlace } from './moveSessionSwap.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Heading } from 'markdown-it-kramdown';
+import type { Impossible } from '../../impossible.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { SessionOutline } from '../../sessions/session.ts';
-import type { Impossible } from '../impossible.ts';
 import { type SectionPiece, sectionPieces } from '../sectionPieces.ts';
 import type { Swap } from './swapTexts.ts';
 

@@ -55,7 +55,7 @@ const input: NewPostValues = {
 /** The blog with a new post in it. */
 function made(site: SiteIndex, given: NewPostValues) {
   const result = newPost(site, given);
-  if (result.kind !== 'post') throw new Error(result.reason);
+  if ('reason' in result) throw new Error(result.reason);
   const texts = new Map(site.texts);
   for (const change of result.changes) apply(texts, change);
   const pictures = new Map([['img/harbour/header.png', header]]);
@@ -220,7 +220,7 @@ test.each<[string, Partial<NewPostValues>, string]>([
 ])('refused: %s', (_name, changes, reason) => {
   const others = { '_posts/2026-01-01-ship.md': '---\npermalink: /2026/10/07/ship.html\n---\n' };
   const site = blog({ '_config.yml': 'permalink: /:year/:month/:day/:title.html\n', ...others });
-  expect(newPost(site, { ...input, ...changes })).toEqual({ kind: 'refused', reason });
+  expect(newPost(site, { ...input, ...changes })).toEqual({ reason });
 });
 
 test('a site that is built from another folder has its posts and pictures there', () => {
@@ -230,7 +230,6 @@ test('a site that is built from another folder has its posts and pictures there'
   ]);
   const site = buildSite({ root: 'file:///blog', files: ['src/img/harbour/header.png'], texts });
   expect(newPost(site, { ...input, authors: [] })).toMatchObject({
-    kind: 'post',
     uri: 'file:///blog/src/_posts/2026-10-07-tidewater-2026-whats-new.md',
     picture: { uri: 'file:///blog/src/img/2026-10-07-tidewater-2026-whats-new/header.png' },
     text: expect.stringContaining('\nimage: /img/2026-10-07-tidewater-2026-whats-new/header.png\n'),

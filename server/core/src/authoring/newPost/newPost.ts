@@ -1,3 +1,4 @@
+import type { Impossible } from '../../impossible.ts';
 import type { NewPostValues } from '../../protocol/newPost.ts';
 import { newAuthorChange } from '../../rules/front-matter/newAuthor.ts';
 import { ratioSettings } from '../../rules/front-matter/oddRatio.ts';
@@ -13,20 +14,16 @@ import { isDay, pictureFolder, postName, postPath, slugOf } from '../postPath.ts
 import { type Field, reportBody } from './newPostBody.ts';
 import { frontMatterOf, type PostFacts } from './newPostFrontMatter.ts';
 
-export type NewPost =
-  | {
-      readonly kind: 'post';
-      /** The post, and what it needs of the blog's other files. */
-      readonly changes: readonly FileChange[];
-      readonly uri: string;
-      readonly text: string;
-      /** What in the text is there to be typed over, in its order. */
-      readonly fields: readonly Span[];
-      /** A picture to make, in pixels; text cannot say it. `null` where none is needed. */
-      readonly picture: NewPicture | null;
-    }
-  /** Why not, and what to do. */
-  | { readonly kind: 'refused'; readonly reason: string };
+export interface NewPost {
+  /** The post, and what it needs of the blog's other files. */
+  readonly changes: readonly FileChange[];
+  readonly uri: string;
+  readonly text: string;
+  /** What in the text is there to be typed over, in its order. */
+  readonly fields: readonly Span[];
+  /** A picture to make, in pixels; text cannot say it. `null` where none is needed. */
+  readonly picture: NewPicture | null;
+}
 
 export interface NewPicture {
   readonly uri: string;
@@ -35,14 +32,14 @@ export interface NewPicture {
 }
 
 /** A conference report to fill in, in the shape that the blog's posts have. Overwrites nothing. */
-export function newPost(site: SiteIndex, input: NewPostValues): NewPost {
+export function newPost(site: SiteIndex, input: NewPostValues): NewPost | Impossible {
   const fault = faultOf(site, input);
-  if (fault !== null) return { kind: 'refused', reason: fault };
+  if (fault !== null) return { reason: fault };
   const slug = slugOf(input.title);
   const path = postPath(site, slug, input.date);
   const inRoot = pathInRoot(path, site.config);
   if (site.files.has(inRoot)) {
-    return { kind: 'refused', reason: `${inRoot} is there already: choose another title or date` };
+    return { reason: `${inRoot} is there already: choose another title or date` };
   }
   const image = imageOf(site, input, postName(slug, input.date));
   const facts: PostFacts = {
@@ -57,17 +54,16 @@ export function newPost(site: SiteIndex, input: NewPostValues): NewPost {
   };
   const { text, fields } = written([`${frontMatterOf(site, facts).join('\n')}\n`, ...reportBody(site, input)]);
   const taken = addressTaken(site, { path: inRoot, text });
-  if (taken !== null) return { kind: 'refused', reason: taken };
+  if (taken !== null) return { reason: taken };
   const uri = uriOf(site.root, inRoot);
   const author = input.newAuthor && newAuthorChange(site, input.newAuthor.id, input.newAuthor.name);
   if (input.newAuthor && !author) {
     return {
-      kind: 'refused',
       reason: 'The file of the blog’s authors cannot be added to: write your entry by hand first',
     };
   }
   const changes: readonly FileChange[] = [...(author ? [author] : []), { kind: 'create', uri, text }];
-  return { kind: 'post', changes, uri, text, fields, picture: image.picture };
+  return { changes, uri, text, fields, picture: image.picture };
 }
 
 /** The files that a new post would make: what the disk says of them counts, and an index may not have heard yet. */

@@ -54,7 +54,7 @@ function placesOf({ headings }: PostDocument): ReadonlyMap<string, number> {
 
 function regenerated(post: PostDocument, toc: HandWrittenToc, missing: readonly Heading[]): Fix[] {
   const updated = updatedToc(post, toc, { missing, keepsBroken: true, keepsOrder: false });
-  return updated.kind === 'edits' ? [{ ...edit(post, 'Bring it up to date', ...updated.edits), safe: false }] : [];
+  return 'edits' in updated ? [{ ...edit(post, 'Bring it up to date', ...updated.edits), safe: false }] : [];
 }
 
 function lineEnd(text: string, from: number): number {

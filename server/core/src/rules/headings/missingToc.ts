@@ -39,7 +39,5 @@ export const missingToc: Rule = withOptions({
 /** Of the kind that the blog has; the author says whether that is the place. */
 function insertion(post: PostDocument, site: SiteIndex): Fix[] {
   const planned = plannedToc(post, tocStyle(site));
-  return planned.kind === 'edits'
-    ? [{ ...edit(post, 'Insert a table of contents', ...planned.edits), safe: false }]
-    : [];
+  return 'edits' in planned ? [{ ...edit(post, 'Insert a table of contents', ...planned.edits), safe: false }] : [];
 }

@@ -1,0 +1,27 @@
+import { pathInSource } from '../../site/indexedFiles.ts';
+import { extensionOf } from '../../site/paths.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+
+/**
+ * Files that may lead to a post and whose texts the index does not have, by path relative to the root: layouts,
+ * includes, and what Jekyll copies as it is.
+ */
+export function linkingFiles(site: SiteIndex): readonly string[] {
+  return [...site.files.keys()].filter((path) => {
+    const inside = pathInSource(path, site.config);
+    if (inside === null || site.texts.has(path)) return false;
+    const name = inside.slice(inside.lastIndexOf('/') + 1);
+    return textExtensions.has(extensionOf(path)) || name === '_redirects';
+  });
+}
+
+/** Whether Jekyll reads a file as a page, a layout or an include, or browsers as a page. */
+export function isTemplate(path: string, site: SiteIndex): boolean {
+  const inside = pathInSource(path, site.config) ?? '';
+  return /^_(?:layouts|includes)\//.test(inside) || /\.(?:x?html?|xml)$/i.test(inside);
+}
+
+const textExtensions: ReadonlySet<string> = new Set([
+  ...['html', 'htm', 'xhtml', 'xml', 'liquid', 'md', 'markdown', 'txt'],
+  ...['js', 'json', 'yml', 'yaml', 'csv', 'toml'],
+]);

@@ -1,0 +1,101 @@
+import { type DatedPost, datedPath, datePost } from '@lectern/core/authoring/datePost/datePost.ts';
+import { linkingFiles } from '@lectern/core/authoring/datePost/linkingFiles.ts';
+import { workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
+import type { Impossible } from '@lectern/core/impossible.ts';
+import {
+  type DatePostAnswer,
+  type DatePostParams,
+  datePostRequest,
+  type PostDateAnswer,
+  type PostDateParams,
+  postDateRequest,
+} from '@lectern/core/protocol/postDate.ts';
+import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
+import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
+import { dayAt } from '@lectern/core/site/postDate.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import type { FileChange } from '@lectern/core/text/change.ts';
+import { lineIndex } from '@lectern/core/text/lineIndex.ts';
+import { editableFile } from './editableFile.ts';
+import { lookedAt } from './lookedAt.ts';
+import type { Session } from './session.ts';
+import type { Blog } from './siteStore.ts';
+
+/** Answers what is asked to publish a draft, or to move a post to another day. */
+export function answerDateRequests(session: Session): void {
+  const { connection, guard, sites } = session;
+  connection.onRequest(postDateRequest, ({ textDocument }: PostDateParams) =>
+    guard<PostDateAnswer | null>('date of a post', null, async () => {
+      const blog = await sites.blogOf(textDocument.uri);
+      const post = blog?.site.posts.get(pathIn(blog.root, textDocument.uri) ?? '');
+      if (!blog || !post) return null;
+      const today = dayAt(Date.now(), blog.site.config.timezone);
+      return { isDraft: post.kind === 'draft', date: post.date, today };
+    }),
+  );
+  connection.onRequest<DatePostAnswer | null, void>(
+    datePostRequest,
+    ({ textDocument, date, pictures, redirect }: DatePostParams) =>
+      guard<DatePostAnswer | null>('date of a post', null, async () => {
+        // an open post is put into its blog before it is looked at
+        const open = await session.posts.get(textDocument.uri);
+        const found = open?.blog ?? (await sites.blogOf(textDocument.uri));
+        const path = found && pathIn(found.root, textDocument.uri);
+        if (!found || path === null) return null;
+        const blog = await lookedAt(session, found, [uriOf(found.root, datedPath(path, date))]);
+        const others = await othersOf(session, blog);
+        const dated = (site: SiteIndex): DatedPost | Impossible =>
+          datePost(site, path, date, { pictures, redirect }, others);
+        const made = dated(blog.site);
+        const now = 'changes' in made ? await readAnew(session, blog, made.changes) : blog;
+        return datePostAnswer(session, now, others, now === blog ? made : dated(now.site));
+      }),
+  );
+}
+
+/** Texts of files that may lead to a post, and that the index does not read; by path relative to the root. */
+async function othersOf({ disk, openFiles }: Session, { root, site }: Blog): Promise<ReadonlyMap<string, string>> {
+  const texts = linkingFiles(site).map(async (path): Promise<readonly (readonly [string, string])[]> => {
+    const uri = uriOf(root, path);
+    const open = openFiles.get(uri)?.getText();
+    if (open !== undefined) return [[path, open]];
+    const found = await disk.read(uri);
+    return found.kind === 'text' ? [[path, found.text]] : [];
+  });
+  return new Map((await Promise.all(texts)).flat());
+}
+
+/** The blog with what files that no editor shows say now: word of a change may still be on its way. */
+async function readAnew({ disk, openFiles }: Session, blog: Blog, changes: readonly FileChange[]): Promise<Blog> {
+  const news = await Promise.all(
+    changes.map(async (change): Promise<readonly SiteChange[]> => {
+      if (change.kind !== 'edit' || openFiles.get(change.uri)) return [];
+      const { uri } = change;
+      const found = await disk.read(uri);
+      const isNew = found.kind === 'text' && found.text !== blog.site.texts.get(pathIn(blog.root, uri) ?? '');
+      return isNew ? [{ kind: 'write', uri, text: found.text }] : [];
+    }),
+  );
+  const fresh = news.flat();
+  return fresh.length === 0 ? blog : { ...blog, site: fresh.reduce(updateSite, blog.site) };
+}
+
+function datePostAnswer(
+  session: Session,
+  blog: Blog,
+  others: ReadonlyMap<string, string>,
+  made: DatedPost | Impossible,
+): DatePostAnswer | null {
+  if ('reason' in made) return made;
+  const edit = workspaceEdit(made.changes, {
+    documentChanges: true,
+    fileOf: (uri) => {
+      const other = others.get(pathIn(blog.root, uri) ?? '');
+      return (
+        editableFile(session, blog, uri) ?? (other === undefined ? null : { lines: lineIndex(other), version: null })
+      );
+    },
+  });
+  const { uri, links, left, offers } = made;
+  return edit && { edit, uri, links, left, offers };
+}

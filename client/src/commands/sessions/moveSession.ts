@@ -12,10 +12,10 @@ import {
 import { applyPostEdit } from '../../applyPostEdit.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import { rangeFrom } from '../../range.ts';
-import { findNode } from '../../views/sectionNodes.ts';
+import { findNode } from '../../views/sections/sectionNodes.ts';
 import type { SessionsView } from '../../views/sessions/sessions.ts';
 import { sessionsDragging } from '../../views/sessions/sessionsDragging.ts';
-import type { SessionsSource } from '../../views/sessions/sessionsSource.ts';
+import { type SessionsSource, upToDate } from '../../views/sessions/sessionsSource.ts';
 
 type Place = Pick<Position, 'line' | 'character'>;
 
@@ -24,7 +24,7 @@ const failed = 'No session moved';
 /** Moves what was dragged in the view. */
 export function draggedSessions(server: LanguageServer, source: SessionsSource): TreeDragAndDropController<string> {
   return sessionsDragging(async (dragged, onto) => {
-    const { document, nodes } = await source.upToDate();
+    const { document, nodes } = await upToDate(source);
     const node = findNode(nodes, dragged);
     const target = onto === null ? null : findNode(nodes, onto);
     if (document === null || node === null || (onto !== null && target === null)) return;
@@ -60,11 +60,11 @@ async function stepInView(
   key: string,
   to: 'up' | 'down',
 ): Promise<void> {
-  const { document, nodes } = await source.upToDate();
+  const { document, nodes } = await upToDate(source);
   const node = findNode(nodes, key);
   if (document === null || node === null) return;
   if (!(await move(server, document, node.entry.range.start, to))) return;
-  await source.upToDate();
+  await upToDate(source);
   await view.select(key);
 }
 
@@ -81,6 +81,13 @@ async function move(
   const params: MoveSessionParams = { textDocument: { uri: uri.toString() }, position: placeOf(position), to };
   const answer = await server.ask<SessionMove>(moveSessionRequest, params);
   if (!(await applyPostEdit(document, version, answer, failed)) || answer === null || 'reason' in answer) return false;
+  const { level } = answer;
+  if (level !== null) {
+    const marks = '#'.repeat(level.now);
+    void window.showInformationMessage(
+      `“${level.title}” now has level ${level.now} (${marks}), as what it stands beside`,
+    );
+  }
   const from = rangeFrom(answer.from);
   for (const { editor, selection } of cursors.filter((each) => from.contains(each.selection))) {
     const by = answer.heading.line - from.start.line;

@@ -43,9 +43,11 @@ function movesOf(
   const what = section.kind === 'day' ? 'day' : 'session';
   return (['up', 'down'] as const).flatMap((direction) => {
     const place = stepPlace(outline, section, direction);
-    const move = 'reason' in place ? place : moveSession(post, outline, section.heading, place, options.kramdown);
+    const move =
+      'reason' in place ? place : moveSession(post, outline, section.heading, place, options.kramdown, 'adapted');
     const edit = 'reason' in move ? null : workspaceEdit([move.change], options);
-    return edit ? [{ title: `Move ${what} ${direction}`, kind: CodeActionKind.RefactorMove, edit }] : [];
+    const level = 'level' in move && move.level !== null ? `, to level ${move.level}` : '';
+    return edit ? [{ title: `Move ${what} ${direction}${level}`, kind: CodeActionKind.RefactorMove, edit }] : [];
   });
 }
 

@@ -22,13 +22,14 @@ export function sessionMove(
   if (!section) return noSession;
   const target = typeof to === 'string' ? null : rowAt(outline, post.lines.offsetAt(to));
   const place = to === 'up' || to === 'down' ? stepPlace(outline, section, to) : dropPlace(outline, section, target);
-  const move = 'reason' in place ? place : moveSession(post, outline, section.heading, place, kramdown);
+  const move = 'reason' in place ? place : moveSession(post, outline, section.heading, place, kramdown, 'adapted');
   if ('reason' in move) return move;
   const after = lineIndex(applyEdits(post.text, editsOf(move.change)));
   return {
     ...postEdit(post, move.change),
     from: post.lines.rangeOf(wholeSpan(outline, section)),
     heading: after.positionAt(move.headingStart),
+    level: move.level === null ? null : { title: section.heading.text.trim(), now: move.level },
   };
 }
 

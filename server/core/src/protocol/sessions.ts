@@ -70,6 +70,8 @@ export type SessionMove =
       readonly from: Range;
       /** Where its heading starts afterwards. */
       readonly heading: Position;
+      /** The heading's text and its level from then on, by its neighbours; `null` where it keeps its own. */
+      readonly level: { readonly title: string; readonly now: number } | null;
     }
   | Impossible;
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { sectionsOf } from '../../post/sections.ts';
@@ -36,18 +36,24 @@ function sessionAt(heading: Session['heading'], span: Session['span']): Session 
 }
 
 /** The text after a move, or the reason against it; headings by their text, the first of equal ones. */
-function moved(text: string, section: string, at: SectionPlace['at'], target: string): string {
+function moved(
+  text: string,
+  section: string,
+  at: SectionPlace['at'],
+  target: string,
+  levels: 'kept' | 'adapted' = 'kept',
+): string {
   const post = read(text);
   const find = (wanted: string) => {
     const heading = post.headings.find((each) => each.text === wanted);
     if (!heading) throw new Error(`No heading ${wanted}`);
     return heading;
   };
-  const move = moveSession(post, outlineOf(post), find(section), { at, heading: find(target) }, {});
+  const move = moveSession(post, outlineOf(post), find(section), { at, heading: find(target) }, {}, levels);
   if ('reason' in move) return `! ${move.reason}`;
   if (move.change.kind !== 'edit') throw new Error('No edit');
   const after = applyEdits(text, move.change.edits);
-  expect(after.slice(move.headingStart)).toMatch(new RegExp(`^(# *|## *|### *)?${section}`));
+  expect(after.slice(move.headingStart)).toMatch(new RegExp(`^(#{1,6} *)?${section}`));
   return after;
 }
 
@@ -217,6 +223,63 @@ test.each([
   ['to where it is', 'A', 'before', 'B', '“A” stands there already'],
 ] as const)('nothing moves %s', (_name, section, at, target, reason) => {
   expect(moved(twoDays, section, at, target)).toBe(`! ${reason}`);
+});
+
+describe('beside a section of another level a section gets that level', () => {
+  test.each([
+    ['deeper', '# Day 1\n\n### B\n\nb\n\n## A\n\na\n', 'A', 'before', 'B', '# Day 1\n\n### A\n\na\n\n### B\n\nb\n'],
+    [
+      'with all below it',
+      '# Day 1\n\n## A\n\na\n\n### A one\n\nmore\n\n# Day 2\n\n### C\n\nc\n',
+      'A',
+      'after',
+      'C',
+      '# Day 1\n\n# Day 2\n\n### C\n\nc\n\n### A\n\na\n\n#### A one\n\nmore\n',
+    ],
+    ['up', '## A\n\na\n\n### B ###\n\nb\n', 'B', 'before', 'A', '## B ###\n\nb\n\n## A\n\na\n'],
+    [
+      'below a day of its own level',
+      '## Day 1\n\nx\n\n# A\n\na\n',
+      'A',
+      'below',
+      'Day 1',
+      '! “A” stands there already',
+    ],
+    ['underlined', '# A\n\na\n\nB\n--\n\nb\n', 'B', 'before', 'A', 'B\n==\n\nb\n\n# A\n\na\n'],
+    [
+      'underlined, where no line says it',
+      'A\n=\n\na\n\n# D\n\n### B\n\nb\n',
+      'A',
+      'after',
+      'B',
+      '! “A” cannot stand there: its heading would need level 3: write it with # first',
+    ],
+    [
+      'too deep',
+      '# A\n\na\n\n###### A one\n\nx\n\n## D\n\nd\n',
+      'A',
+      'after',
+      'D',
+      '! A section cannot be moved into itself',
+    ],
+    [
+      'too deep for what is below',
+      '## D\n\nd\n\n# A\n\na\n\n###### A one\n\nx\n',
+      'A',
+      'before',
+      'D',
+      '! “A one” cannot stand there: its heading would need level 7, and there are 1 to 6',
+    ],
+  ] as const)('%s', (_name, text, section, at, target, expected) => {
+    expect(moved(text, section, at, target, 'adapted')).toBe(expected);
+  });
+
+  test('and entries of a table of contents, and links, still follow', () => {
+    const toc = '* [C](#c)\n* [B](#b)\n* [A](#a)\n';
+    expect(moved(`${toc}\n## C\n\nc\n\n### B\n\nb\n\n## A\n\n[b](#b)\n`, 'B', 'after', 'A', 'adapted')).toBe(
+      '* [C](#c)\n* [A](#a)\n* [B](#b)\n\n## C\n\nc\n\n## A\n\n[b](#b)\n\n## B\n\nb\n',
+    );
+  });
 });
 
 test('what stands in a quotation stays', () => {

@@ -6,6 +6,7 @@ import type { SessionOutline } from '../../sessions/session.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { differenceAfterMove } from './moveSessionCheck.ts';
+import type { LevelChange } from './moveSessionLevel.ts';
 import { changedAnchors, headingsAfter } from './moveSessionLinks.ts';
 import { type SectionPlace, sectionSwaps } from './moveSessionSwap.ts';
 import { renumbered, tocSwap } from './moveSessionToc.ts';
@@ -16,12 +17,15 @@ export interface SessionMove {
   readonly change: FileChange;
   /** Where the section's heading starts once that is done. */
   readonly headingStart: number;
+  /** Of the heading from then on; `null` where it stays. */
+  readonly level: number | null;
 }
 
 /**
  * Moves a section with all below it to another place among the sections of its level. Entries of a table of contents
  * that is kept by hand move along, and links follow ids that change with the order. The outcome is read again: where
  * anything else would look otherwise on the site, nothing is moved.
+ * @param levels whether the section may get the level of what it comes to stand beside
  */
 export function moveSession(
   post: PostDocument,
@@ -29,9 +33,11 @@ export function moveSession(
   section: Heading,
   place: SectionPlace,
   kramdown: Partial<KramdownOptions>,
+  levels: 'kept' | 'adapted' = 'kept',
 ): SessionMove | Impossible {
-  const swaps = sectionSwaps(post, outline, section, place);
-  if ('reason' in swaps) return swaps;
+  const found = sectionSwaps(post, outline, section, place, levels);
+  if ('reason' in found) return found;
+  const { swaps, level } = found;
   const tag = swaps.map((swap) => splitLiquidTag(post, swap)).find((name) => name !== null);
   if (tag !== undefined) return { reason: `The Liquid tag {% ${tag} %} would stand apart from its end` };
   // most sections have blank lines around them; where one is missing and needed, it is added
@@ -41,23 +47,28 @@ export function moveSession(
   ];
   let reason = '';
   for (const { swap, parted } of tries) {
-    const move = tryMove(post, section, swap, kramdown, parted);
+    const move = tryMove(post, section, { swap, parted, level }, kramdown);
     if ('change' in move) return move;
     reason ||= move.reason;
   }
   return { reason };
 }
 
+interface Try {
+  readonly swap: Swap;
+  readonly parted: boolean;
+  readonly level: LevelChange;
+}
+
 function tryMove(
   post: PostDocument,
   section: Heading,
-  swap: Swap,
+  { swap, parted, level }: Try,
   kramdown: Partial<KramdownOptions>,
-  parted: boolean,
 ): SessionMove | Impossible {
   const contents = tocSwap(post, swap);
   const editsWith = (anchors: readonly TextEdit[]): readonly TextEdit[] =>
-    swapEdits(post.text, swap, { parted, with: besides(post, contents, anchors) });
+    swapEdits(post.text, swap, { parted, with: besides(post, contents, anchors, level) });
   const read = (edits: readonly TextEdit[]): PostDocument =>
     parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
 
@@ -66,17 +77,24 @@ function tryMove(
   const anchors = changedAnchors(post, firstRead, swap);
   const edits = anchors.length === 0 ? first : editsWith(anchors);
   const after = anchors.length === 0 ? firstRead : read(edits);
-  const reason = differenceAfterMove(post, after, swap);
+  const reason = differenceAfterMove(post, after, swap, level.by);
   if (reason !== null) return { reason };
   const headingStart = headingsAfter(post, after, swap)?.get(section)?.start ?? section.start;
-  return { change: { kind: 'edit', uri: post.uri, edits }, headingStart };
+  const change: FileChange = { kind: 'edit', uri: post.uri, edits };
+  return { change, headingStart, level: level.by === 0 ? null : section.level + level.by };
 }
 
-/** What changes beside the section itself: entries of the contents, and links. */
-function besides(post: PostDocument, contents: Swap | null, anchors: readonly TextEdit[]): readonly TextEdit[] {
+/** What changes beside the order of the sections: entries of the contents, links, and levels of headings. */
+function besides(
+  post: PostDocument,
+  contents: Swap | null,
+  links: readonly TextEdit[],
+  level: LevelChange,
+): readonly TextEdit[] {
+  const inOrder = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start || a.span.end - b.span.end;
+  const anchors = [...links, ...level.edits].toSorted(inOrder);
   if (contents === null) return anchors;
   const span: Span = { start: contents.first.start, end: contents.second.end };
-  const inOrder = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start || a.span.end - b.span.end;
   const own = [...anchors.filter((edit) => contains(span, edit.span)), ...renumbered(post, contents)];
   const entries = swapEdits(post.text, contents, { parted: false, with: own.toSorted(inOrder) });
   return [...entries, ...anchors.filter((edit) => !contains(span, edit.span))].toSorted(inOrder);

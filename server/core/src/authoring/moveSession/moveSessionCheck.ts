@@ -1,6 +1,7 @@
 import { type Node, plainText, walk } from 'markdown-it-kramdown';
 import { anchors } from '../../features/anchors.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { contains } from '../../text/span.ts';
 import { writtenToc } from '../../toc/writtenToc.ts';
 import { printOf } from '../blockPrint.ts';
 import { headingsAfter, inOrderAfter } from './moveSessionLinks.ts';
@@ -9,19 +10,32 @@ import type { Swap } from './swapTexts.ts';
 /**
  * What would look otherwise on the site after a swap, for people; `null` where all blocks are what they were, in their
  * new order, and all links within the post lead where they led. Numbers of footnotes and of equal ids may change.
+ * @param deeper how much deeper the headings of the moved piece are to stand
  */
-export function differenceAfterMove(before: PostDocument, after: PostDocument, swap: Swap): string | null {
+export function differenceAfterMove(
+  before: PostDocument,
+  after: PostDocument,
+  swap: Swap,
+  deeper: number,
+): string | null {
   const toc = before.derived(writtenToc)?.list;
   const expected = inOrderAfter(before.tree.children, swap);
   for (const [index, block] of expected.entries()) {
     const now = after.tree.children[index];
-    if (now && (printOf(block) === printOf(now) || (block === toc && linesOf(block) === linesOf(now)))) continue;
+    const wanted = contains(swap[swap.moving], block) ? atLevel(block, deeper, now) : block;
+    if (now && (printOf(wanted) === printOf(now) || (block === toc && linesOf(block) === linesOf(now)))) continue;
     return `“${beginning(block)}” would look otherwise on the site`;
   }
   if (after.tree.children.length !== expected.length) return 'Something would look otherwise on the site';
   if (multisetOf(before.tree.footnotes.map(printOf)) !== multisetOf(after.tree.footnotes.map(printOf)))
     return 'A footnote would look otherwise on the site';
   return linksDiffer(before, after, swap) ? 'A link within the post would lead elsewhere' : null;
+}
+
+/** Which levels a generated table of contents lists is another matter. */
+function atLevel(block: Node, deeper: number, now: Node | undefined): Node {
+  if (block.type !== 'heading' || now?.type !== 'heading' || deeper === 0) return block;
+  return { ...block, level: block.level + deeper, inToc: now.inToc };
 }
 
 function linksDiffer(before: PostDocument, after: PostDocument, swap: Swap): boolean {

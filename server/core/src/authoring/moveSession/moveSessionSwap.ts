@@ -3,6 +3,7 @@ import type { Impossible } from '../../impossible.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { SessionOutline } from '../../sessions/session.ts';
 import { type SectionPiece, sectionPieces } from '../sectionPieces.ts';
+import { type LevelChange, levelChange, sameLevel } from './moveSessionLevel.ts';
 import type { Swap } from './swapTexts.ts';
 
 /** Before or behind another section, or as the first one below a heading's own text. */
@@ -11,13 +12,20 @@ export interface SectionPlace {
   readonly heading: Heading;
 }
 
-/** The ways to bring a section to its place, the tidiest first. In the last one, what stands between sections stays. */
+export interface SectionSwaps {
+  /** The ways to bring a section to its place, the tidiest first. In the last one, what stands between sections stays. */
+  readonly swaps: readonly Swap[];
+  readonly level: LevelChange;
+}
+
+/** @param levels whether a section may get another level by its new neighbours */
 export function sectionSwaps(
   post: PostDocument,
   outline: SessionOutline,
   heading: Heading,
   place: SectionPlace,
-): readonly Swap[] | Impossible {
+  levels: 'kept' | 'adapted',
+): SectionSwaps | Impossible {
   const pieces = sectionPieces(post, outline);
   const from = pieces.findIndex((piece) => piece.heading === heading);
   const target = pieces.findIndex((piece) => piece.heading === place.heading);
@@ -25,13 +33,18 @@ export function sectionSwaps(
   if (!piece || !beside) return { reason: 'A section within a quotation, a list or HTML stays where it is' };
   const to = lastOf(pieces, from);
   if (target > from && target <= to) return { reason: 'A section cannot be moved into itself' };
-  if (place.at === 'below' ? piece.rank <= beside.rank : heading.level !== place.heading.level)
-    return { reason: otherLevel(heading, place) };
+  const isOther = place.at === 'below' ? piece.rank <= beside.rank : heading.level !== place.heading.level;
+  if (isOther && levels === 'kept') return { reason: otherLevel(heading, place) };
   const behind = place.at === 'before' ? target - 1 : place.at === 'after' ? lastOf(pieces, target) : target;
   if (behind >= from - 1 && behind <= to) return { reason: `“${heading.text}” stands there already` };
-  return behind > to
-    ? swaps(post, pieces, { from, to }, { from: to + 1, to: behind }, 'first')
-    : swaps(post, pieces, { from: behind + 1, to: from - 1 }, { from, to }, 'second');
+  const wanted = place.at === 'below' ? beside.heading.level + 1 : beside.heading.level;
+  const level = isOther ? levelChange(post, pieces.slice(from, to + 1), wanted) : sameLevel;
+  if ('reason' in level) return level;
+  const found =
+    behind > to
+      ? swaps(post, pieces, { from, to }, { from: to + 1, to: behind }, 'first')
+      : swaps(post, pieces, { from: behind + 1, to: from - 1 }, { from, to }, 'second');
+  return { swaps: found, level };
 }
 
 /** Indexes of pieces, both ends included. */

@@ -22,7 +22,7 @@ import { newPostCommand } from './commands/post/newPost.ts';
 import { insertSessionCardCommand } from './commands/sessionCard/insertSessionCard.ts';
 import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
-import { showedHidden, tocCommands } from './commands/tocCommands.ts';
+import { tocCommands } from './commands/tocCommands.ts';
 import { languageServer } from './languageClient.ts';
 import { webOf } from './network/web.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
@@ -33,7 +33,8 @@ import { statusItem } from './status.ts';
 import { type ChecklistView, checklistView } from './views/checklist/checklist.ts';
 import { type ChecklistSource, checklistSource } from './views/checklist/checklistSource.ts';
 import { checklistStatus } from './views/checklist/checklistStatus.ts';
-import { type TableOfContentsView, tableOfContentsView } from './views/toc/tableOfContents.ts';
+import type { SectionView } from './views/sections/sectionView.ts';
+import { tableOfContentsView } from './views/toc/tableOfContents.ts';
 import { type TocSource, tocSource } from './views/toc/tocSource.ts';
 
 /** What VS Code's Markdown preview asks for, and in a test what the views show. */
@@ -42,7 +43,7 @@ export interface Extension {
   readonly testing?: {
     readonly blogs: Blogs;
     readonly toc: TocSource;
-    readonly view: TableOfContentsView;
+    readonly view: SectionView;
     readonly sessions: SessionFeatures;
     readonly checklist: ChecklistSource;
     readonly checklistView: ChecklistView;
@@ -54,7 +55,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const log = window.createOutputChannel('Lectern', { log: true });
   const server = languageServer(context.asAbsolutePath('dist/server.cjs'), log, webOf(context));
   const blogs = await findBlogs(server);
-  const toc = tocSource(server, blogs, showedHidden(context.workspaceState));
+  const toc = tocSource(server, blogs, context.workspaceState);
   const view = tableOfContentsView(toc);
   const checklist = checklistSource(server, blogs, context.workspaceState);
   const checklistTree = checklistView(checklist);
@@ -65,7 +66,11 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const startIfNeeded = (): void => {
     if (server.state === 'idle' && (blogs.any || workspace.textDocuments.some(hasFrontMatter))) server.start();
   };
-  const noticeBlog = (): void => void commands.executeCommand('setContext', 'lectern.blog', blogs.any);
+  const noticeBlog = (): void => {
+    void commands.executeCommand('setContext', 'lectern.blog', blogs.any);
+    // until it is known that there is none, the palette offers what a blog has: VS Code starts us when it is chosen
+    void commands.executeCommand('setContext', 'lectern.noBlog', !blogs.any);
+  };
   noticeBlog();
   startIfNeeded();
   context.subscriptions.push(
@@ -85,7 +90,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     checkExternalLinksCommand(server, blogs, log),
     whole,
     goToEntryCommand(toc),
-    tocCommands(server, toc, context.workspaceState),
+    tocCommands(server, toc),
     checklist,
     checklistTree,
     checklistStatus(checklist),

@@ -13,26 +13,17 @@ export interface SessionFeatures extends Disposable {
   readonly view: SessionsView;
 }
 
-/** Context key, and where the folder remembers it. */
-const onlyUnfinished = 'lectern.sessions.onlyUnfinished';
-
 export function sessionFeatures(server: LanguageServer, blogs: Blogs, memento: Memento): SessionFeatures {
-  const source = sessionsSource(server, blogs, memento.get(onlyUnfinished, false));
+  const source = sessionsSource(server, blogs, memento);
   const view = sessionsView(source, draggedSessions(server, source));
-  const filter = (only: boolean): void => {
-    source.showOnlyUnfinished(only);
-    void memento.update(onlyUnfinished, only);
-    void commands.executeCommand('setContext', onlyUnfinished, only);
-  };
-  void commands.executeCommand('setContext', onlyUnfinished, source.onlyUnfinished);
   const all = Disposable.from(
     source,
     view,
     moveSessionCommands(server, source, view),
     addToSessionCommands(server, blogs, source),
     sessionActionsCommand(server),
-    commands.registerCommand('lectern.sessions.showUnfinished', () => filter(true)),
-    commands.registerCommand('lectern.sessions.showAll', () => filter(false)),
+    commands.registerCommand('lectern.sessions.showUnfinished', () => source.setOption(true)),
+    commands.registerCommand('lectern.sessions.showAll', () => source.setOption(false)),
   );
   return { source, view, dispose: () => all.dispose() };
 }

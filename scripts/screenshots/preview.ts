@@ -1,54 +1,20 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { linkExtension } from '../../test/host/extensions.ts';
-import { folderIsOpen, openFile, preview, runCommand } from '../../test/host/person.ts';
-import { startServer } from '../../test/host/server.ts';
+import { openBlog } from '../../test/host/openBlog.ts';
+import { openFile, preview, runCommand } from '../../test/host/person.ts';
 import { buildSite, openSite, siteOrigin } from '../../test/host/site.ts';
-import { openWorkbench } from '../../test/host/workbench.ts';
 
 const post = '2026-09-30-tidewater-2026.md';
 const address = `${siteOrigin}/conference/2026/09/30/tidewater-2026/`;
 // of the window; the preview itself is a little less, and the site's page is given the same
 const size = { width: 700, height: 1200 };
 
-export interface Sheets {
-  readonly take: (theme: string, file: string) => Promise<void>;
-}
-
 /** The model report of the sample blog, in VS Code's preview and beside it as Jekyll has built it. */
-export async function previewBesideSite(browser: Browser, folder: string): Promise<Sheets> {
-  const blog = join(folder, 'model');
-  cpSync('test/fixtures/blog', blog, { recursive: true });
-  buildSite(blog, join(folder, 'site'));
-  return {
-    take: async (theme, file) => {
-      const { picture, width, height } = await takePreview(browser, blog, join(folder, 'extensions'), theme);
-      const site = await openSite(browser, join(folder, 'site'), { width, height });
-      const page = await site.newPage();
-      await page.goto(address);
-      await takeSideBySide(browser, [picture, await page.screenshot()], file);
-      await site.close();
-      console.log(file);
-    },
-  };
-}
-
-async function takePreview(
-  browser: Browser,
-  blog: string,
-  extensionsDir: string,
-  theme: string,
-): Promise<{ picture: Buffer; width: number; height: number }> {
-  linkExtension('.', extensionsDir);
-  const server = await startServer({ settings: { 'workbench.colorTheme': theme }, extensionsDir });
+export async function previewBesideSite(browser: Browser, theme: string, file: string): Promise<void> {
+  const { page, blog, close } = await openBlog({ browser, settings: { 'workbench.colorTheme': theme }, ...size });
   try {
-    const { page, context } = await openWorkbench(browser, server, { folder: blog, ...size });
-    await folderIsOpen(page);
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     await openFile(page, post);
     await runCommand(page, 'Markdown: Open Preview');
-
     await preview(page).locator('.lectern-header-author').first().waitFor();
     await preview(page)
       .locator('.lectern-header > img')
@@ -56,10 +22,27 @@ async function takePreview(
     const box = await page.locator('iframe.webview.ready').boundingBox();
     if (!box) throw new Error('The preview is not to be seen');
     const picture = await page.screenshot({ clip: box });
-    await context.close();
-    return { picture, width: Math.floor(box.width), height: Math.floor(box.height) };
+    const place = { width: Math.floor(box.width), height: Math.floor(box.height) };
+    await takeSideBySide(browser, [picture, await pictureOfSite(browser, blog, place)], file);
+    console.log(file);
   } finally {
-    await server.close();
+    await close();
+  }
+}
+
+async function pictureOfSite(
+  browser: Browser,
+  blog: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Buffer> {
+  buildSite(blog, `${blog}-site`);
+  const site = await openSite(browser, `${blog}-site`, viewport);
+  try {
+    const page = await site.newPage();
+    await page.goto(address);
+    return await page.screenshot();
+  } finally {
+    await site.close();
   }
 }
 

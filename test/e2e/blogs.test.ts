@@ -62,7 +62,7 @@ suite('Blogs', () => {
     await commands.executeCommand('lectern.restartServer');
     await problem(document, 'unknown-author', 'lotte_clays');
     const { toc } = (await extension()).testing;
-    await eventually(toc.onDidChange, () => (toc.toc.kind === 'known' ? true : undefined));
+    await eventually(toc.onDidChange, () => (toc.shown.kind === 'known' ? true : undefined));
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CodeLens, ConfigurationTarget, commands, Selection, TreeItem, window, workspace } from 'vscode';
-import { flatten } from '../../client/src/views/sectionNodes.ts';
+import { flatten } from '../../client/src/views/sections/sectionNodes.ts';
 import type { ShownSessions } from '../../client/src/views/sessions/sessionsSource.ts';
 import { eventually, extension, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
 
@@ -63,8 +63,8 @@ suite('Sessions', () => {
     const seen: number[] = [];
     const listener = workspace.onDidChangeTextDocument(({ document }) => {
       if (document !== editor.document) return;
-      source.showOnlyUnfinished(true);
-      seen.push(source.sessions.version);
+      source.setOption(true);
+      seen.push(source.shown.version);
     });
     try {
       await replace(editor, '## The handover is the system', '## The logbook is the system');
@@ -148,8 +148,8 @@ async function shown(check: (sessions: ShownSessions) => boolean): Promise<Shown
   const { source } = (await extension()).testing.sessions;
   return await eventually(
     source.onDidChange,
-    () => (check(source.sessions) ? source.sessions : undefined),
-    () => `${source.sessions.kind}: ${flatten(source.sessions.nodes).map(({ key }) => key)}`,
+    () => (check(source.shown) ? source.shown : undefined),
+    () => `${source.shown.kind}: ${flatten(source.shown.nodes).map(({ key }) => key)}`,
   );
 }
 

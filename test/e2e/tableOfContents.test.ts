@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type DocumentSymbol, type MarkdownString, Selection, TreeItem, window } from 'vscode';
-import { flatten } from '../../client/src/views/sectionNodes.ts';
+import { flatten } from '../../client/src/views/sections/sectionNodes.ts';
 import type { Toc } from '../../client/src/views/toc/tocSource.ts';
 import { eventually, extension, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
 
@@ -155,7 +155,7 @@ function isOfModelPost({ document, nodes }: Toc): boolean {
 
 async function shown(check: (toc: Toc) => boolean): Promise<Toc> {
   const { toc } = (await extension()).testing;
-  return await eventually(toc.onDidChange, () => (check(toc.toc) ? toc.toc : undefined));
+  return await eventually(toc.onDidChange, () => (check(toc.shown) ? toc.shown : undefined));
 }
 
 function flattenSymbols(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {

@@ -124,6 +124,7 @@ function ignoreTimeout(error: unknown): void {
 
 /** Chooses a command in the context menu of a file or folder that the Explorer shows. */
 export async function chooseInExplorer(page: Page, name: string, command: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+E');
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
   const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
   await item.waitFor();
@@ -144,25 +145,26 @@ export function pane(page: Page, title: string): Locator {
   return page.locator('.pane', { has: page.locator('.pane-header', { hasText: new RegExp(`^${title}`, 'i') }) });
 }
 
-/** Shows a section of the side bar and waits for its first line. */
+/** Shows a section of ours in the side bar and waits for its first line. */
 export async function expandPane(page: Page, title: string): Promise<Locator> {
   const section = pane(page, title);
   const header = section.locator('.pane-header');
+  // its icon comes once the blog is known
+  if (!(await header.isVisible())) await page.locator('.activitybar [aria-label^="Lectern"]').first().click(patience);
   await header.waitFor(patience);
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   await section.locator('.monaco-list-row').first().waitFor(patience);
   return section;
 }
 
-/** Drags the upper edge of a section of the side bar by so many pixels; negative is up, and makes it taller. */
-export async function dragPaneEdge(page: Page, title: string, by: number): Promise<void> {
-  const box = await pane(page, title).boundingBox();
-  if (!box) throw new Error(`The side bar shows no section ${title}`);
-  const x = box.x + box.width / 2;
-  await page.mouse.move(x, box.y);
-  await page.mouse.down();
-  await page.mouse.move(x, box.y + by, { steps: 5 });
-  await page.mouse.up();
+/** Folds every other section of the side bar, so that this one has all the height. */
+export async function onlyPane(page: Page, title: string): Promise<Locator> {
+  const section = await expandPane(page, title);
+  const others = page.locator('.part.sidebar .pane-header[aria-expanded=true]').filter({
+    hasNotText: new RegExp(`^${title}`, 'i'),
+  });
+  while ((await others.count()) > 0) await others.first().click();
+  return section;
 }
 
 /** Drags the right edge of the side bar by so many pixels. */

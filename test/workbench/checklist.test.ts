@@ -1,25 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extensions.ts';
-import { isHostInstalled } from '../host/install.ts';
-import { findBrowser, root } from '../host/paths.ts';
-import { dragPaneEdge, expandPane, folderIsOpen, openFile, pane, runCommand } from '../host/person.ts';
-import { type Server, startServer } from '../host/server.ts';
-import { openWorkbench } from '../host/workbench.ts';
-
-const missing =
-  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
+import { expandPane, onlyPane, openFile, pane, runCommand } from '../host/person.ts';
+import { missing } from './missing.ts';
 
 // the tests follow one another in one window
 describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-checklist-'));
-  const blog = join(folder, 'blog');
-  let server: Server;
-  let browser: Browser;
+  let opened: OpenBlog;
   let page: Page;
   let view: Locator;
 
@@ -28,36 +15,25 @@ describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
     page.locator('.statusbar-item', { hasText: `Checklist ${text}` }).waitFor({ timeout: 30_000 });
 
   beforeAll(async () => {
-    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
-    cpSync('test/fixtures/blog', blog, { recursive: true });
-    const extensionsDir = join(folder, 'extensions');
-    linkExtension(root, extensionsDir);
-    server = await startServer({ extensionsDir });
-    browser = await launchBrowser();
-    ({ page } = await openWorkbench(browser, server, { folder: blog, width: 1440, height: 960 }));
-    await folderIsOpen(page);
+    opened = await openBlog({ width: 1440, height: 960 });
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => await opened?.close());
 
   test('sees in the status bar how much is done, and by a click what is not', async () => {
     await openFile(page, '2026-10-08-my-first-conference.md');
     await count('5/12');
     await page.locator('.statusbar-item', { hasText: 'Checklist' }).click();
     view = pane(page, 'Check Before Publishing');
-    // the lowest section is low: most of it is drawn only once it is made taller
     await view.locator('.monaco-list-row').first().waitFor();
-    await dragPaneEdge(page, 'Check Before Publishing', -420);
+    await onlyPane(page, 'Check Before Publishing');
     await row('External links open a new tab').waitFor();
     await row('This link to another site lacks').waitFor();
   });
 
   test('mends all of a point by its wand', async () => {
     await row('External links open a new tab').hover();
-    await row('External links open a new tab').locator('[aria-label="Fix All in This Item"]').click();
+    await row('External links open a new tab').locator('[aria-label="Fix All in Checklist Item"]').click();
     await count('6/12');
   });
 

@@ -1,16 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extensions.ts';
-import { isHostInstalled } from '../host/install.ts';
-import { findBrowser, root } from '../host/paths.ts';
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
 import {
   applyRefactoring,
   chooseFile,
-  folderIsOpen,
   notification,
   openFile,
   quickButton,
@@ -19,42 +14,32 @@ import {
   runCommand,
   tickQuickItem,
 } from '../host/person.ts';
-import { type Server, startServer } from '../host/server.ts';
-import { openWorkbench } from '../host/workbench.ts';
+import { missing } from './missing.ts';
 
-const missing =
-  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
 const name = '2026-09-26-tidewater-import.md';
 const text = '---\nlayout: post\ncategory: Conference\ntitle: Tidewater\n---\n\n# Day 1\n\nOne.\n\n# Day 2\n\nTwo.\n';
 
 // the tests follow one another in one window
 describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-import-'));
-  const blog = join(folder, 'blog');
-  const schedule = join(blog, 'schedule.json');
-  const file = join(blog, '_posts', name);
-  let server: Server;
-  let browser: Browser;
+  let schedule: string;
+  let file: string;
+  let opened: OpenBlog;
   let page: Page;
 
   beforeAll(async () => {
-    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
-    cpSync('test/fixtures/blog', blog, { recursive: true });
-    cpSync('test/fixtures/schedules/pretalx.json', schedule);
-    writeFileSync(file, text);
-    const extensionsDir = join(folder, 'extensions');
-    linkExtension(root, extensionsDir);
-    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
-    browser = await launchBrowser();
-    ({ page } = await openWorkbench(browser, server, { folder: blog }));
-    await folderIsOpen(page);
+    opened = await openBlog({
+      forPerson: true,
+      prepare: (blog) => {
+        schedule = join(blog, 'schedule.json');
+        file = join(blog, '_posts', name);
+        cpSync('test/fixtures/schedules/pretalx.json', schedule);
+        writeFileSync(file, text);
+      },
+    });
+    ({ page } = opened);
     await openFile(page, name);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => await opened?.close());
 
   test('sees the talks of a file, and by a filter those of one room', async () => {
     await listTalks();

@@ -1,55 +1,26 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extensions.ts';
-import { isHostInstalled } from '../host/install.ts';
-import { findBrowser, root } from '../host/paths.ts';
-import {
-  closeEditors,
-  expandPane,
-  folderIsOpen,
-  openFile,
-  openPreview,
-  preview,
-  runCommand,
-  squiggles,
-} from '../host/person.ts';
-import { type Server, startServer } from '../host/server.ts';
-import { openWorkbench } from '../host/workbench.ts';
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
+import { closeEditors, expandPane, openFile, openPreview, preview, runCommand, squiggles } from '../host/person.ts';
+import { missing } from './missing.ts';
 
-const missing =
-  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
 const name = '2026-10-08-my-first-conference.md';
 
 // VS Code as `npm start` serves it, with the bundles of the last build; the tests follow one another in one window
 describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-workbench-'));
-  const blog = join(folder, 'blog');
-  let server: Server;
-  let browser: Browser;
+  let opened: OpenBlog;
   let page: Page;
 
   beforeAll(async () => {
-    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
-    cpSync('test/fixtures/blog', blog, { recursive: true });
-    const extensionsDir = join(folder, 'extensions');
-    linkExtension(root, extensionsDir);
-    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
-    browser = await launchBrowser();
-    ({ page } = await openWorkbench(browser, server, { folder: blog }));
-    await folderIsOpen(page);
+    opened = await openBlog({ forPerson: true });
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => await opened?.close());
 
   test('is asked for the token', async () => {
-    const { status } = await fetch(`http://${server.authority}/`);
+    const { status } = await fetch(`http://${opened.server.authority}/`);
     expect(status).toBe(403);
   });
 
@@ -76,8 +47,8 @@ describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
     const contents = preview(page).locator('#markdown-toc');
     const border = (): Promise<string> => contents.evaluate((list) => getComputedStyle(list).borderLeftWidth);
     expect(await border()).toBe('0px');
-    mkdirSync(join(blog, '.vscode'));
-    writeFileSync(join(blog, '.vscode/settings.json'), '{ "lectern.preview.styles": ["css/site.css"] }');
+    mkdirSync(join(opened.blog, '.vscode'));
+    writeFileSync(join(opened.blog, '.vscode/settings.json'), '{ "lectern.preview.styles": ["css/site.css"] }');
     await expect.poll(border, { timeout: 20_000 }).toBe('3px');
   });
 
@@ -90,7 +61,9 @@ describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: 'authors: [lotte_claeys]' }).first().waitFor();
     await page.keyboard.press('Control+S');
-    await expect.poll(() => readFileSync(join(blog, '_posts', name), 'utf8')).toContain('authors: [lotte_claeys]');
+    await expect
+      .poll(() => readFileSync(join(opened.blog, '_posts', name), 'utf8'))
+      .toContain('authors: [lotte_claeys]');
   });
 
   test('learns which rules of the house hold in the blog, and reads about one', async () => {

@@ -1,59 +1,29 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extensions.ts';
-import { isHostInstalled } from '../host/install.ts';
-import { findBrowser, root } from '../host/paths.ts';
-import {
-  answerInput,
-  codeLens,
-  dragPaneEdge,
-  expandPane,
-  focusEditor,
-  folderIsOpen,
-  goToLine,
-  openFile,
-  runCommand,
-} from '../host/person.ts';
-import { type Server, startServer } from '../host/server.ts';
-import { openWorkbench } from '../host/workbench.ts';
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
+import { answerInput, codeLens, focusEditor, goToLine, onlyPane, openFile, runCommand } from '../host/person.ts';
+import { missing } from './missing.ts';
 
-const missing =
-  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
 const name = '2026-09-30-tidewater-2026.md';
 
 // the tests follow one another in one window; each leaves the post as it was
 describe.skipIf(missing !== '')(`the sessions of a report${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-sessions-'));
-  const blog = join(folder, 'blog');
-  const path = join(blog, '_posts', name);
   const original = readFileSync(join('test/fixtures/blog/_posts', name), 'utf8');
-  let server: Server;
-  let browser: Browser;
+  let opened: OpenBlog;
   let page: Page;
+  let path: string;
   let view: Locator;
 
   beforeAll(async () => {
-    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
-    cpSync('test/fixtures/blog', blog, { recursive: true });
-    const extensionsDir = join(folder, 'extensions');
-    linkExtension(root, extensionsDir);
-    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
-    browser = await launchBrowser();
-    ({ page } = await openWorkbench(browser, server, { folder: blog, height: 1000 }));
-    await folderIsOpen(page);
+    opened = await openBlog({ forPerson: true, height: 1000 });
+    ({ page } = opened);
+    path = join(opened.blog, '_posts', name);
     await openFile(page, name);
-    view = await expandPane(page, 'Sessions');
-    await dragPaneEdge(page, 'Sessions', -250);
+    view = await onlyPane(page, 'Sessions');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => await opened?.close());
 
   const row = (title: string): Locator => view.locator('.monaco-list-row', { hasText: title });
   const saved = async (): Promise<string> => {

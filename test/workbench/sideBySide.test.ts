@@ -1,18 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extensions.ts';
-import { isHostInstalled } from '../host/install.ts';
-import { findBrowser, root } from '../host/paths.ts';
-import { closeEditors, folderIsOpen, goToLine, openFile, openPreview, runCommand } from '../host/person.ts';
-import { type Server, startServer } from '../host/server.ts';
-import { openWorkbench } from '../host/workbench.ts';
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
+import { closeEditors, goToLine, openFile, openPreview, runCommand } from '../host/person.ts';
+import { missing } from './missing.ts';
 
-const missing =
-  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
 const name = '2026-09-30-tidewater-2026.md';
 
 const hostile = `---
@@ -24,33 +17,21 @@ a [third](javascript:alert(2)) and *a word*{: onmouseover="alert(3)" data-line="
 `;
 
 describe.skipIf(missing !== '')(`A post and its preview side by side${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-side-by-side-'));
-  const blog = join(folder, 'blog');
   const lines = readFileSync(join('test/fixtures/blog/_posts', name), 'utf8').split('\n');
-  let server: Server;
-  let browser: Browser;
+  let opened: OpenBlog;
   let page: Page;
   let preview: FrameLocator;
 
   beforeAll(async () => {
-    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
-    cpSync('test/fixtures/blog', blog, { recursive: true });
-    writeFileSync(join(blog, '_posts/2026-11-01-hostile.md'), hostile);
-    const extensionsDir = join(folder, 'extensions');
-    linkExtension(root, extensionsDir);
-    const settings = { 'markdown.preview.doubleClickToSwitchToEditor': true };
-    server = await startServer({ extensionsDir, settings });
-    browser = await launchBrowser();
-    ({ page } = await openWorkbench(browser, server, { folder: blog }));
-    await folderIsOpen(page);
+    opened = await openBlog({
+      settings: { 'markdown.preview.doubleClickToSwitchToEditor': true },
+      prepare: (blog) => writeFileSync(join(blog, '_posts/2026-11-01-hostile.md'), hostile),
+    });
+    ({ page } = opened);
     await openFile(page, name);
     preview = await openPreview(page);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => await opened?.close());
 
   /** Line numbers as people count them. */
   const lineOf = (start: string): number => lines.findIndex((line) => line.startsWith(start)) + 1;

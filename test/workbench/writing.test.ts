@@ -1,57 +1,27 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extensions.ts';
-import { isHostInstalled } from '../host/install.ts';
-import { findBrowser, root } from '../host/paths.ts';
-import {
-  answerStep,
-  chooseInExplorer,
-  expandPane,
-  folderIsOpen,
-  goToLine,
-  openFile,
-  runCommand,
-  squiggles,
-} from '../host/person.ts';
-import { type Server, startServer } from '../host/server.ts';
-import { openWorkbench } from '../host/workbench.ts';
-
-const missing =
-  isHostInstalled() && findBrowser() !== undefined ? '' : " (skipped: no Chromium, or no VS Code's server)";
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
+import { answerStep, chooseInExplorer, expandPane, goToLine, openFile, runCommand, squiggles } from '../host/person.ts';
+import { missing } from './missing.ts';
 
 // by keyboard alone; the tests follow one another in one window
 describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-writing-'));
-  const blog = join(folder, 'blog');
-  let server: Server;
-  let browser: Browser;
+  let opened: OpenBlog;
   let page: Page;
   const posts = (): readonly string[] =>
-    readdirSync(join(blog, '_posts')).filter((name) => name.endsWith('-harbour-days-2026-cranes.md'));
-  const textOfPost = (): string => readFileSync(join(blog, '_posts', posts()[0] ?? ''), 'utf8');
+    readdirSync(join(opened.blog, '_posts')).filter((name) => name.endsWith('-harbour-days-2026-cranes.md'));
+  const textOfPost = (): string => readFileSync(join(opened.blog, '_posts', posts()[0] ?? ''), 'utf8');
 
   beforeAll(async () => {
-    if (!existsSync('dist/extension.cjs')) throw new Error('Nothing is built: npm run build');
-    cpSync('test/fixtures/blog', blog, { recursive: true });
-    const extensionsDir = join(folder, 'extensions');
-    linkExtension(root, extensionsDir);
-    server = await startServer({ token: 'a-token-of-our-own', extensionsDir });
-    browser = await launchBrowser();
-    ({ page } = await openWorkbench(browser, server, { folder: blog }));
-    await folderIsOpen(page);
+    opened = await openBlog({ forPerson: true });
+    ({ page } = opened);
     // the blog is known by now: its commands are there
     await openFile(page, '2026-09-30-tidewater-2026.md');
     await expandPane(page, 'Table of Contents');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => await opened?.close());
 
   test('goes through the wizard, one step back too, to a post without problems', async () => {
     await runCommand(page, 'Lectern: New Conference Post…');
@@ -118,10 +88,10 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rename the folder' }).waitFor();
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => existsSync(join(blog, '_posts/2026-11-05-slides-nobody-needs.md')), { timeout: 20_000 })
+      .poll(() => existsSync(join(opened.blog, '_posts/2026-11-05-slides-nobody-needs.md')), { timeout: 20_000 })
       .toBe(true);
-    expect(existsSync(join(blog, 'img/2026-11-05-slides-nobody-needs/header.png'))).toBe(true);
-    expect(existsSync(join(blog, '_drafts/slides-nobody-needs.md'))).toBe(false);
+    expect(existsSync(join(opened.blog, 'img/2026-11-05-slides-nobody-needs/header.png'))).toBe(true);
+    expect(existsSync(join(opened.blog, '_drafts/slides-nobody-needs.md'))).toBe(false);
   });
 
   test('is warned before the same session comes a second time, and leaves', async () => {

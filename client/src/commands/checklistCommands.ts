@@ -62,7 +62,7 @@ async function pickItem({ checklist }: ChecklistSource): Promise<ChecklistNode |
       node,
     }),
   );
-  const picked = await window.showQuickPick(items, { title: 'Fix All in This Item', placeHolder: 'Which point?' });
+  const picked = await window.showQuickPick(items, { title: 'Fix All in Checklist Item', placeHolder: 'Which point?' });
   return picked?.node;
 }
 

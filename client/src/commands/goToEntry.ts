@@ -1,6 +1,6 @@
 import { commands, type Disposable, type QuickPickItem, TextEditorRevealType, window } from 'vscode';
-import { goTo } from '../views/goTo.ts';
-import { flatten } from '../views/sectionNodes.ts';
+import { goTo } from '../views/sections/goTo.ts';
+import { flatten } from '../views/sections/sectionNodes.ts';
 import type { TocNode } from '../views/toc/tocModel.ts';
 import type { TocSource } from '../views/toc/tocSource.ts';
 
@@ -11,7 +11,7 @@ interface EntryItem extends QuickPickItem {
 /** `Lectern: Go to Table of Contents Entry…`: shows an entry's section while one walks through the list. */
 export function goToEntryCommand(source: TocSource): Disposable {
   return commands.registerCommand('lectern.goToTableOfContentsEntry', async () => {
-    const { kind, document, nodes, current } = source.toc;
+    const { kind, document, nodes, current } = source.shown;
     if (kind !== 'known' || document === null || nodes.length === 0) {
       void window.showInformationMessage(noEntries(kind));
       return;

@@ -1,9 +1,9 @@
 import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import { type TocAction, type TocEditParams, tocEditRequest } from '@lectern/core/protocol/tableOfContents.ts';
-import { commands, Disposable, type Memento, type TextDocument, window } from 'vscode';
+import { commands, Disposable, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
-import { findNode } from '../views/sectionNodes.ts';
+import { findNode } from '../views/sections/sectionNodes.ts';
 import type { TocNode } from '../views/toc/tocModel.ts';
 import type { TocSource } from '../views/toc/tocSource.ts';
 
@@ -19,15 +19,8 @@ const ofHeading: Readonly<Record<string, { readonly action: TocAction; readonly 
   'lectern.tableOfContents.show': { action: 'show', failed: 'No heading shown' },
 };
 
-const hiddenKey = 'lectern.tableOfContents.showsHidden';
-
-/** Whether the view showed headings that are left out when this folder was last open. */
-export function showedHidden(memento: Memento): boolean {
-  return memento.get(hiddenKey, false);
-}
-
 /** The commands that change a post's table of contents, and what of it the view shows. */
-export function tocCommands(server: LanguageServer, source: TocSource, memento: Memento): Disposable {
+export function tocCommands(server: LanguageServer, source: TocSource): Disposable {
   const change = async (
     document: TextDocument | null,
     { action, failed }: { readonly action: TocAction; readonly failed: string },
@@ -45,30 +38,24 @@ export function tocCommands(server: LanguageServer, source: TocSource, memento: 
     };
     await applyPostEdit(document, version, await server.ask<PostEdit>(tocEditRequest, params), failed);
   };
-  const toggle = (shown: boolean): void => {
-    source.showHidden(shown);
-    void memento.update(hiddenKey, shown);
-    void commands.executeCommand('setContext', hiddenKey, shown);
-  };
-  void commands.executeCommand('setContext', hiddenKey, source.showsHidden);
   return Disposable.from(
     ...Object.entries(editing).map(([id, step]) =>
       commands.registerCommand(id, () => change(postToChange(source), step)),
     ),
     ...Object.entries(ofHeading).map(([id, step]) =>
       commands.registerCommand(id, async (key: unknown) => {
-        const { document, nodes } = source.toc;
+        const { document, nodes } = source.shown;
         const node = typeof key === 'string' ? findNode(nodes, key) : null;
         if (node !== null) await change(document, step, node);
       }),
     ),
-    commands.registerCommand('lectern.tableOfContents.showHidden', () => toggle(true)),
-    commands.registerCommand('lectern.tableOfContents.hideHidden', () => toggle(false)),
+    commands.registerCommand('lectern.tableOfContents.showHidden', () => source.setOption(true)),
+    commands.registerCommand('lectern.tableOfContents.hideHidden', () => source.setOption(false)),
   );
 }
 
 /** The Markdown in front; where a view or a preview is, the post that the view shows. */
-function postToChange({ toc }: TocSource): TextDocument | null {
+function postToChange({ shown }: TocSource): TextDocument | null {
   const active = window.activeTextEditor?.document;
-  return active?.languageId === 'markdown' ? active : toc.document;
+  return active?.languageId === 'markdown' ? active : shown.document;
 }

@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-core';
-import {
-  answerStep,
-  dragPaneEdge,
-  folderIsOpen,
-  openFile,
-  openPreview,
-  pane,
-  runCommand,
-  squiggles,
-} from '../../host/person.ts';
+import { answerStep, openFile, openPreview, pane, runCommand, squiggles } from '../../host/person.ts';
 
 /** Called at each station of the walk. */
 export type Look = (station: string) => Promise<void>;
 
 /** A post opens, its faults are seen, its table of contents leads through it, a card is added. */
 export async function walk(page: Page, look: Look): Promise<void> {
-  await folderIsOpen(page);
   await seeFaults(page, look);
   await readTableOfContents(page, look);
   await readPreview(page, look);
@@ -26,7 +16,6 @@ async function seeFaults(page: Page, look: Look): Promise<void> {
   await openFile(page, '2026-10-08-my-first-conference.md');
   await squiggles(page).first().waitFor();
   await runCommand(page, 'Lectern: Show Table of Contents');
-  await dragPaneEdge(page, 'Table of Contents', -300);
   await entry(page, 'Day 1').waitFor();
   await look('01-post');
   await page.locator('.view-line', { hasText: 'lotte_clays' }).click();

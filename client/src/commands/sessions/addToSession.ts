@@ -9,8 +9,8 @@ import { commands, Disposable, Position, type TextDocument, window } from 'vscod
 import { applyPostEdit } from '../../applyPostEdit.ts';
 import type { Blogs } from '../../blogs/blogs.ts';
 import type { LanguageServer } from '../../languageClient.ts';
-import { currentNode, findNode } from '../../views/sectionNodes.ts';
-import type { SessionsSource } from '../../views/sessions/sessionsSource.ts';
+import { currentNode, findNode } from '../../views/sections/sectionNodes.ts';
+import { type SessionsSource, upToDate } from '../../views/sessions/sessionsSource.ts';
 import { withoutIcons } from '../../withoutIcons.ts';
 import { askAddress } from '../askAddress.ts';
 import { askPicture } from './askPicture.ts';
@@ -70,7 +70,7 @@ export function addToSessionCommands(server: LanguageServer, blogs: Blogs, sourc
 
 /** That of the view with the key; without one, at the cursor. */
 async function sessionOf(source: SessionsSource, key: unknown): Promise<SessionAt | null> {
-  const { document, nodes } = await source.upToDate();
+  const { document, nodes } = await upToDate(source);
   const node = typeof key === 'string' ? findNode(nodes, key) : null;
   if (document !== null && node !== null) {
     const { line, character } = node.entry.range.start;

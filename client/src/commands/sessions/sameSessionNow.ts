@@ -1,5 +1,5 @@
 import type { SessionEntry } from '@lectern/core/protocol/sessions.ts';
-import { flatten } from '../../views/sectionNodes.ts';
+import { flatten } from '../../views/sections/sectionNodes.ts';
 import type { SessionNode } from '../../views/sessions/sessionsModel.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Sessions, sessionsRequest } from '@lectern/core/protocol/sessions.ts';
 import { Position, type TextDocument, Uri, workspace } from 'vscode';
 import type { LanguageServer } from '../../languageClient.ts';
-import { currentNode } from '../../views/sectionNodes.ts';
+import { currentNode } from '../../views/sections/sectionNodes.ts';
 import { type SessionNode, sessionNodes } from '../../views/sessions/sessionsModel.ts';
 
 /** A place in a session of an open post. */

@@ -8,6 +8,7 @@ import {
   TreeItem,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
+  type ViewBadge,
   window,
 } from 'vscode';
 import {
@@ -49,6 +50,7 @@ export function checklistView(source: ChecklistSource): ChecklistView {
   });
   const update = (shown: ShownChecklist): void => {
     view.message = shown.nodes.length === 0 ? '' : summary(shown.nodes);
+    view.badge = badgeOf(shown.nodes);
     void commands.executeCommand('setContext', stateKey, shown.kind);
     changes.fire(undefined);
   };
@@ -67,6 +69,12 @@ export function checklistView(source: ChecklistSource): ChecklistView {
       for (const disposable of disposables) disposable.dispose();
     },
   };
+}
+
+/** On Lectern's icon in the activity bar: how many points fail, so that an author sees it before the view is open. */
+function badgeOf(nodes: readonly ChecklistNode[]): ViewBadge | undefined {
+  const failed = nodes.filter(({ state }) => state === 'failed').length;
+  return failed === 0 ? undefined : { value: failed, tooltip: `${summary(nodes)}. Check Before Publishing` };
 }
 
 function itemOf(node: ChecklistNode): TreeItem {

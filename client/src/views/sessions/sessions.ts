@@ -1,18 +1,14 @@
 import {
   commands,
-  type Disposable,
-  EventEmitter,
+  Disposable,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
   type TreeDragAndDropController,
   TreeItem,
-  TreeItemCollapsibleState,
-  window,
 } from 'vscode';
-import { goTo } from '../goTo.ts';
-import { findNode } from '../sectionNodes.ts';
+import { sectionView } from '../sections/sectionView.ts';
 import {
   contextOf,
   description,
@@ -25,9 +21,6 @@ import {
 } from './sessionsModel.ts';
 import type { SessionsSource, ShownSessions } from './sessionsSource.ts';
 
-const viewId = 'lectern.sessions';
-/** What a click on an entry runs, with the entry's key. Not in the palette. */
-const goToCommand = 'lectern.sessions.goTo';
 /** Context key: which welcome text fits, and `entries` where there are some. */
 const stateKey = 'lectern.sessions.state';
 
@@ -39,95 +32,45 @@ export interface SessionsView extends Disposable {
   select(key: string): Promise<void>;
 }
 
-/** The view, with entries' keys as its elements: they stay the same while the text around them moves. */
+/** The days of a report and their sessions, and what a session lacks. */
 export function sessionsView(source: SessionsSource, dragging: TreeDragAndDropController<string>): SessionsView {
-  const treeChanges = new EventEmitter<string[] | undefined>();
-  const items: TreeDataProvider<string> = {
-    onDidChangeTreeData: treeChanges.event,
-    getChildren: (key) => {
-      const { nodes } = source.sessions;
-      return (key === undefined ? nodes : (findNode(nodes, key)?.children ?? [])).map((node) => node.key);
+  const view = sectionView<SessionNode, ShownSessions>(source, {
+    viewId: 'lectern.sessions',
+    showCommand: 'lectern.showSessions',
+    goToCommand: { command: 'lectern.sessions.goTo', title: 'Go to Session' },
+    itemOf,
+    looksAlike: (a, b) => looksAlike(a.nodes, b.nodes),
+    update: ({ kind }, tree) => {
+      tree.description = source.option ? 'unfinished' : '';
+      void commands.executeCommand('setContext', stateKey, kind);
     },
-    getParent: (key) => findNode(source.sessions.nodes, key)?.parent?.key,
-    getTreeItem: (key) => {
-      const { nodes, current } = source.sessions;
-      const node = findNode(nodes, key);
-      return node === null ? new TreeItem('') : treeItem(node, key === current);
-    },
-  };
-  const view = window.createTreeView(viewId, {
-    treeDataProvider: items,
-    dragAndDropController: dragging,
-    showCollapseAll: true,
+    dragging,
   });
-  let shown = source.sessions;
   let selected: string | null = null;
-
-  const reveal = (): void => {
-    const { current } = source.sessions;
-    if (!view.visible || current === null) return;
-    // it rejects when the tree is being built anew; the selection is an extra, the entry's icon marks it as well
-    view.reveal(current, { select: true, focus: false }).then(undefined, () => undefined);
-  };
-  const update = (sessions: ShownSessions): void => {
-    const before = shown;
-    shown = sessions;
-    setContext(sessions);
-    view.description = source.onlyUnfinished ? 'unfinished' : '';
-    if (before.document !== sessions.document || !looksAlike(before.nodes, sessions.nodes)) treeChanges.fire(undefined);
-    else if (before.current !== sessions.current) {
-      treeChanges.fire([before.current, sessions.current].filter((key) => key !== null));
-    } else return; // the selection stays where somebody who reads the view has put it
-    reveal();
-  };
-
-  setContext(shown);
-  const disposables: Disposable[] = [
-    view,
-    treeChanges,
-    source.onDidChange(update),
-    view.onDidChangeVisibility(reveal),
-    // the keyboard's shortcuts toggle the entry that has the focus, as nothing else tells it: added to another one it
-    // comes last, and taken away it was the one before
-    view.onDidChangeSelection(({ selection }) => {
-      selected = selection.at(-1) ?? selected;
-    }),
-    commands.registerCommand('lectern.showSessions', () => commands.executeCommand(`${viewId}.focus`)),
-    commands.registerCommand(goToCommand, async (key: string) => {
-      const { document, nodes } = source.sessions;
-      const node = findNode(nodes, key);
-      if (document !== null && node !== null) await goTo(document, node);
-    }),
-  ];
+  // the keyboard's shortcuts toggle the entry that has the focus, as nothing else tells it: added to another one it
+  // comes last, and taken away it was the one before
+  const listener = view.tree.onDidChangeSelection(({ selection }) => {
+    selected = selection.at(-1) ?? selected;
+  });
+  const all = Disposable.from(view, listener);
   return {
-    items,
+    items: view.items,
     get selected() {
       return selected;
     },
-    select: async (key) => await view.reveal(key, { select: true, focus: true }),
-    dispose: () => {
-      for (const disposable of disposables) disposable.dispose();
-    },
+    select: async (key) => await view.tree.reveal(key, { select: true, focus: true }),
+    dispose: () => all.dispose(),
   };
 }
 
-function setContext({ kind }: ShownSessions): void {
-  void commands.executeCommand('setContext', stateKey, kind);
-}
-
-function treeItem(node: SessionNode, isCurrent: boolean): TreeItem {
-  const { children, entry, key } = node;
-  const item = new TreeItem(
-    entry.title,
-    children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
-  );
-  item.id = key;
+function itemOf(node: SessionNode, { current }: ShownSessions): TreeItem {
+  const isCurrent = node.key === current;
+  const item = new TreeItem(node.entry.title);
   item.description = description(node);
   item.tooltip = new MarkdownString(tooltipMarkdown(node));
   item.accessibilityInformation = { label: spokenSession(node, isCurrent) };
   item.contextValue = contextOf(node);
   item.iconPath = new ThemeIcon(iconOf(node), colourOf(node, isCurrent));
-  item.command = { command: goToCommand, title: 'Go to Session', arguments: [key] };
   return item;
 }
 

@@ -1,5 +1,5 @@
 import type { SessionEntry, Sessions, SessionsDay } from '@lectern/core/protocol/sessions.ts';
-import type { SectionNode } from '../sectionNodes.ts';
+import type { SectionNode } from '../sections/sectionNodes.ts';
 
 /** A day or a session of the view. */
 export interface SessionNode extends SectionNode<SessionNode> {

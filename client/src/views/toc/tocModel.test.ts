@@ -1,6 +1,6 @@
 import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol/tableOfContents.ts';
 import { expect, test } from 'vitest';
-import { currentNode, flatten } from '../sectionNodes.ts';
+import { currentNode, flatten } from '../sections/sectionNodes.ts';
 import { contextOf, looksTheSame, notice, spokenLabel, tocNodes, tooltip } from './tocModel.ts';
 
 /** Sections given by their lines: a heading of ten characters on the first, the end behind the last. */

@@ -1,5 +1,5 @@
 import type { TableOfContents, TableOfContentsEntry } from '@lectern/core/protocol/tableOfContents.ts';
-import type { SectionNode } from '../sectionNodes.ts';
+import type { SectionNode } from '../sections/sectionNodes.ts';
 
 /** An entry of the view. */
 export interface TocNode extends SectionNode<TocNode> {
@@ -37,6 +37,11 @@ export function looksTheSame(a: readonly TocNode[], b: readonly TocNode[]): bool
       );
     })
   );
+}
+
+/** What stands behind the text. */
+export function description({ entry }: TocNode): string {
+  return entry.listed ? '' : 'left out';
 }
 
 /** What a screen reader says: `Level 2, Keynote, id keynote`. */

@@ -8,6 +8,10 @@ export interface Byline {
   readonly line: Line;
   readonly people: readonly Person[];
   readonly block: Block;
+  /** Whether a word such as `By`, a link or the section's text makes it one; else only sections beside it that have one. */
+  readonly isSure: boolean;
+  /** Whether the name is bold or in italics, or a heading. */
+  readonly isEmphasised: boolean;
 }
 
 /**
@@ -25,11 +29,39 @@ export function bylineOf(contents: Contents, section: Section, witness: Witness)
   const text = first.type === 'blockquote' ? first.children[0] : first;
   if (text?.type !== 'paragraph') return null;
   const line = lineOf(text.children, 300, true);
-  const lead = /^\s*(?:by\b:?|speakers?\s*:|presented by\b:?|presenters?\s*:|with\s*:)\s*/i.exec(line.text);
-  const people = peopleIn(line, lead?.[0].length ?? 0, line.text.length, witness);
+  const found = labelled(line, witness);
+  if (found) return { line, people: found, block: first, isSure: true, isEmphasised: false };
+  return first === text && !isSentence(line.text) ? alone(line, witness, first) : null;
+}
+
+const label = /^\s*(?:(?:by|presented by|given by)\b:?|(?:speaker|presenter|host|trainer|with)(s|\(s\))?\s*:)\s*/i;
+
+/** The people behind `By` or `Speakers:`. */
+function labelled(line: Line, witness: Witness): readonly Person[] | null {
+  const found = label.exec(line.text);
+  if (!found) return null;
+  const among: Witness = found[1] === undefined ? witness : { ...witness, expects: 'several' };
+  return peopleIn(line, found[0].length, line.text.length, among);
+}
+
+function alone(line: Line, witness: Witness, block: Block): Byline | null {
+  const people = peopleIn(line, 0, line.text.length, witness);
   if (!people) return null;
-  const isAlone = first === text && people.every(({ name, url }) => url !== null || isKnown(name, witness));
-  return lead || isAlone ? { line, people, block: first } : null;
+  const [first] = block.type === 'paragraph' ? block.children : [];
+  return {
+    line,
+    people,
+    block,
+    isSure: people.every(({ name, url }) => url !== null || isKnown(name, witness)),
+    isEmphasised: first?.type === 'emphasis' || first?.type === 'strong' || block.type === 'heading',
+  };
+}
+
+/** Longer lines tell something. */
+const longest = 120;
+
+function isSentence(text: string): boolean {
+  return text.length > longest || /[.!?:]\s*$/.test(text);
 }
 
 /** `- Speaker: Ada Brandt` among the first facts of a session. */
@@ -38,9 +70,8 @@ function listed(list: List, witness: Witness): Byline | null {
     const [text] = item.children;
     if (text?.type !== 'paragraph') continue;
     const line = lineOf(text.children, 300, true);
-    const lead = /^\s*(?:by|speakers?|presenters?|presented by)\s*:\s*/i.exec(line.text);
-    const people = lead && peopleIn(line, lead[0].length, line.text.length, witness);
-    if (people) return { line, people, block: list };
+    const people = labelled(line, witness);
+    if (people) return { line, people, block: list, isSure: true, isEmphasised: false };
   }
   return null;
 }
@@ -49,7 +80,16 @@ function headingBelow(contents: Contents, section: Section, witness: Witness): B
   const below = contents.sections[section.index + 1];
   if (below?.parent !== section.index) return null;
   const line = headingLine(below.heading);
-  const lead = /^\s*(?:presented )?by\b:?\s*/i.exec(line.text);
-  const people = lead && peopleIn(line, lead[0].length, line.text.length, witness);
-  return people ? { line, people, block: below.heading } : null;
+  const people = labelled(line, witness);
+  if (people) return { line, people, block: below.heading, isSure: true, isEmphasised: true };
+  // several such headings are sections of their own
+  const isOnly = !contents.sections.some(
+    ({ parent, index, heading }) =>
+      parent === section.index && index > below.index && isName(headingLine(heading), witness),
+  );
+  return isOnly ? alone(line, witness, below.heading) : null;
+}
+
+function isName(line: Line, witness: Witness): boolean {
+  return peopleIn(line, 0, line.text.length, witness) !== null;
 }

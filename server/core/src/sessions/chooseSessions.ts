@@ -1,14 +1,18 @@
+import type { Report } from './isReport.ts';
 import type { Signs } from './signs.ts';
-import { type Strength, strengthOf } from './strength.ts';
+import { isStronger, type Strength, strengthOf } from './strength.ts';
 
 type Words = Signs['words'];
 
 /**
  * Indices of the sections of a report that are sessions: none of them lies in another.
  *
+ * Where only what the post speaks of makes it likely to be a report, two sections have to name who gave a talk, and half
+ * of those on their level, or three sections have to be announced.
+ *
  * @param announces whether the text in front of the first heading says that the post is about several talks
  */
-export function chooseSessions(signs: readonly Signs[], announces: boolean): ReadonlySet<number> {
+export function chooseSessions(signs: readonly Signs[], report: Report, announces: boolean): ReadonlySet<number> {
   const around = surroundings(signs);
   const chosen = new Set<number>();
   let inside = -1;
@@ -17,7 +21,26 @@ export function chooseSessions(signs: readonly Signs[], announces: boolean): Rea
     chosen.add(index);
     inside = each.section.span.end;
   }
-  return chosen.size < 2 && announces ? titlesAlone(signs, around, chosen) : chosen;
+  if (chosen.size < 2 && announces && report !== 'perhaps') return titlesAlone(signs, around, chosen);
+  const least = report === 'likely' ? fewest : fewest + 1;
+  return report === 'said' || nameSpeakers(signs, chosen, around, least) ? chosen : new Set();
+}
+
+/** So many sections have to name who gave a talk where a post is but likely a report, one more where it may be one. */
+const fewest = 2;
+
+function nameSpeakers(
+  signs: readonly Signs[],
+  chosen: ReadonlySet<number>,
+  around: Surroundings,
+  least: number,
+): boolean {
+  const groups = new Set([...chosen].map((index) => signs[index]?.section.group));
+  return [...groups].some((group) => {
+    const level = signs.filter(({ section }) => section.group === group);
+    const named = level.filter(({ section }) => around.namesSomebody(section.index));
+    return named.length >= least && named.length * 2 >= level.filter(({ words }) => words === null).length;
+  });
 }
 
 /** Of a post that announces talks and names no speakers: all sections at the top of one level, if there are several. */
@@ -26,16 +49,18 @@ function titlesAlone(signs: readonly Signs[], around: Surroundings, chosen: Read
   const levels = tops.map(({ section }) => section.heading.level);
   const level = levels.find((each) => levels.filter((other) => other === each).length > 2);
   if (level === undefined) return chosen;
-  const titles = tops.filter(({ section }) => section.heading.level === level && !around.holdsShown(section.index));
+  const titles = tops.filter(({ section }) => section.heading.level === level && !around.holdsStronger(section.index));
   return new Set(titles.map(({ section }) => section.index));
 }
 
 /** What stands around a section, looked at when it matters: most sections are parts of a session found before. */
 interface Surroundings {
   strength(index: number): Strength;
+  /** Whether it says who gave a talk, or that it is one. */
+  namesSomebody(index: number): boolean;
   group(index: number): Group;
-  /** Whether a section right below it names its speaker. */
-  holdsShown(index: number): boolean;
+  /** Whether a section right below it names its speaker, and says more of a talk than it says itself. */
+  holdsStronger(index: number): boolean;
   /** What the words say of the section that it lies in. */
   above(index: number): Words;
 }
@@ -59,7 +84,7 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   const group = around.group(index);
   if (signs.words === 'qa') return group.named > 0;
   const above = around.above(index);
-  if (above === 'closing' || above === 'social' || around.holdsShown(index)) return false;
+  if (above === 'closing' || above === 'social' || around.holdsStronger(index)) return false;
   const share = (group.named + group.text) * 2 >= group.all;
   if (strength === 'said') return true;
   if (strength === 'looks') return signs.speaksOfTalk || group.named * 2 >= group.all;
@@ -67,7 +92,14 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   // where headings name the speakers, one that does not is no session because its text speaks of some talk
   if (hasStyle(group)) return false;
   if (strength === 'told') return !group.hasDays || group.named * 2 >= group.all;
-  return share && group.named + group.text > 2 && !group.hasDays && above !== 'introduction' && above !== 'toc';
+  const some = group.named + group.text;
+  return (
+    share &&
+    (some >= style || (some > 1 && group.text === group.all)) &&
+    !group.hasDays &&
+    above !== 'introduction' &&
+    above !== 'toc'
+  );
 }
 
 /** From so many on, sections that show their speakers are a style. */
@@ -79,7 +111,7 @@ function hasStyle({ shown }: Group): boolean {
 
 function surroundings(signs: readonly Signs[]): Surroundings {
   const strengths: (Strength | undefined)[] = [];
-  const members = grouped(signs, groupOf);
+  const members = grouped(signs, ({ section }) => section.group);
   const below = grouped(signs, ({ section }) => section.parent);
   const groups = new Map<string, Group>();
   const strength = (index: number): Strength => {
@@ -89,14 +121,21 @@ function surroundings(signs: readonly Signs[]): Surroundings {
   };
   return {
     strength,
+    namesSomebody: (index) =>
+      ['shown', 'said', 'told'].includes(strength(index)) ||
+      (strength(index) !== 'none' && (signs[index]?.told.length ?? 0) > 0),
     group(index) {
       const each = signs[index];
-      const key = each ? groupOf(each) : '';
+      const key = each?.section.group ?? '';
       const group = groups.get(key) ?? countGroup(members.get(key) ?? [], strength);
       groups.set(key, group);
       return group;
     },
-    holdsShown: (index) => (below.get(index) ?? []).some(({ section }) => strength(section.index) === 'shown'),
+    holdsStronger: (index) =>
+      (below.get(index) ?? []).some(({ section }) => {
+        const inner = strength(section.index);
+        return inner === 'shown' || (inner === 'told' && isStronger(inner, strength(index)));
+      }),
     above: (index) => signs[signs[index]?.section.parent ?? -1]?.words ?? null,
   };
 }
@@ -121,8 +160,4 @@ function countGroup(members: readonly Signs[], strengthAt: (index: number) => St
     text: count('this', 'text'),
     hasDays: members.some(({ words }) => words === 'day'),
   };
-}
-
-function groupOf({ section }: Signs): string {
-  return `${section.parent}/${section.heading.level}`;
 }

@@ -1,7 +1,8 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import { opaque } from '../post/prose.ts';
+import { sessionKindIn } from './headingKind.ts';
 import type { Contents, Section } from './sectionContents.ts';
-import type { SessionSection } from './session.ts';
+import type { SessionKind, SessionSection } from './session.ts';
 
 /** How much of a section's beginning is read: nobody's first two sentences are longer. */
 const longest = 500;
@@ -23,7 +24,7 @@ const signs: readonly RegExp[] = [
   /\b(?:panel discussion|the (?:speaker|presenter)s?\b|attended (?:the|this|a))/giu,
 ];
 
-const itself = new RegExp(`\\b(?:this|my|our)\\s+${words}{0,2}?(?:${what})\\b`, 'iu');
+const itself = new RegExp(`\\b(?:this|my|our)\\s+${words}{0,2}?(?!demo|lab)(?:${what})\\b`, 'iu');
 const any = new RegExp(`\\b(?:${what}|overview|introduction|speakers?|presenters?|attended)`, 'i');
 
 /** Whether the first sentences of a section speak of a talk that somebody gave, and not of one before or beside it. */
@@ -64,4 +65,13 @@ const own =
 /** Whether the beginning of a session tells of a talk that the author gave: who that was, the post says above. */
 export function isOwnTalk(post: PostDocument, { heading, span }: SessionSection): boolean {
   return own.test(post.text.slice(heading.end, Math.min(span.end, heading.end + longest)));
+}
+
+const says =
+  /(?<!\b(?:after|before|during|since|until|of|for|unlike|like|than|from|with|at)\s+)(?:\b(?:this|the|an?|his|her|their|my|our)|['’]s)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(keynote|workshop|panel|lightning talk|bof|hands-on)\b(?!\s+(?:speaker|facilitator|session,))/iu;
+
+/** `This was the closing keynote`: what the session itself is said to be. */
+export function kindInSentence(sentence: string): SessionKind | null {
+  const found = says.exec(sentence)?.[1];
+  return found === undefined ? null : sessionKindIn(found);
 }

@@ -8,7 +8,7 @@ const month =
 const date = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 
 const day = new RegExp(
-  `^(?:the\\s+)?(?:(?:conference\\s+)?day\\s*#?\\s*(?:${count})|(?:${ordinal})\\s+(?:conference\\s+)?day|${weekday}|${date}|(?:dag|tag|jour|día|dia|giorno)\\s+(?:${count}))(?![\\p{L}\\p{N}])`,
+  `^(?:the\\s+)?(?:(?:conference\\s+)?day\\s*#?\\s*(?:${count})|(?:${ordinal})\\s+(?:conference\\s+)?day|${weekday}|${date}|(?:dag|tag|jour|día|dia|giorno)\\s+(?:${count})|(?:in the\\s+)?(?:morning|afternoon)(?=\\s*(?:sessions?|talks|program(?:me)?|track)?\\s*$))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -50,17 +50,13 @@ const whole: readonly (readonly [SectionKind, RegExp])[] = [
     'qa',
     /^(?:live )?(?:q\s*(?:&|and|\+|n|\/)?\s*a|questions? (?:and|&) answers?|ask (?:me|us) anything|ama)(?: sessions?)?$/,
   ],
-  [
-    'social',
-    /^(?:(?:the |our |some |after |side |social |community |evening |networking |conference |speakers?'? |closing |opening |welcome |sponsor |official |pub |board ?game |game |food |and |& )*(?:party|parties|after-?party|dinners?|drinks?|food|beers?|lunch|breakfast|bbq|barbecue|social(?: events?| activities)?|activities|networking(?: events?| drinks?)?|events? and parties|events|reception|quiz|karaoke|concert|get-?together|meet (?:&|and) greet|games?(?: night)?|coffee|fun|goodies|swag))$/,
-  ],
 ];
 
 /** What a heading is by its words alone, as far as they tell; `null` where only the rest of the post can. */
 export function kindByWords(text: string): SectionKind | null {
   const plain = plainWords(text);
   if (plain === '' || plain.length > 80) return null;
-  return whole.find(([, words]) => words.test(plain))?.[0] ?? (party.test(plain) ? 'social' : null);
+  return whole.find(([, words]) => words.test(plain))?.[0] ?? (isParty(plain) || party.test(plain) ? 'social' : null);
 }
 
 /** In lower case, one blank between words, marks and numbers around them left out. */
@@ -75,15 +71,28 @@ function plainWords(text: string): string {
     .trim();
 }
 
+const parties =
+  /^(?:party|parties|after-?party|dinner|drinks?|food|pizza|snacks|cocktails|beers?|lunch|breakfast|brunch|bbq|barbecue|social|activities|networking|reception|quiz|karaoke|concert|get-?together|meet-?and-?greet|greet|games?|coffee|fun|goodies|swag|sightseeing|cruise|boat|borrel)$/;
+const besides =
+  /^(?:the|our|some|an?|and|&|with|at|in|on|by|after|side|community|evening|night|networking|conference|speakers?'?|closing|opening|welcome|sponsor|official|pub|board|events?|time|break|meet|boat|trip|tour|city|bar|free|team)$/;
+
+/** Whether all words of a heading are of parties or stand beside such: `Pizza and drinks`. */
+function isParty(words: string): boolean {
+  const each = words.split(' ');
+  return (
+    each.length < 6 &&
+    each.some((word) => parties.test(word)) &&
+    each.every((word) => parties.test(word) || besides.test(word))
+  );
+}
+
 /** `Afterparty at the harbour`, `Dinner with the speakers`. */
 const party =
   /^(?:the |our |social |community |evening |networking |conference |speakers?'? |closing |opening |welcome |rooftop |beach |boat )*(?:after-?party|party|dinner|drinks|bbq|barbecue|reception|karaoke|beers?|lunch|breakfast)(?: and [a-z]+)? (?:at|by|in|on|with|feat\.?|featuring|from) /;
 
 /** Whether a heading has a word of parties at all: most have not, and need no further look. */
 export function mayBeSocial(text: string): boolean {
-  return /part(?:y|ies)|dinner|drink|food|beer|lunch|breakfast|bbq|barbecue|social|network|activit|events|reception|quiz|karaoke|concert|together|greet|game|coffee|fun|goodies|swag/i.test(
-    text,
-  );
+  return /part(?:y|ies)|dinner|drink|beer|reception|bbq|barbecue/i.test(text);
 }
 
 /** Whether what is left of a heading without the names in it is a party: `Beach party` of `Beach party by Blue Harbour`. */
@@ -125,7 +134,8 @@ const label =
 
 /** Whether a heading says itself that it is a session: `Panel: Who owns the water?`, `Lightning talks`, `Closing keynote`. */
 export function saysSession(text: string): boolean {
-  return label.test(text.slice(number.exec(text)?.[0].length ?? 0).trim());
+  const bare = text.replace(time, '');
+  return label.test(bare.slice(number.exec(bare)?.[0].length ?? 0).trim());
 }
 
 /** How many characters in front of a title say something else: `Keynote: `, `10AM - 12AM - `, `3. `, an emoji. */

@@ -1,48 +1,52 @@
 import type { PostDocument } from '../post/postDocument.ts';
-import type { Signs } from './signs.ts';
-import { strengthOf } from './strength.ts';
+
+/** How much speaks for a post being a report: `said` by category, tags or title, `likely` or `perhaps` by what it speaks of. */
+export type Report = 'said' | 'likely' | 'perhaps' | 'no';
 
 const event =
-  /\b(?:conferences?|\w*conf|summits?|meet-?ups?|devoxx\w*|voxxed|fosdem|hackathons?|unconference|symposium|barcamp|\w+con(?=\s?(?:20)?\d\d\b)|\w+ days? 20\d\d)\b/i;
+  /\b(?:conferences?|\w*conf|summits?|meet-?ups?|devoxx\w*|voxxed|fosdem|hackathons?|unconference|symposium|\w*camp(?= ?(?:20)?\d\d\b)|\w+con(?=\s?(?:20)?\d\d\b)|\w*days? 20\d\d|trip report|conference report)\b/i;
 
 /**
- * Whether a post reports from a conference: its category, a tag or its title says so, or else it speaks of talks and at
- * least two sections of a level name who gave them, half of those of that level doing so.
+ * Whether a post reports from a conference. Where category, tags and title do not say so, what it speaks of may, together
+ * with sections that name who gave a talk: `chooseSessions` asks for those.
  */
-export function isReport(post: PostDocument, signs: readonly Signs[]): boolean {
+export function isReport(post: PostDocument): Report {
   const { category, categories, tags, title } = post.frontMatter?.values ?? {};
-  if (event.test(JSON.stringify([category, categories, tags]))) return true;
-  if (typeof title === 'string' && event.test(title)) return true;
-  if (!speaksOfTalks(post)) return false;
-  const levels = [1, 2, 3, 4, 5, 6].map((level) => signs.filter(({ section }) => section.heading.level === level));
-  return levels.some((level) => {
-    const named = level.filter((each) => ['shown', 'said', 'told'].includes(strengthOf(each))).length;
-    return named >= fewest && named * 2 >= level.filter(({ words }) => words === null).length;
-  });
+  if (event.test(JSON.stringify([category, categories, tags]))) return 'said';
+  if (typeof title === 'string' && event.test(title)) return 'said';
+  const points = speaksOfEvent(post, typeof title === 'string' ? title : '');
+  return points >= enough ? 'likely' : points > 0 ? 'perhaps' : 'no';
 }
 
-/** So many sections of a level have to name who gave a talk. */
-const fewest = 2;
+const retold =
+  /\b(?:recap|report|notes|impressions|highlights|take-?aways|retrospective|reviewe?d?|trip|visit(?:ed|ing)?|attend(?:ed|ing)|day \w+|(?:what|lessons?|things) (?:i|we|from|that)|my \w+|from|at|days?|forum|world|live)\b|\b(?:19|20)\d\d\b|['’]\d\d\b|\bI\/O\b/i;
+/** What hardly anything but a conference has, and what courses and projects have as well. */
+const strong =
+  /\b(?:talks?(?! (?:to|with|about)\b)|speakers?|keynotes?|conferences?|attend(?:ed|ees?|ing)|meet-?ups?|devrooms?|line-?up|hallway track)\b/gi;
+const weak =
+  /\b(?:sessions?|workshops?|presentations?|presenters?|tracks?|audience|stage|venue|panels?|tickets?|booths?|sponsors?)\b/gi;
 
-// a session is something else in many a tutorial
-const talk = /\b(?:talks?|speakers?|keynotes?|conferences?|attendees?)\b/gi;
-/** From so many such words on, a post speaks of talks. */
-const enough = 3;
+/** How much of a post's beginning is read as what it is about. */
+const beginning = 2000;
 
-function speaksOfTalks(post: PostDocument): boolean {
-  // few posts get as far as to be asked outside of their code
-  if (!hasEnough([post.text])) return false;
-  return hasEnough(post.prose().map(({ text }) => text));
+/** How much a title and the beginning speak of a conference. */
+function speaksOfEvent({ text, body }: PostDocument, title: string): number {
+  const first = `${title}\n${text.slice(body.start, body.start + beginning)}`;
+  return (retold.test(title) ? 1 : 0) + different(strong, first) + different(weak, first) / 2;
 }
 
-function hasEnough(texts: readonly string[]): boolean {
-  let count = 0;
-  for (const text of texts) for (const _ of text.matchAll(talk)) if (++count >= enough) return true;
-  return false;
+const enough = 2;
+
+/** How many words there are of a kind, the same word counted once. */
+function different(words: RegExp, text: string): number {
+  return new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase().replace(/s$/, ''))).size;
 }
 
-const announcement =
-  /\b(?:in this (?:blog ?)?(?:post|article|report)|this (?:blog ?)?(?:post|article|report)|overview of|highlights?|recap|go over|take you along)\b[^.\n]*\b(?:talks|sessions|presentations)\b/i;
+const talks = '(?:talks|sessions|presentations|workshops|keynotes)';
+const announcement = new RegExp(
+  `\\b(?:in this (?:blog ?)?(?:post|article|report)|this (?:blog ?)?(?:post|article|report)|overview of|highlights?|recap|go over|take you along|favou?rites?|here (?:are|is)|these (?:are|were)|below|notes (?:on|from|of))\\b[^.\\n]*\\b${talks}\\b|\\b${talks}\\b[^.\\n]*\\b(?:(?:i|we) (?:\\w+ )?(?:attended|visited|saw|watched|liked|enjoyed|followed|went to)|in (?:more )?detail|stood out|worth)\\b`,
+  'i',
+);
 
 /** Whether a post says in front of its first heading that it is about several talks. */
 export function announcesTalks({ text, body, headings }: PostDocument): boolean {

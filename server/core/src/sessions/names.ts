@@ -1,3 +1,4 @@
+import { givenNames } from './givenNames.ts';
 import { particles, titleWords } from './vocabulary.ts';
 
 /** Longer texts are no names. */
@@ -10,9 +11,29 @@ const longestName = 60;
  */
 export function looksLikeName(text: string): boolean {
   const words = wordsOf(text);
-  if (words === null || words.some(({ lower }) => titleWords.has(lower))) return false;
+  if (words === null) return false;
   if (words.every(({ isCaseless }) => isCaseless)) return words.length <= 4 && text.trim().length >= 2;
-  return words.length >= 2 && words.length <= 5 && words.some(({ isFull }) => isFull);
+  if (words.length < 2 || words.length > 5 || !words.some(({ isFull }) => isFull)) return false;
+  const isTitle = words.some(({ lower }) => titleWords.has(lower));
+  // `Kevin Day` is somebody all the same
+  return !isTitle || (words.length === 2 && beginsWithGiven(words) && !titleWords.has(words[0]?.lower ?? ''));
+}
+
+/** Whether a text that can be a name begins with one that many people bear: `Ada Brandt`, and `Ada` alone. */
+export function hasGivenName(text: string): boolean {
+  const words = wordsOf(text);
+  return words !== null && beginsWithGiven(words);
+}
+
+function beginsWithGiven(words: readonly NameWord[]): boolean {
+  return givenNames.has(nameKey(words[0]?.lower ?? '').split(' ')[0] ?? '');
+}
+
+/** Whether a text where a name is expected can be one: further words may be those of titles (`Tom Rust`), not the first. */
+export function couldBeFullName(text: string): boolean {
+  const words = wordsOf(text);
+  if (words === null || words.length < 2 || words.length > 4) return false;
+  return words[0]?.isFull === true && !titleWords.has(words[0].lower) && !/["“”]/.test(text);
 }
 
 /** Whether a text that a link or a picture already makes somebody's can be a name: one word will do (`Jfokus`, `Ada`). */

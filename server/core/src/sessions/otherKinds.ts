@@ -57,13 +57,18 @@ interface Place {
   readonly last: number;
   /** How many sections of which their words say nothing stand behind the last session and its parts. */
   readonly behind: number;
+  /** Index of the last section behind it whose words say that it is something else. */
+  readonly told: number;
 }
 
 function placeOf(signs: readonly Signs[], sessions: readonly number[]): Place {
   const last = sessions.at(-1) ?? 0;
   const end = signs[last]?.section.span.end ?? 0;
-  const behind = signs.filter(({ section, words }) => section.span.start >= end && words === null).length;
-  return { first: sessions[0] ?? 0, last, behind };
+  const after = signs.filter(({ section }) => section.span.start >= end);
+  const behind = after.filter(({ words }) => words === null).length;
+  const told =
+    after.findLast(({ words }) => words !== null && words !== 'part' && words !== 'closing')?.section.index ?? last;
+  return { first: sessions[0] ?? 0, last, behind, told };
 }
 
 function kindOfHolder({ words }: Signs): SectionKind {
@@ -89,7 +94,7 @@ const mostClosing = 3;
 function kindByPlace({ section }: Signs, index: number, place: Place, mixed: ReadonlySet<number>): SectionKind {
   if (mixed.has(section.heading.level)) return 'other';
   if (index < place.first) return 'introduction';
-  return index > place.last && place.behind <= mostClosing ? 'closing' : 'other';
+  return index > place.told && place.behind <= mostClosing ? 'closing' : 'other';
 }
 
 function groupOf({ parent, heading }: Section): string {

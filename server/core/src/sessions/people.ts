@@ -1,5 +1,5 @@
 import type { Line, LineLink } from './headingLine.ts';
-import { couldBeName, looksLikeName } from './names.ts';
+import { couldBeFullName, couldBeName, looksLikeName } from './names.ts';
 import { isProfile } from './profileSites.ts';
 import { companyWords } from './vocabulary.ts';
 
@@ -20,6 +20,11 @@ export interface Witness {
   isSaid(name: string): boolean;
   /** Whether they let it do what speakers do: `then Ada showed`, not `Kafka is`. */
   isActing(name: string): boolean;
+  /**
+   * What the place of a name tells of it beforehand: that somebody's name stands there, because one stands there in the
+   * sections beside it; that several do (`Speakers:`).
+   */
+  readonly expects: 'nothing' | 'somebody' | 'several';
 }
 
 /** More people than that do not give a talk together. */
@@ -69,7 +74,7 @@ function isCompany(
   isListByCommas: boolean,
   witness: Witness,
 ): boolean {
-  if (link !== null || isKnown(text, witness)) return false;
+  if (link !== null || witness.expects === 'several' || isKnown(text, witness)) return false;
   return separator === '(' || (separator === ',' && !isListByCommas && (isLast || hasCompanyWord(text)));
 }
 
@@ -89,7 +94,7 @@ interface Part {
   readonly address: string | null;
 }
 
-const separators = /\s*(,|;|&|\+|\/(?!\/)|\s(?:and|en|und|et)\s|\s[-–—|·•]\s|\()\s*/gi;
+const separators = /\s*(,|;|&|\+|\/(?!\/)|\s(?:and|en|und|et|y)\s|\s[-–—|·•]\s|\()\s*/gi;
 
 function partsOf(line: Line, start: number, end: number): readonly Part[] {
   const text = line.text.slice(start, end);
@@ -152,9 +157,8 @@ const empty = { text: '', link: null, company: null } as const;
 function isPerson({ text, link, address }: Part, witness: Witness): boolean {
   if (address !== null) return false;
   if (/^@[\w.]{2,30}$/.test(text)) return true;
-  return (
-    looksLikeName(text) || (couldBeName(text) && ((link !== null && isProfile(link.url)) || witness.isShown(text)))
-  );
+  if (looksLikeName(text) || (witness.expects !== 'nothing' && couldBeFullName(text))) return true;
+  return couldBeName(text) && ((link !== null && isProfile(link.url)) || witness.isShown(text));
 }
 
 /** Whether words name what a talk leaves behind, not who gave it: `Slides`, `Talk & speaker description`. */

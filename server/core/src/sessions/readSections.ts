@@ -25,12 +25,14 @@ export interface FoundSections {
 export function readSections(post: PostDocument): FoundSections {
   const contents = contentsOf(post);
   const signs = signsOf(post, contents);
-  const report = isReport(post, signs);
-  const sessions = report ? chooseSessions(signs, announcesTalks(post)) : new Set<number>();
+  const likeness = isReport(post);
+  const sessions = likeness === 'no' ? noSessions : chooseSessions(signs, likeness, announcesTalks(post));
   const others = otherKinds(signs, sessions);
   const sections = signs.map((each, index): Found => {
     const session = sessions.has(index) ? kindOfSession(contents, signs, each) : null;
     return { signs: each, kind: session ?? others[index] ?? 'other', session };
   });
-  return { contents, isReport: report, sections };
+  return { contents, isReport: likeness === 'said' || sessions.size > 0, sections };
 }
+
+const noSessions: ReadonlySet<number> = new Set();

@@ -21,6 +21,8 @@ export interface Section {
   readonly own: Span;
   /** Index of the section that this one lies in; -1 at the top. */
   readonly parent: number;
+  /** The same for sections of one level in sections of one level: authors give those that are of one kind one shape. */
+  readonly group: string;
 }
 
 /** What a post holds, found by place. */
@@ -59,7 +61,7 @@ function withParents(post: PostDocument): readonly Section[] {
     const parent = open.at(-1)?.index ?? -1;
     open.push({ index, end: span.end });
     const own = { start: heading.end, end: all[index + 1]?.heading.start ?? post.text.length };
-    return { index, heading, span, own, parent };
+    return { index, heading, span, own, parent, group: `${all[parent]?.heading.level ?? 0}/${heading.level}` };
   });
 }
 
@@ -96,6 +98,7 @@ export function witnessOf(contents: Contents, { span, own }: Section, near: Span
     isShown: (name) => shown().has(nameKey(name)),
     isSaid: (name) => halves(name).some((word) => alone().has(word)),
     isActing: (name) => halves(name).some((word) => alone().get(word) === true),
+    expects: 'nothing',
   };
 }
 
@@ -111,7 +114,7 @@ function halves(name: string): readonly string[] {
 }
 
 const acts =
-  /^(?:gave|gives|explained|explains|showed|shows|told|tells|talked|talks|spoke|speaks|presented|said|says|demonstrated|discussed|walked|shared|asked|argued|mentioned|joined)$/;
+  /^(?:gave|gives|explain(?:ed|s)|show(?:ed|s)|told|tells|talk(?:ed|s)|spoke|speaks|present(?:ed|s)|said|says|demo(?:nstrat)?(?:ed|s|es)|discuss(?:ed|es)|walk(?:ed|s)|shared?s?|ask(?:ed|s)|argue[ds]|mention(?:ed|s)|joined|took|takes|kicked|open(?:ed|s)|start(?:ed|s)|closed?s?|introduced?s?|live-?coded|code[ds]|handed|let|led|argues|compare[ds]|describe[ds]|warned|warns|reminded|reminds|convinced|entertained|ended|ends|finished|began|begins|answered|answers|believes|thinks|tried|taught|teaches)$/;
 
 /**
  * Words with a capital between words without, and whether one of what speakers do follows: `Ada` in

@@ -1,4 +1,4 @@
-import { firstSentences } from './evidence.ts';
+import { firstSentences, kindInSentence } from './evidence.ts';
 import { sessionKindIn } from './headingKind.ts';
 import type { Contents } from './sectionContents.ts';
 import type { SessionKind } from './session.ts';
@@ -15,13 +15,4 @@ export function kindOfSession(contents: Contents, all: readonly Signs[], signs: 
     if (kind) return kind;
   }
   return kindInSentence(firstSentences(contents, signs.section, 1)) ?? 'talk';
-}
-
-const says =
-  /(?<!\b(?:after|before|during|since|until|of|for|unlike|like|than|from|with)\s+)\b(?:this|the|an?|his|her|their|my|our)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(keynote|workshop|panel|lightning talk|bof|hands-on)\b(?!\s+(?:speaker|facilitator|session,))/iu;
-
-/** `This was the closing keynote`: what the session itself is said to be. */
-function kindInSentence(sentence: string): SessionKind | null {
-  const found = says.exec(sentence)?.[1];
-  return found === undefined ? null : sessionKindIn(found);
 }

@@ -2,18 +2,18 @@ import { listsOfAnchors } from '../post/handWrittenToc.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Span } from '../text/span.ts';
 import { type Byline, bylineOf } from './byline.ts';
-import { firstSentences, speaksOfTalk, speaksOfThisTalk } from './evidence.ts';
+import { firstSentences, kindInSentence, speaksOfTalk, speaksOfThisTalk } from './evidence.ts';
+import { habitsOf, type Trait, type Where } from './habits.ts';
 import { headingLine, type Line } from './headingLine.ts';
 import { firstWithWords, leadEnd, leadOf } from './lead.ts';
 import { nameKey } from './names.ts';
 import { once } from './once.ts';
-import type { Witness } from './people.ts';
-import { type Contents, type Picture, type Section, witnessOf } from './sectionContents.ts';
+import { type Contents, type Picture, type Section, within, witnessOf } from './sectionContents.ts';
 import { isTitle, wordsOf } from './sectionWords.ts';
 import type { SectionKind, Speaker } from './session.ts';
+import { type Material, materialsOf } from './sessionLinks.ts';
 import type { Reading } from './shapes/shape.ts';
-import { readHeading } from './shapes/shapes.ts';
-import { speakerFirst } from './shapes/speakerFirst.ts';
+import { best, type Place, readAsSiblings, readHeading } from './shapes/shapes.ts';
 import { speakersInText } from './speakersInText.ts';
 
 /** What a section shows before anything is decided about it. */
@@ -30,16 +30,19 @@ export interface Signs {
   readonly told: readonly Speaker[];
   readonly speaksOfTalk: boolean;
   readonly speaksOfThisTalk: boolean;
+  /** Whether a recording or slides stand in it. */
+  readonly hasMaterial: boolean;
 }
 
 /** What every section of a post shows, in the order of the text; each sign is read when it is first asked for. */
 export function signsOf(post: PostDocument, contents: Contents): readonly Signs[] {
-  const all: Signs[] = [];
+  const all: Read[] = [];
   const around: Around = {
     contents,
     title: nameKey(String(post.frontMatter?.values.title ?? '')),
     lists: once(() => anchorLists(post)),
-    speakersFirst: once(() => contents.sections.filter(readsSpeakerFirst).length),
+    habits: once(() => habitsOf(all.map(traitOf))),
+    materials: once(() => materialsOf(post)),
     at: (index) => all[index] ?? null,
   };
   for (const [index, section] of contents.sections.entries()) {
@@ -56,35 +59,79 @@ interface Around {
   readonly title: string;
   /** Where lists of links to the post's own headings begin, the one that the site makes included. */
   lists(): ReadonlySet<number>;
-  /** How many headings begin with what looks like a name. */
-  speakersFirst(): number;
+  /** Where sections of a group name their speakers. */
+  habits(): ReadonlyMap<string, ReadonlySet<Where>>;
+  /** Recordings and slides. */
+  materials(): readonly Material[];
   at(index: number): Signs | null;
 }
 
-function signsOfSection(section: Section, before: Span, around: Around): Signs {
+/** What a section shows by itself, for those beside it. */
+interface Read extends Signs {
+  readonly readings: ReadonlyMap<Place, Reading>;
+  readonly below: Byline | null;
+  /** Whether its text speaks of a talk, or lets those whom its heading names do what speakers do. */
+  readonly actors: boolean;
+}
+
+function traitOf({ section, readings, below, words, actors }: Read): Trait {
+  const names = new Map<Where, boolean>();
+  // a section that bears a name may be about somebody, unless it lets them speak
+  for (const [place, { certainty }] of readings)
+    if (place !== 'alone') names.set(place, certainty > 0);
+    else if (actors) names.set(place, true);
+  if (below) names.set('below', below.isSure || below.isEmphasised);
+  return { group: section.group, names, isElse: words !== null };
+}
+
+function signsOfSection(section: Section, before: Span, around: Around): Read {
   const { contents } = around;
   const line = once(() => headingLine(section.heading));
   const lead = once(() => leadOf(contents, section, before));
   const witness = once(() => witnessOf(contents, section, lead()));
-  const inHeading = once(() => readLine(line(), witness(), around));
-  const certainty = (): number => inHeading()?.certainty ?? -1;
+  const readings = once(() => readHeading(line(), witness()));
+  const certainty = (): number => best(readings())?.certainty ?? -1;
+  const habits = (): ReadonlySet<Where> => around.habits().get(section.group) ?? none;
   const sentences = once(() => firstSentences(contents, section, 2));
-  const byline = once(() => (certainty() > 1 ? null : bylineOf(contents, section, witness())));
-  const told = once(() => (certainty() > 0 ? [] : speakersInText(contents, section, sentences().length)));
+  const isElse = (): boolean => words() !== null && words() !== 'introduction' && words() !== 'qa';
+  const below = once(() => (certainty() > 2 || isElse() ? null : bylineOf(contents, section, witness())));
+  const byline = once(() => {
+    const found = below();
+    if (found?.isSure || certainty() > 2 || isElse()) return found;
+    return habits().has('below') ? bylineOf(contents, section, { ...witness(), expects: 'somebody' }) : null;
+  });
+  const told = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().length)));
+  const reading = once(() => {
+    const found = best(readings());
+    if (found && found.certainty > 1) return found;
+    const agreed = readAsSiblings(line(), witness(), readings(), habits());
+    if (agreed) return agreed;
+    // what only looks like a name yields to who is named below
+    return found?.certainty === 1 && !byline() && told().length === 0 ? found : null;
+  });
   const photos = once(() => photosOf(section, lead(), byline(), around));
   const talk = once(() => speaksOfTalk(sentences()));
-  const words = once(() => wordsIn(section, line(), inHeading, around));
+  const words = once(() => wordsIn(section, line(), () => best(readings()), around));
   return {
     section,
     get line() {
       return line();
     },
+    get readings() {
+      return readings();
+    },
+    get below() {
+      return below();
+    },
+    get actors() {
+      const people = best(readings())?.people ?? [];
+      return talk() || people.some(({ name }) => witness().isActing(name));
+    },
     get words() {
       return words();
     },
-    // what only looks like a name yields to who is named below
     get reading() {
-      return inHeading() && (byline() || told().length > 0) ? null : inHeading();
+      return reading();
     },
     get byline() {
       return byline();
@@ -99,16 +146,15 @@ function signsOfSection(section: Section, before: Span, around: Around): Signs {
       return talk();
     },
     get speaksOfThisTalk() {
-      return speaksOfThisTalk(sentences());
+      return speaksOfThisTalk(sentences()) || kindInSentence(firstSentences(contents, section, 1)) !== null;
+    },
+    get hasMaterial() {
+      return within(around.materials(), section.own).some(({ recording, slides }) => recording > 2 || slides > 2);
     },
   };
 }
 
-function readLine(line: Line, witness: Witness, { speakersFirst }: Around): Reading | null {
-  const found = readHeading({ line, witness });
-  // what only looks like a name in front of a colon is one where others stand there, too
-  return found?.shape === 'speaker-first' && found.certainty === 0 && speakersFirst() < 2 ? null : found;
-}
+const none: ReadonlySet<Where> = new Set();
 
 function wordsIn(
   section: Section,
@@ -144,9 +190,3 @@ function anchorLists(post: PostDocument): ReadonlySet<number> {
   if (post.tree.toc) lists.add(post.tree.toc.list.start);
   return lists;
 }
-
-function readsSpeakerFirst({ heading }: Section): boolean {
-  return speakerFirst({ line: headingLine(heading), witness: nobody }) !== null;
-}
-
-const nobody: Witness = { isShown: () => false, isSaid: () => false, isActing: () => false };

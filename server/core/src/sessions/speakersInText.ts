@@ -1,19 +1,37 @@
 import { plainText } from 'markdown-it-kramdown';
 import { destinationOf } from '../site/externalLinks.ts';
-import { couldBeName, looksLikeName, nameKey } from './names.ts';
+import type { Span } from '../text/span.ts';
+import { couldBeName, hasGivenName, looksLikeName, nameKey } from './names.ts';
 import { isProfile } from './profileSites.ts';
 import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al|bin)[ \t]+)*\p{Lu}[\p{L}\p{M}'’-]*){1,3}`;
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const name = String.raw`${word}(?:[ \t]+(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al|bin)[ \t]+)*\p{Lu}[\p{L}\p{M}'’-]*){1,3}`;
+/** What speakers do; a few are things that tools do as well, but a name stands in front. */
 const verbs =
-  'gave|gives|held|holds|presented|presents|presenting|talked|talks|talking|spoke|speaks|speaking|explained|explains|showed|shows|told|tells|kicked|started|opened|did|hosted|demonstrated|discussed|took|introduced|walked|shared|works|\\p{Ll}{3,}ed';
-const speaks = new RegExp(
-  `(${name}),?[ \\t]+(?:(?:also|then|first|again|and[ \\t]+${name}),?[ \\t]+)?(?:${verbs})\\b`,
-  'gu',
-);
-const spoken = new RegExp(
-  `\\b(?:talk|session|keynote|presentation|workshop|lecture|speaker|given|presented|hosted|led|held)s?\\b[^.!?\\n]{0,60}?\\b(?:by|from|with|was|,)[ \\t]+(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?`,
+  'gave|gives|held|holds|talks|spoke|speaks|explains|showe?d?s?|shows|told|tells|presents|presenting|talking|speaking|did|took|takes|works|brought|brings|wrote|writes|made|makes|let|lets|led|leads|ran|runs|said|says|asks|argues|thinks|believes|taught|teaches|drew|draws|built|builds|began|begins|went|goes|put|demos|walks|shares|warns|reminds|compares|describes|introduces|opens|closes|starts|discusses|demonstrates|\\p{Ll}{3,}ed';
+const what = 'talk|session|keynote|presentation|workshop|lecture|demo|panel|tutorial';
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${what}|speaker|given|presented|hosted|led|held|presenter|host)s?\\b[^.!?\\n]{0,60}?\\b(?:by|from|with|was|were|is|,)[ \\t]+(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?`,
+    'gu',
+  ),
+  new RegExp(
+    `(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?,?[ \\t]+(?:(?:\\([^)\\n]{1,60}\\)|[^.,!?\\n]{1,60},)[ \\t]+)?(?:(?:also|then|first|again)[ \\t]+)?(?:${verbs})(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(`(${name})['’]s?[ \\t]+(?:\\p{Ll}+[ \\t]+){0,3}(?:${what})\\b`, 'gu'),
+  new RegExp(
+    `\\b(?:[Aa]ccording to|(?:listened|listening) to|(?:saw|see|seeing|heard|hearing|watched|watching)|thanks to)[ \\t]+(${name})`,
+    'gu',
+  ),
+];
+/** Somebody with a given name who does anything. */
+const subject = new RegExp(`(?:^|[.!?\\n][ \\t]*)(${name})[ \\t]+\\p{Ll}{2,}(?:s|ed)\\b`, 'gu');
+/** Somebody whom the section calls by one name. */
+const byGivenName = new RegExp(
+  `(?:^|[.!?:\\n][ \\t]*)(${word})(?:[ \\t]+(?:and|&)[ \\t]+(${word}))?[ \\t]+(?:(?:also|then|first)[ \\t]+)?(?:${verbs})(?!\\p{L})`,
   'gu',
 );
 
@@ -34,13 +52,10 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
   for (const block of contents.proseIn(span)) {
     if (block.node.type === 'heading') continue;
     const text = block.text.slice(0, span.end - block.start);
-    for (const pattern of [spoken, speaks])
-      for (const match of text.matchAll(pattern))
-        for (const each of match.slice(1)) {
-          if (each === undefined || !looksLikeName(each)) continue;
-          const start = block.start + match.index + match[0].indexOf(each);
-          add({ name: each, url: null, company: null, photo: null, span: { start, end: start + each.length } });
-        }
+    for (const pattern of patterns) for (const each of namesBy(pattern, text, looksLikeName)) add(speaker(each, block));
+    for (const each of namesBy(subject, text, (text) => looksLikeName(text) && hasGivenName(text)))
+      add(speaker(each, block));
+    if (found.size === 0) for (const each of namesBy(byGivenName, text, hasGivenName)) add(speaker(each, block));
   }
   for (const link of contents.linksIn(span)) {
     const text = plainText(link).trim();
@@ -52,4 +67,23 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
     found.set(nameKey(text), { name: text, url, company: null, photo: null, span: known?.span ?? inner });
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+function* namesBy(pattern: RegExp, text: string, isName: (text: string) => boolean): Generator<Named> {
+  for (const match of text.matchAll(pattern))
+    for (const each of match.slice(1)) {
+      // the possessive is no part of it
+      const name = each?.replace(/['’]s?$/, '');
+      if (name !== undefined && isName(name)) yield { name, at: match.index + match[0].indexOf(name) };
+    }
+}
+
+function speaker({ name, at }: Named, block: Span): Speaker {
+  const start = block.start + at;
+  return { name, url: null, company: null, photo: null, span: { start, end: start + name.length } };
 }

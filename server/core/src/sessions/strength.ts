@@ -1,5 +1,7 @@
-import { saysSession } from './headingKind.ts';
+import { saysSession, sessionKindIn } from './headingKind.ts';
 import { couldBeName, looksLikeName, nameKey } from './names.ts';
+import { isProfile } from './profileSites.ts';
+import { wholeLink } from './shapes/linkedHeading.ts';
 import type { Signs } from './signs.ts';
 
 /**
@@ -9,15 +11,22 @@ import type { Signs } from './signs.ts';
  * - `told`: a speaker in the first sentences, which speak of a talk;
  * - `looks`: what looks like a name in the heading;
  * - `this`: sentences that speak of this talk;
- * - `text`: sentences that speak of some talk, of a person, or a photo without a name.
+ * - `text`: sentences that speak of some talk, of a person, a photo without a name, a recording, a heading that is a link.
  */
-export type Strength = 'shown' | 'said' | 'told' | 'looks' | 'this' | 'text' | 'none';
+export type Strength = (typeof strengths)[number];
+
+const strengths = ['shown', 'said', 'told', 'looks', 'this', 'text', 'none'] as const;
+
+/** Whether one strength says more than another. */
+export function isStronger(one: Strength, other: Strength): boolean {
+  return strengths.indexOf(one) < strengths.indexOf(other);
+}
 
 export function strengthOf(signs: Signs): Strength {
   const { words } = signs;
   if (words === 'toc' || words === 'social') return 'none';
   const { reading } = signs;
-  if ((reading && reading.certainty > 0) || signs.byline)
+  if ((reading && reading.certainty > 1) || signs.byline)
     return words === 'introduction' && !reading ? 'none' : 'shown';
   if (words !== null && words !== 'qa') return 'none';
   // a picture of what the section is called after is no speaker's
@@ -29,5 +38,12 @@ export function strengthOf(signs: Signs): Strength {
   if (isTold && signs.speaksOfTalk && !looksLikeName(text)) return 'told';
   if (reading) return 'looks';
   if (signs.speaksOfThisTalk) return 'this';
-  return isTold || signs.speaksOfTalk || signs.photos.some(({ alt }) => alt.trim() === '') ? 'text' : 'none';
+  return isTold || hints(signs) ? 'text' : 'none';
+}
+
+function hints(signs: Signs): boolean {
+  if (signs.speaksOfTalk || signs.photos.some(({ alt }) => alt.trim() === '')) return true;
+  const link = wholeLink(signs.line);
+  if (link !== null && !isProfile(link.url)) return true;
+  return signs.hasMaterial || sessionKindIn(signs.line.text) !== null;
 }

@@ -15,14 +15,17 @@ export interface Reading {
   readonly certainty: Certainty;
 }
 
-/** What makes a name somebody's: its looks; sentences that use it; a link or a photo. */
-export type Certainty = 0 | 1 | 2;
+/**
+ * What makes a name somebody's. 0: it stands where names stand, but topics as often (`Tides: Ada Brandt`), so that only
+ * other sections of that shape make it one; 1: its looks; 2: sentences that use it; 3: a link or a photo.
+ */
+export type Certainty = 0 | 1 | 2 | 3;
 
 /** Reads a heading by one shape; `null` where it has not that shape. */
 export type Shape = (heading: HeadingToRead) => Reading | null;
 
 /** Of several people that of the one whom most speaks for. */
 export function certaintyOf(people: readonly Person[], witness: Witness): Certainty {
-  if (people.some(({ name, url }) => url !== null || witness.isShown(name))) return 2;
-  return people.some(({ name }) => witness.isSaid(name)) ? 1 : 0;
+  if (people.some(({ name, url }) => url !== null || name.startsWith('@') || witness.isShown(name))) return 3;
+  return people.some(({ name }) => witness.isSaid(name)) ? 2 : 1;
 }

@@ -1,24 +1,70 @@
+import type { Line } from '../headingLine.ts';
+import type { Witness } from '../people.ts';
 import { isProfile } from '../profileSites.ts';
 import { wholeLink } from './linkedHeading.ts';
+import { nameAlone, nameBehindKind } from './nameAlone.ts';
 import type { HeadingToRead, Reading, Shape } from './shape.ts';
 import { speakerFirst } from './speakerFirst.ts';
 import { speakerInParentheses } from './speakerInParentheses.ts';
 import { speakerLast } from './speakerLast.ts';
 import { titleBySpeaker } from './titleBySpeaker.ts';
 
-/** In the order in which they are tried: the plainest sign of a speaker first. */
-const shapes: readonly Shape[] = [speakerInParentheses, titleBySpeaker, speakerFirst, speakerLast];
+/** Where in a heading a name stands. */
+export type Place = 'parentheses' | 'by' | 'first' | 'last' | 'kind' | 'alone';
 
-/** Reads a heading by the shapes that name the speaker in it; the one that most speaks for, the first of several. */
-export function readHeading(heading: HeadingToRead): Reading | null {
+/** In the order in which they are tried: the plainest sign of a speaker first. */
+const shapes: readonly (readonly [Place, Shape])[] = [
+  ['parentheses', speakerInParentheses],
+  ['by', titleBySpeaker],
+  ['first', speakerFirst],
+  ['last', speakerLast],
+  ['kind', nameBehindKind],
+  ['alone', nameAlone],
+];
+
+/** What a heading says by each shape that names a speaker in it. */
+export function readHeading(line: Line, witness: Witness): ReadonlyMap<Place, Reading> {
+  const found = new Map<Place, Reading>();
+  for (const [place, shape] of shapes) {
+    const reading = readBy(shape, { line, witness });
+    if (reading) found.set(place, reading);
+  }
+  return found;
+}
+
+/** Reads a heading in the way in which those beside it are written; where it was not so read, with more good will. */
+export function readAsSiblings(
+  line: Line,
+  witness: Witness,
+  readings: ReadonlyMap<Place, Reading>,
+  places: ReadonlySet<string>,
+): Reading | null {
+  for (const [place, reading] of readings) if (places.has(place)) return agreed(reading);
+  const found = best(readings);
+  if (found && found.certainty > 0) return null;
+  for (const [place, shape] of shapes) {
+    if (!places.has(place)) continue;
+    const reading = readBy(shape, { line, witness: { ...witness, expects: 'somebody' } });
+    if (reading) return agreed(reading);
+  }
+  return null;
+}
+
+function agreed(reading: Reading): Reading {
+  return { ...reading, certainty: reading.certainty === 3 ? 3 : 2 };
+}
+
+/** The one that most speaks for; the first of several. */
+export function best(readings: ReadonlyMap<Place, Reading>): Reading | null {
+  let found: Reading | null = null;
+  for (const reading of readings.values()) if (reading.certainty > (found?.certainty ?? -1)) found = reading;
+  return found;
+}
+
+function readBy(shape: Shape, heading: HeadingToRead): Reading | null {
   const link = wholeLink(heading.line);
   const isRecording = link !== null && !isProfile(link.url);
   // the link's address is no speaker's then
-  const line = isRecording ? { ...heading.line, links: [] } : heading.line;
-  let best: Reading | null = null;
-  for (const shape of shapes) {
-    const reading = shape({ ...heading, line });
-    if (reading && reading.certainty > (best?.certainty ?? -1)) best = reading;
-  }
-  return best && isRecording ? { ...best, shape: 'linked-heading' } : best;
+  const reading = shape(isRecording ? { ...heading, line: { ...heading.line, links: [] } } : heading);
+  return reading && isRecording ? { ...reading, shape: 'linked-heading' } : reading;
 }

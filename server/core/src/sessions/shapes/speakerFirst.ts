@@ -1,17 +1,25 @@
-import { peopleIn } from '../people.ts';
-import { certaintyOf, type Shape } from './shape.ts';
+import { hasGivenName } from '../names.ts';
+import { type Person, peopleIn, type Witness } from '../people.ts';
+import { type Certainty, certaintyOf, type Shape } from './shape.ts';
 
-/** `### Speaker: Title`, `### [Speaker](profile) - Title`, `### Speaker on tides`. */
+const sign = /\s*:\s+|\s+[-–—|•·]+\s+|['’]s\s+(?=["“‘'])|\s+(?:on|about|talks about)\s+/g;
+
+/** `### Speaker: Title`, `### [Speaker](profile) - Title`, `### Speaker's "Title"`, `### Speaker on tides`. */
 export const speakerFirst: Shape = ({ line, witness }) => {
-  const found = /\s*:\s+|\s+[-–—|•·]+\s+|\s+(?:on|about|talks about)\s+/.exec(line.text);
-  if (!found || found.index === 0) return null;
-  const people = peopleIn(line, 0, found.index, witness);
-  if (!people) return null;
-  // what stands in front of a colon is a topic as often: its words are used alone as well
-  const said = certaintyOf(people, witness);
-  const certainty = said === 1 && !people.some(({ name }) => witness.isActing(name)) ? 0 : said;
-  // `Notes on tides` is a title more often than not
-  if (certainty === 0 && /\w/.test(found[0])) return null;
-  const title = { start: found.index + found[0].length, end: line.text.length };
-  return { shape: 'speaker-first', title, people, certainty };
+  for (const found of line.text.matchAll(sign)) {
+    if (found.index === 0) continue;
+    const people = peopleIn(line, 0, found.index, witness);
+    if (!people) return null;
+    const title = { start: found.index + found[0].length, end: line.text.length };
+    return { shape: 'speaker-first', title, people, certainty: certaintyHere(found[0].trim(), people, witness) };
+  }
+  return null;
 };
+
+/** What stands in front of a colon is a topic as often, and `Notes on tides` a title: then the words are used alone, too. */
+function certaintyHere(separator: string, people: readonly Person[], witness: Witness): Certainty {
+  const certainty = certaintyOf(people, witness);
+  if (certainty === 3 || /^['’]s$/.test(separator)) return certainty;
+  if (certainty === 2 && people.some(({ name }) => witness.isActing(name))) return 2;
+  return people.every(({ name }) => hasGivenName(name)) ? 1 : 0;
+}

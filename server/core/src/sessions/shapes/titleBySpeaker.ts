@@ -5,14 +5,14 @@ import { certaintyOf, type HeadingToRead, type Reading, type Shape } from './sha
 /** `## Title by [Speaker](profile)`, `## Title by Speaker`; the first `by` that names follow. */
 export const titleBySpeaker: Shape = (heading) => {
   const { line, witness } = heading;
-  for (const { index, 0: word } of line.text.matchAll(/\s(?:(?:presented |given )?by:?|door)\s+/gi)) {
+  for (const { index, 0: word } of line.text.matchAll(/\s(?:(?:presented |given )?by:?|door|von|par|por)\s+/gi)) {
     const people = peopleIn(line, index + word.length, line.text.length, witness);
     if (people) return reading(heading, people, index);
   }
   return conversation(heading);
 };
 
-/** `Fireside chat with Ada Brandt`: many titles have a `with`, so that a talk or a person has to be known by more. */
+/** `Fireside chat with Ada Brandt`: many titles have a `with`, so that a talk or a person has to be known by more, or siblings have it, too. */
 function conversation(heading: HeadingToRead): Reading | null {
   const { line, witness } = heading;
   for (const { index, 0: word } of line.text.matchAll(/\s(?:with|w\/|feat\.?|featuring)\s+/gi)) {
@@ -20,8 +20,10 @@ function conversation(heading: HeadingToRead): Reading | null {
     if (!people) continue;
     if (isTalk(line.text.slice(0, index)) && people.some(({ name, url }) => url !== null || isKnown(name, witness)))
       return reading(heading, people, line.text.length);
-    if (people.some(({ name, url }) => witness.isShown(name) || (url !== null && isProfile(url))))
-      return reading(heading, people, index);
+    const found = reading(heading, people, index);
+    const isShown = people.some(({ name, url }) => witness.isShown(name) || (url !== null && isProfile(url)));
+    const isActing = people.some(({ name }) => witness.isActing(name));
+    return isShown || isActing ? found : { ...found, certainty: 0 };
   }
   return null;
 }

@@ -1,0 +1,22 @@
+import { leadLength } from '../headingKind.ts';
+import { peopleIn } from '../people.ts';
+import { certaintyOf, type HeadingToRead, type Reading, type Shape } from './shape.ts';
+
+/** `### Ada Brandt`, `### Ada Brandt & Kofi Adjei`: the whole heading names who spoke, and so is the title. */
+export const nameAlone: Shape = (heading) => named(heading, 0);
+
+/** `## Keynote: Ada Brandt`. */
+export const nameBehindKind: Shape = (heading) => {
+  const { text } = heading.line;
+  const start = leadLength(text);
+  return /\p{L}{4}/u.test(text.slice(0, start)) ? named(heading, start) : null;
+};
+
+function named({ line, witness }: HeadingToRead, start: number): Reading | null {
+  const people = peopleIn(line, start, line.text.length, witness);
+  if (!people) return null;
+  const title = { start: 0, end: line.text.length };
+  if (/^\s*by\b/i.test(line.text)) return null;
+  // a section that bears somebody's name may be about them
+  return { shape: 'speaker-first', title, people, certainty: start === 0 ? 0 : certaintyOf(people, witness) };
+}

@@ -107,7 +107,7 @@ test.each([
   [{}, 'external links: nobody answered; check the network\n'],
   [
     { https_proxy: 'http://proxy.example' },
-    'external links: nobody answered; check the network; the command line does not use the proxy of https_proxy\n',
+    'external links: nobody answered; check the network, and the proxy of https_proxy\n',
   ],
 ])('a machine that reaches nobody has found no dead link: %j', async (env, expected) => {
   const web: Fetcher = { fetch: async () => ({ kind: 'unknown-host', reason: 'There is no such host' }) };

@@ -42,8 +42,8 @@ function summary(answers: readonly LinkAnswer[]): string {
   return `${counted(answers.length, 'external link')} asked: ${count('alive')} alive, ${count('moved')} moved, ${count('dead')} dead, ${count('undecided')} undecided`;
 }
 
-/** Node below the command line goes to the web directly. */
+/** What is wrong may be what stands in between. */
 function proxyHint({ env }: Io): string {
   const name = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].find((each) => env[each]);
-  return name === undefined ? '' : `; the command line does not use the proxy of ${name}`;
+  return name === undefined ? '' : `, and the proxy of ${name}`;
 }

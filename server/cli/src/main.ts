@@ -27,7 +27,7 @@ const io: Io = {
   changedFiles,
   isRevision,
   linkOutOf,
-  web: nodeFetcher({ userAgent: `Lectern/${version}` }),
+  web: nodeFetcher({ userAgent: `Lectern/${version}`, env: process.env }),
   interruption,
   stdout: output(process.stdout),
   stderr: messages(output(process.stderr)),

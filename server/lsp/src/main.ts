@@ -7,7 +7,7 @@ import { listen } from './listen.ts';
 
 listen({
   disk: nodeFileSystem,
-  web: nodeFetcher({ userAgent: `Lectern/${version}` }),
+  web: nodeFetcher({ userAgent: `Lectern/${version}`, env: process.env }),
   rules: { runRules, runSiteRules },
   run: randomUUID(),
   rethrow: process.env.LECTERN_RETHROW === '1',

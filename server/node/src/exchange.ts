@@ -3,7 +3,9 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction, type TcpSocketConnectOpts } from 'node:net';
 import type { FetchFailure } from '@lectern/core/site/fetcher.ts';
-import { PrivateAddress, privateAddress } from './fetchFailure.ts';
+import { PrivateAddress, privateAddress, refused } from './fetchFailure.ts';
+import { bare, type Environment, proxyFor } from './proxy.ts';
+import { refusePrivateName, requestThrough, type Wanted } from './throughProxy.ts';
 
 /** What a server said before its body. */
 export interface Reply {
@@ -25,21 +27,31 @@ interface AskOptions {
   readonly userAgent: string;
   readonly allowed: (address: string) => boolean;
   readonly signal: AbortSignal;
+  /** Where proxies are named. */
+  readonly env: Environment;
 }
 
 /** Sends one request; follows nothing. Rejects where there is no reply. */
-export async function ask(url: URL, { method, userAgent, allowed, signal }: AskOptions): Promise<Asked> {
-  const hostname = url.hostname.replace(/^\[|\]$/g, '');
+export async function ask(url: URL, { method, userAgent, allowed, signal, env }: AskOptions): Promise<Asked> {
+  const hostname = bare(url.hostname);
   // nobody looks up what is an address already
   if (isIP(hostname) !== 0 && !allowed(hostname)) return privateAddress(hostname);
+  const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Accept-Encoding': 'gzip, deflate, br' };
+  const wanted: Wanted = { method, headers, signal };
+  const proxy = proxyFor(url, env);
+  if (proxy === null) return replyOf(await requestDirectly(url, wanted, allowed));
+  if ('reason' in proxy) return refused(proxy.reason);
+  await refusePrivateName(hostname, allowed);
+  return replyOf(await requestThrough(proxy, url, wanted));
+}
+
+function requestDirectly(url: URL, wanted: Wanted, allowed: (address: string) => boolean): Promise<IncomingMessage> {
   const options: RequestOptions & Pick<TcpSocketConnectOpts, 'autoSelectFamilyAttemptTimeout'> = {
+    ...wanted,
     protocol: url.protocol,
-    hostname,
+    hostname: bare(url.hostname),
     port: url.port,
     path: `${url.pathname}${url.search}`,
-    method,
-    headers: { 'User-Agent': userAgent, Accept: '*/*', 'Accept-Encoding': 'gzip, deflate, br' },
-    signal,
     // a connection of somebody else's that is still open may lead anywhere
     agent: false,
     // the address that was looked at is the address that is connected to
@@ -47,14 +59,13 @@ export async function ask(url: URL, { method, userAgent, allowed, signal }: AskO
     // Node's own quarter of a second is not enough to reach the other side of the earth
     autoSelectFamilyAttemptTimeout: 2000,
   };
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? httpsRequest(options) : httpRequest(options);
     request.once('response', resolve);
     // stays: a connection may break after the reply, too; then reading the body says so
     request.on('error', reject);
     request.end();
   });
-  return replyOf(response);
 }
 
 function replyOf(response: IncomingMessage): Reply {

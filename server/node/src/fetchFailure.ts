@@ -29,12 +29,23 @@ export class PrivateAddress extends Error {
   }
 }
 
+/** A proxy that is not there, or lets nobody through. */
+export class ProxyFault extends Error {
+  override readonly name = 'ProxyFault';
+
+  /** @param variable that names the proxy */
+  constructor(variable: string, what: string) {
+    super(`The proxy ${what}; check ${variable}`);
+  }
+}
+
 /** What an error of a connection means. Throws what is none. */
 export function failureOf(error: unknown): FetchFailure {
   if (!(error instanceof Error)) return failed(String(error));
   // a fault of our own, not of a connection
   if (error instanceof TypeError && codeOf(error) === null) throw error;
   if (error instanceof PrivateAddress) return privateAddress(error.host);
+  if (error instanceof ProxyFault) return failed(error.message);
   // one for each address that was tried
   const [first] = error instanceof AggregateError ? error.errors : [];
   const code = codeOf(error) ?? codeOf(first);

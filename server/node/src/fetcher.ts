@@ -1,6 +1,7 @@
 import type { Fetched, Fetcher, FetchFailure, FetchOptions } from '@lectern/core/site/fetcher.ts';
 import { type Asked, ask, type Reply } from './exchange.ts';
 import { cancelled, failed, failureOf, refused, timedOut } from './fetchFailure.ts';
+import type { Environment } from './proxy.ts';
 import { isPublicAddress } from './publicAddress.ts';
 import { readBody } from './readBody.ts';
 
@@ -9,17 +10,19 @@ export interface NodeFetcherOptions {
   readonly userAgent: string;
   /** Whether an IP address may be connected to. For tests: nobody else has a reason to reach into his own network. */
   readonly allowed?: (address: string) => boolean;
+  /** Where proxies are named: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`; without, nobody is asked by way of one. */
+  readonly env?: Environment;
 }
 
 /**
- * The web, through Node's `http` and `https`. In VS Code's extension host those go the way of the editor's settings:
- * its proxy, its certificates. A name that a proxy resolves cannot be looked at here.
+ * The web, through Node's `http` and `https`. In VS Code's extension host those go the way of the editor's settings by
+ * themselves: its proxy, its certificates. What a proxy resolves a name to cannot be looked at here.
  */
-export function nodeFetcher({ userAgent, allowed = isPublicAddress }: NodeFetcherOptions): Fetcher {
+export function nodeFetcher({ userAgent, allowed = isPublicAddress, env = {} }: NodeFetcherOptions): Fetcher {
   return {
     fetch: (url, options) =>
       withinBounds(options, (signal) =>
-        follow(url, options, (next) => ask(next, { userAgent, allowed, signal, method: options.method })),
+        follow(url, options, (next) => ask(next, { userAgent, allowed, env, signal, method: options.method })),
       ),
   };
 }

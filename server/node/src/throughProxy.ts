@@ -92,6 +92,8 @@ function throughTunnel(socket: Duplex, url: URL, wanted: Wanted): Promise<Incomi
       hostname: host,
       port: url.port,
       path: `${url.pathname}${url.search}`,
+      // without an agent, Node takes 80 for the usual port
+      headers: { ...wanted.headers, Host: url.host },
       createConnection: () => tlsConnect(options),
     });
     request.once('response', resolve);

@@ -133,6 +133,13 @@ test('days are named as in the blog’s posts, where the dates are known', () =>
   expect(made(site, { ...input, start: null }).text).toMatch(/\n# Day 1\n[\s\S]*\n# Day 2\n/);
 });
 
+test('posts count, not their headings', () => {
+  const week = '---\ntitle: x\n---\n\n# Monday\n\n# Tuesday\n\n# Wednesday\n';
+  const days = '---\ntitle: x\n---\n\n# Day 1\n';
+  const site = blog({ '_posts/2026-01-08-w.md': week, '_posts/2026-01-07-a.md': days, '_posts/2026-01-09-b.md': days });
+  expect(made(site, input).text).toContain('\n# Day 1\n');
+});
+
 test.each<[string, Partial<NewPostValues>]>([
   ['as it is', {}],
   ['a table of contents by hand', { toc: 'list' }],

@@ -23,6 +23,13 @@ test('title, picture, names, date, category and tags, all escaped', () => {
   expect(html).toContain('<span class="lectern-header-tag">C&lt;++&gt;</span>');
 });
 
+test.each(['image:\n  path: /img/a.png\n  alt: A', 'image: {path: /img/a.png}'])(
+  'a picture with more to say of it: %j',
+  (yaml) => {
+    expect(headerHtml(yaml, facts)).toContain('src="../img/a.png"');
+  },
+);
+
 test('a date in the front matter wins over the file name', () => {
   expect(headerHtml('date: 2025-01-31 10:00:00 +0100', facts)).toContain('>31 January 2025<');
 });

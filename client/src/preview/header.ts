@@ -19,7 +19,8 @@ export function headerHtml(yaml: string, facts: HeaderFacts): string {
   if (facts.problem !== null) return `<p class="lectern-header-problem">${escapeHtml(facts.problem)}</p>`;
   const values = readValues(yaml);
   const title = textOf(values.title);
-  const image = textOf(values.image);
+  const { image: named } = values;
+  const image = textOf(typeof named === 'object' && named !== null && 'path' in named ? named.path : named);
   const byline = [authors(values, facts), date(values, facts)].filter((part) => part !== '');
   const labels = labelsOf(values);
   return [

@@ -698,6 +698,32 @@ image: /img/harbour/wide.png
 - \`ratio\`: width and height, such as \`500:293\`. Default: the ratio that most posts have.
 - \`tolerance\`: difference that is allowed, in per cent. Default: 1.
 `,
+  'placeholder-picture': `# placeholder-picture
+
+## What it does
+Finds a header picture (\`image\` in the front matter) that is of one colour all over, as the placeholder of a new post is.
+
+## Why it matters
+It stands in until there is a picture of the conference.
+Nobody sees in the text that it is still there: readers do, and so does everybody to whom the post is recommended.
+
+## Wrong
+\`\`\`markdown
+---
+image: /img/harbour/placeholder.png
+---
+\`\`\`
+
+## Right
+\`\`\`markdown
+---
+image: /img/harbour/wide.png
+---
+\`\`\`
+
+## Options
+None.
+`,
   'external-link-attributes': `# external-link-attributes
 
 ## What it does

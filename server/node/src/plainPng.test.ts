@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { sizeOf } from '@lectern/core/site/pictures.ts';
+import { isPlain, sizeOf } from '@lectern/core/site/pictures.ts';
 import { expect, test } from 'vitest';
 import { plainPng } from './plainPng.ts';
 
@@ -10,6 +10,7 @@ test.each([
 ])('%i × %i: every reader agrees on its size, its pixels and its checksums', (width, height) => {
   const file = Buffer.from(plainPng(width, height, [68, 84, 106]));
   expect(sizeOf(file)).toEqual({ width, height });
+  expect(isPlain(file)).toBe(true);
   expect(file.length).toBeLessThan(400);
   const chunks = chunksOf(file);
   expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
@@ -18,6 +19,14 @@ test.each([
   const rows = inflateSync(chunks[2]?.data ?? new Uint8Array());
   expect(rows.length).toBe((1 + Math.ceil(width / 8)) * height);
   expect(rows.every((byte) => byte === 0)).toBe(true);
+});
+
+test('a picture of two colours is not plain, nor is what is cut off', () => {
+  const file = Buffer.from(plainPng(2, 2, [68, 84, 106]));
+  expect(isPlain(file.subarray(0, 30))).toBe(false);
+  // the palette's length: six bytes are two colours
+  file[36] = 6;
+  expect(isPlain(file)).toBe(false);
 });
 
 function chunksOf(file: Buffer) {

@@ -63,6 +63,12 @@ test.each([
   expect(found.filter(({ state }) => state === 'failed').map((each) => each.id)).toEqual([id]);
 });
 
+test('the placeholder of a new post is not yet a header picture', () => {
+  const plain = { width: 500, height: 293, bytes: 200, isPlain: true };
+  const found = items(clean, { pictures: { 'img/a.png': plain } });
+  expect(found.find(({ id }) => id === 'header-picture')).toMatchObject({ state: 'failed' });
+});
+
 const bare = clean.replace('image: /img/a.png\n', '');
 const other = { '_posts/2026-01-01-b.md': clean };
 

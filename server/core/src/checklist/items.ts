@@ -25,7 +25,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
     id: 'header-picture',
     title: 'Header picture is there, in the usual ratio',
     level: 'required',
-    rules: ['missing-picture', 'odd-ratio'],
+    rules: ['missing-picture', 'placeholder-picture', 'odd-ratio'],
     by: 'rules',
   },
   {

@@ -52,6 +52,12 @@ const blogs: Readonly<Record<string, LintOptions>> = {
       'img/harbour/wide.png': { width: 1000, height: 586, bytes: 1 },
     },
   },
+  'placeholder-picture': {
+    pictures: {
+      'img/harbour/placeholder.png': { width: 500, height: 293, bytes: 200, isPlain: true },
+      'img/harbour/wide.png': { width: 500, height: 293, bytes: 90_000 },
+    },
+  },
   'heavy-picture': {
     pictures: {
       'img/harbour/camera.jpg': { width: 6000, height: 4000, bytes: 8_000_000 },

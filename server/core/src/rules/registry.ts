@@ -37,6 +37,7 @@ import { misspeltKey } from './front-matter/misspeltKey.ts';
 import { mistypedValue } from './front-matter/mistypedValue.ts';
 import { oddFileName } from './front-matter/oddFileName.ts';
 import { oddRatio } from './front-matter/oddRatio.ts';
+import { placeholderPicture } from './front-matter/placeholderPicture.ts';
 import { takenAddress } from './front-matter/takenAddress.ts';
 import { unknownAuthor } from './front-matter/unknownAuthor.ts';
 import { unknownLayout } from './front-matter/unknownLayout.ts';
@@ -134,6 +135,7 @@ export const postRules: readonly Rule[] = [
   unknownOutbound,
   missingPicture,
   oddRatio,
+  placeholderPicture,
   externalLinkAttributes,
   misspeltTarget,
   ialAfterText,

@@ -44,9 +44,27 @@ async function readPicture(fileSystem: FileSystem, uri: string): Promise<Picture
     const head = await fileSystem.readBytes(uri, most);
     if (!head) return null;
     const size = sizeOf(head.bytes);
-    if (size || head.bytes.length === head.size) return size && { ...size, bytes: head.size };
+    if (size || head.bytes.length === head.size)
+      return size && { ...size, bytes: head.size, ...(isPlain(head.bytes) && { isPlain: true }) };
   }
   return null;
+}
+
+/** A PNG file whose pixels are places in a list of colours, of which there is one. */
+export function isPlain(bytes: Uint8Array): boolean {
+  const marks: readonly (readonly [offset: number, text: string])[] = [
+    [1, 'PNG'],
+    [37, 'PLTE'],
+  ];
+  const has = (offset: number, text: string): boolean =>
+    [...text].every((letter, index) => bytes[offset + index] === letter.charCodeAt(0));
+  const indexed = 3;
+  const lengthOfOneColour = [0, 0, 0, 3];
+  return (
+    marks.every(([offset, text]) => has(offset, text)) &&
+    bytes[25] === indexed &&
+    lengthOfOneColour.every((byte, index) => bytes[33 + index] === byte)
+  );
 }
 
 /** As a browser shows it: a photograph may say that it lies on its side. `null` where the bytes do not tell. */

@@ -14,6 +14,8 @@ export interface Picture {
   readonly height: number;
   /** Of the file. */
   readonly bytes: number;
+  /** Whether it is of one colour all over, as what stands in for a picture is. */
+  readonly isPlain?: boolean;
 }
 
 /** `_config.yml`, what Lectern reads of it, defaults filled in. */

@@ -31,7 +31,7 @@ export function frontMatterOf(site: SiteIndex, facts: PostFacts): readonly strin
   put('layout', layoutOf(site, facts, usual));
   put(keyOf(usual, 'authors', 'author'), listOf(facts.authors, usual, 'authors', 'author'));
   put('title', yamlText(facts.title));
-  put('image', facts.image === null ? null : yamlAddress(`/${facts.image}`));
+  put('image', facts.image === null ? null : imageOf(site, yamlAddress(`/${facts.image}`)));
   put('tags', facts.tags.length > 0 ? `[${facts.tags.map(yamlItem).join(', ')}]` : null);
   const category = facts.category === null ? null : yamlItem(facts.category);
   put(
@@ -44,6 +44,13 @@ export function frontMatterOf(site: SiteIndex, facts: PostFacts): readonly strin
   const place = keyPlaces(site);
   const lines = [...values].toSorted(([a], [b]) => place(a) - place(b)).map(([key, value]) => `${key}: ${value}`);
   return ['---', ...lines, '---'];
+}
+
+/** Some blogs say more of a picture than where it is. */
+function imageOf(site: SiteIndex, address: string): string {
+  const named = [...site.posts.values()].flatMap(({ frontMatter }) => frontMatter.image ?? []);
+  const below = named.filter((image) => typeof image === 'object' && image !== null && 'path' in image);
+  return below.length * 2 > named.length ? `{path: ${address}}` : address;
 }
 
 const known: ReadonlySet<string> = new Set([

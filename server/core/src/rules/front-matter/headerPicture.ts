@@ -6,6 +6,7 @@ import { normalise, pathIn } from '../../site/paths.ts';
 import type { Picture, SiteIndex } from '../../site/siteIndex.ts';
 import { hasSay } from '../../site/tally.ts';
 import type { Span } from '../../text/span.ts';
+import { namedPicture } from './namedPicture.ts';
 import { readableEntries } from './yamlError.ts';
 
 /** The picture that `image` of the front matter names, as far as its size was read. */
@@ -14,10 +15,10 @@ export function headerPicture(
   site: SiteIndex,
 ): { readonly picture: Picture; readonly span: Span } | null {
   const entry = readableEntries(post.frontMatter).findLast(({ key }) => key === 'image');
-  if (typeof entry?.value !== 'string' || !entry.valueSpan) return null;
-  const local = localPath(rooted(entry.value, post, site), site.config);
+  const named = entry && namedPicture(post, entry);
+  const local = named && localPath(rooted(named.value, post, site), site.config);
   const picture = local && site.pictureAt(normalise(local.path));
-  return picture ? { picture, span: { start: entry.valueSpan.start, end: entry.valueSpan.end } } : null;
+  return named && picture ? { picture, span: named.span } : null;
 }
 
 /** What `image` says, or else the defaults of `_config.yml`; `null` where neither names a picture. */

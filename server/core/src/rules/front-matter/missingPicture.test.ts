@@ -13,6 +13,14 @@ test.each([
   ['a name that the layout completes', '---\nimage: header.png\n---\n'],
   ['Liquid', '---\nimage: "/img/{{ page.slug }}.png"\n---\n'],
   ['empty', '---\nimage:\n---\n'],
+  ['below `path`', '---\nimage:\n  path: ⟦missing-picture|/img/harbour/boat.png⟧\n  alt: A boat\n---\n'],
+  [
+    'behind other keys',
+    '---\nimage:\n  alt: A boat\n  path: ⟦missing-picture|/img/harbour/Header.png⟧\ntitle: A\n---\n',
+  ],
+  ['in braces', '---\nimage: {path: ⟦missing-picture|"/img/harbour/boat.png"⟧, alt: A boat}\n---\n'],
+  ['there, below `path`', '---\nimage:\n  path: /img/harbour/header.png\n---\n'],
+  ['a mapping without path', '---\nimage:\n  feature: /img/harbour/boat.png\n---\n'],
   ['escaped', '---\nimage: /img/harbour/he%61der.png\n---\n'],
 ])('missing-picture: %s', (_name, source) => {
   const { text, expected } = marked(source);

@@ -1,4 +1,3 @@
-import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { hostOf } from '../../site/externalLinks.ts';
 import { decode, normalise } from '../../site/paths.ts';
@@ -6,6 +5,7 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { missingPictureMessage, nameBeside, picturesNear, renamed } from '../pictures.ts';
 import { edit, type Rule } from '../rule.ts';
 import { rooted } from './headerPicture.ts';
+import { namedPicture } from './namedPicture.ts';
 import { readableEntries } from './yamlError.ts';
 
 const pictureKeys: ReadonlySet<string> = new Set(['image', 'thumbnail', 'cover', 'banner', 'og_image']);
@@ -21,7 +21,10 @@ export const missingPicture: Rule = {
   *check(post, site) {
     // outside a blog there is no folder that the address starts from
     if (post.kind === 'loose') return;
-    for (const { value, span } of namedPictures(readableEntries(post.frontMatter))) {
+    for (const entry of readableEntries(post.frontMatter)) {
+      const named = pictureKeys.has(entry.key) ? namedPicture(post, entry) : null;
+      if (!named) continue;
+      const { value, span } = named;
       const path = pathOf(value, post, site);
       if (path === null || site.hasFile(path)) continue;
       const written = post.text.slice(span.start, span.end);
@@ -39,13 +42,6 @@ export const missingPicture: Rule = {
     }
   },
 };
-
-function* namedPictures(
-  entries: readonly FrontMatterEntry[],
-): Iterable<{ readonly value: string; readonly span: { start: number; end: number } }> {
-  for (const { key, value, valueSpan } of entries)
-    if (pictureKeys.has(key) && typeof value === 'string' && valueSpan) yield { value, span: valueSpan };
-}
 
 /**
  * Relative to the folder that Jekyll builds from. `null` for what a layout may complete in its own way: an address

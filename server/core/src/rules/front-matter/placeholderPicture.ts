@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { headerPicture } from './headerPicture.ts';
+
+/** A header picture that stands in for one that is still to come. */
+export const placeholderPicture: Rule = {
+  id: 'placeholder-picture',
+  title: 'Header picture of one colour',
+  group: 'front-matter',
+  tier: 'fact',
+  on: 'post',
+  defaultSeverity: 'hint',
+  *check(post, site) {
+    const header = headerPicture(post, site);
+    if (header?.picture.isPlain)
+      yield {
+        span: header.span,
+        message: 'This picture is of one colour, as a placeholder is, so readers see an empty frame',
+        fixes: [],
+      };
+  },
+};

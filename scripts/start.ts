@@ -10,6 +10,7 @@ import { serve } from './start/served.ts';
 
 // npm start [-- FOLDER]: builds, says what is found in that blog, and opens it in VS Code with the extension loaded
 const [argument] = process.argv.slice(2);
+const parent = process.ppid;
 // npm runs scripts in the checkout, wherever it was called
 const folder = argument === undefined ? resolve('test/fixtures/blog') : resolve(process.env.INIT_CWD ?? '', argument);
 
@@ -28,7 +29,7 @@ const file = postWithMost(findings)?.file;
 
 const desktop = findDesktop();
 if (desktop !== undefined) openDesktop(desktop, folder, file);
-else if (process.platform === 'linux') await serve(folder, file);
+else if (process.platform === 'linux') await serve(folder, file, parent);
 else
   fail(
     'No `code` on PATH: install VS Code (https://code.visualstudio.com), and in it run "Shell Command: Install \'code\' command in PATH"',

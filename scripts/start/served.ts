@@ -7,12 +7,13 @@ import { installHost } from '../../test/host/install.ts';
 import { hostFolder, root } from '../../test/host/paths.ts';
 import { startServer } from '../../test/host/server.ts';
 import { hasDisplay } from './desktop.ts';
+import { parentEnded } from './parent.ts';
 
 // a few fixed ports: the browser keeps what a person trusted and arranged by the address
 const ports = '7417-7426';
 
 /** Serves VS Code with this checkout as its only extension to the person's browser, until Ctrl-C. */
-export async function serve(folder: string, file?: string): Promise<void> {
+export async function serve(folder: string, file: string | undefined, parent: number): Promise<void> {
   installHost();
   const extensionsDir = join(hostFolder, 'extensions');
   linkExtension(root, extensionsDir);
@@ -21,6 +22,8 @@ export async function serve(folder: string, file?: string): Promise<void> {
   const server = await startServer({ port: ports, token, userDataDir, extensionsDir });
   const interrupted = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(undefined));
+    // a person who starts this without npm may want it to outlive the shell
+    if (process.env.npm_lifecycle_event !== undefined) void parentEnded(parent).then(() => resolve(undefined));
   });
 
   const query = new URLSearchParams({ tkn: token, folder });

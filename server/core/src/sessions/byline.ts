@@ -1,4 +1,5 @@
-import type { Block, List } from 'markdown-it-kramdown';
+import { type Block, plainText, type Table } from 'markdown-it-kramdown';
+import type { Span } from '../text/span.ts';
 import { headingLine, type Line, lineOf } from './headingLine.ts';
 import { isWithoutText } from './lead.ts';
 import { isKnown, type Person, peopleIn, type Witness } from './people.ts';
@@ -15,33 +16,78 @@ export interface Byline {
 }
 
 /**
- * The line below a heading that names the speakers: `By Ada Brandt & Kofi Adjei, Harbour`, `Speaker: …`, a name alone; or
- * a heading below it, `### by [Ada Brandt](…)`.
+ * The line below a heading that names the speakers: `By Ada Brandt & Kofi Adjei, Harbour`, `Speaker: …` among the first
+ * facts or at the end, a name alone; or a heading below it, `### by [Ada Brandt](…)`.
  */
 export function bylineOf(contents: Contents, section: Section, witness: Witness): Byline | null {
-  const first = contents
+  const blocks = contents
     .blocksIn(section.own)
-    .slice(0, 4)
-    .find((block) => block.type !== 'heading' && !isWithoutText(contents, block));
+    .filter((block) => block.type !== 'heading' && !isWithoutText(contents, block));
+  const [first] = blocks;
   if (!first) return headingBelow(contents, section, witness);
-  if (first.type === 'list') return listed(first, witness);
-  // some quote the line
-  const text = first.type === 'blockquote' ? first.children[0] : first;
-  if (text?.type !== 'paragraph') return null;
-  const line = lineOf(text.children, 300, true);
-  const found = labelled(line, witness);
-  if (found) return { line, people: found, block: first, isSure: true, isEmphasised: false };
-  return first === text && !isSentence(line.text) ? alone(line, witness, first) : null;
+  for (const block of [first, ...blocks.slice(1, 3), ...blocks.slice(3).slice(-1)]) {
+    const found = labelledIn(block, block === first, witness);
+    if (found) return { ...found, block, isSure: true, isEmphasised: false };
+  }
+  if (first.type !== 'paragraph') return null;
+  const line = lineOf(first.children, longest + 1, true);
+  return isSentence(line.text) ? null : alone(line, witness, first);
 }
 
-const label = /^\s*(?:(?:by|presented by|given by)\b:?|(?:speaker|presenter|host|trainer|with)(s|\(s\))?\s*:)\s*/i;
+type Named = Pick<Byline, 'line' | 'people'>;
+
+/** The people of a line in a block that says that it names the speakers: of a paragraph, a list, a quotation, a table. */
+function labelledIn(block: Block, isFirst: boolean, witness: Witness): Named | null {
+  switch (block.type) {
+    case 'paragraph': {
+      const line = lineOf(block.children, 300);
+      for (const span of line.lines) {
+        const text = line.text.slice(span.start, span.end);
+        if (!isFirst && isSentence(text)) continue;
+        const people = labelled(line, span, witness);
+        if (people) return { line, people };
+      }
+      return null;
+    }
+    case 'list':
+      return firstOf(block.children.slice(0, 4), (item) => labelledChild(item.children[0], witness));
+    case 'blockquote':
+      // some quote the line
+      return labelledChild(block.children[0], witness);
+    case 'table':
+      return labelledRow(block, witness);
+    default:
+      return null;
+  }
+}
+
+function labelledChild(block: Block | undefined, witness: Witness): Named | null {
+  return block?.type === 'paragraph' ? labelledIn(block, true, witness) : null;
+}
+
+/** `| Speaker | Ada Brandt |`. */
+function labelledRow({ children }: Table, witness: Witness): Named | null {
+  const rows = children.flatMap((part) => part.children).slice(0, 4);
+  return firstOf(rows, ({ children: [name, value] }) => {
+    const found = name && value ? label.exec(`${plainText(name).trim()}: `) : null;
+    if (!found || !value) return null;
+    const line = lineOf(value.children, 300, true);
+    const people = peopleIn(line, 0, line.text.length, among(found, witness));
+    return people && { line, people };
+  });
+}
+
+const label =
+  /^\s*(?:(?:(?:(?:talk|session|keynote|workshop) )?by|presented by|given by)\b:?|(?:speaker|presenter|host|trainer|with|who)(s|\(s\))?\s*:)\s*/i;
 
 /** The people behind `By` or `Speakers:`. */
-function labelled(line: Line, witness: Witness): readonly Person[] | null {
-  const found = label.exec(line.text);
-  if (!found) return null;
-  const among: Witness = found[1] === undefined ? witness : { ...witness, expects: 'several' };
-  return peopleIn(line, found[0].length, line.text.length, among);
+function labelled(line: Line, { start, end }: Span, witness: Witness): readonly Person[] | null {
+  const found = label.exec(line.text.slice(start, end));
+  return found && peopleIn(line, start + found[0].length, end, among(found, witness));
+}
+
+function among(found: RegExpExecArray, witness: Witness): Witness {
+  return found[1] === undefined ? witness : { ...witness, expects: 'several' };
 }
 
 function alone(line: Line, witness: Witness, block: Block): Byline | null {
@@ -64,23 +110,11 @@ function isSentence(text: string): boolean {
   return text.length > longest || /[.!?:]\s*$/.test(text);
 }
 
-/** `- Speaker: Ada Brandt` among the first facts of a session. */
-function listed(list: List, witness: Witness): Byline | null {
-  for (const item of list.children.slice(0, 4)) {
-    const [text] = item.children;
-    if (text?.type !== 'paragraph') continue;
-    const line = lineOf(text.children, 300, true);
-    const people = labelled(line, witness);
-    if (people) return { line, people, block: list, isSure: true, isEmphasised: false };
-  }
-  return null;
-}
-
 function headingBelow(contents: Contents, section: Section, witness: Witness): Byline | null {
   const below = contents.sections[section.index + 1];
   if (below?.parent !== section.index) return null;
   const line = headingLine(below.heading);
-  const people = labelled(line, witness);
+  const people = labelled(line, { start: 0, end: line.text.length }, witness);
   if (people) return { line, people, block: below.heading, isSure: true, isEmphasised: true };
   // several such headings are sections of their own
   const isOnly = !contents.sections.some(
@@ -92,4 +126,12 @@ function headingBelow(contents: Contents, section: Section, witness: Witness): B
 
 function isName(line: Line, witness: Witness): boolean {
   return peopleIn(line, 0, line.text.length, witness) !== null;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }

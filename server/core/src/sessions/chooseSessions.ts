@@ -22,23 +22,26 @@ export function chooseSessions(signs: readonly Signs[], report: Report, announce
     inside = each.section.span.end;
   }
   if (chosen.size < 2 && announces && report !== 'perhaps') return titlesAlone(signs, around, chosen);
-  const least = report === 'likely' ? fewest : fewest + 1;
-  return report === 'said' || nameSpeakers(signs, chosen, around, least) ? chosen : new Set();
+  return report === 'said' || nameSpeakers(signs, chosen, report, around) ? chosen : new Set();
 }
 
-/** So many sections have to name who gave a talk where a post is but likely a report, one more where it may be one. */
+/** So many sections have to name who gave a talk where a post is but likely a report. */
 const fewest = 2;
 
+/** Whether sections of one kind name who gave a talk: in a post that only may be a report, more of them, and plainly. */
 function nameSpeakers(
   signs: readonly Signs[],
   chosen: ReadonlySet<number>,
+  report: Report,
   around: Surroundings,
-  least: number,
 ): boolean {
   const groups = new Set([...chosen].map((index) => signs[index]?.section.group));
   return [...groups].some((group) => {
     const level = signs.filter(({ section }) => section.group === group);
-    const named = level.filter(({ section }) => around.namesSomebody(section.index));
+    const named = level.filter(({ section: { index } }) =>
+      report === 'likely' ? around.namesSomebody(index) : around.strength(index) === 'shown',
+    );
+    const least = report === 'likely' ? fewest : fewest + 1;
     return named.length >= least && named.length * 2 >= level.filter(({ words }) => words === null).length;
   });
 }
@@ -123,7 +126,7 @@ function surroundings(signs: readonly Signs[]): Surroundings {
     strength,
     namesSomebody: (index) =>
       ['shown', 'said', 'told'].includes(strength(index)) ||
-      (strength(index) !== 'none' && (signs[index]?.told.length ?? 0) > 0),
+      (strength(index) !== 'none' && (signs[index]?.said.length ?? 0) > 0),
     group(index) {
       const each = signs[index];
       const key = each?.section.group ?? '';

@@ -5,7 +5,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   alessandro alessia alex alexa alexander alexandra alexandre alexei alexey alexis alfred alfredo ali alice alicia alina
   alisa alison alissa allan allen allison alma alvaro alyssa amal amanda amar amber amelia amelie amina amir amit amrit amy
   ana anais anand anastasia anatoly anders andre andrea andreas andree andrei andres andrew andrey andrzej andy angel angela
-  angelica angelo angie anh anika anil anita anja anjali anke ankit ann anna annabel annalisa anne anneke annelies annemarie
+  angelica angelo angie anh anika anil anita anja anjali anke ankit ann anna annabel annalisa anne anneke anneleen annelies annemarie
   annette annie anouk ansgar anthony antje antoine anton antonia antonio anuj anup archana ariel arjen arjun armin arnaud
   arne arno arnold aron arthur artur arturo arun arvid aseem ash asha ashley ashok asim astrid audrey august aurelie
   aurelien austin ava avi axel ayesha aziz barbara barry bart bas bastian beata beatrice beatriz becky bella ben benedict

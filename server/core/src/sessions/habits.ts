@@ -1,7 +1,7 @@
 import type { Place } from './shapes/shapes.ts';
 
-/** Where a section may name its speaker: in a place in its heading, or below it. */
-export type Where = Place | 'below';
+/** Where a section may name its speaker: in a place in its heading, in a line below it, in its first sentences. */
+export type Where = Place | 'below' | 'text';
 
 /** What one section shows of its shape. */
 export interface Trait {

@@ -123,19 +123,24 @@ export function sessionKindIn(words: string): SessionKind | null {
 }
 
 const lead =
-  /^\s*(?:(?:(?:opening|closing|day\s*\d+|morning|evening|final|technical|the)\s+)*(?:keynote|key note|talk|session|workshop|panel(?: discussion)?|lightning(?: talk)?|ignite(?: talk)?|quickie|tutorial|hands-on(?: lab)?|fireside chat|bof|deep dive|tools-in-action|conference)(?:\s*(?:#\s*)?\d+)?\s*(?::|[-–—|](?=\s))|keynote(?=\s+["“\p{Lu}]))\s*/iu;
+  /^\s*(?:(?:(?:opening|closing|day\s*\d+|morning|evening|final|technical|the|my|our|first|second|third|last|next)\s+)*(?:keynote|key note|talk|session|workshop|panel(?: discussion)?|lightning(?: talk)?|ignite(?: talk)?|quickie|tutorial|hands-on(?: lab)?|fireside chat|bof|deep dive|tools-in-action|conference)(?:\s*(?:#\s*)?\d+)?\s*(?::|[-–—|](?=\s))|keynote(?=\s+["“\p{Lu}]))\s*/iu;
 const time =
   /^\s*\(?\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\s*(?:[-–—]|to|until)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|h)?\)?\s*[-–—:|]?\s+|^\s*\d{1,2}(?::\d{2}|\s*(?:am|pm))\s*[-–—:|]?\s+/iu;
 /** `3. `, an emoji, a dash: other signs may be the title's own, as in `/dev/null` and `¿Qué pasa?`. */
 const number = /^\s*(?:#?\d{1,2}[.):]\s+|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+|[-–—•·|:]+\s+)/u;
 
 const label =
-  /^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
+  /^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
+
+/** `Sustainability panel`. */
+const noun =
+  /^(?:[\p{L}\p{N}-]+\s+){1,5}(?:panel(?:\s+discussion)?|keynote|workshop|fireside chat|lightning talks?)$/iu;
 
 /** Whether a heading says itself that it is a session: `Panel: Who owns the water?`, `Lightning talks`, `Closing keynote`. */
 export function saysSession(text: string): boolean {
   const bare = text.replace(time, '');
-  return label.test(bare.slice(number.exec(bare)?.[0].length ?? 0).trim());
+  const words = bare.slice(number.exec(bare)?.[0].length ?? 0).trim();
+  return label.test(words) || noun.test(words);
 }
 
 /** How many characters in front of a title say something else: `Keynote: `, `10AM - 12AM - `, `3. `, an emoji. */

@@ -6,6 +6,8 @@ import type { Span } from '../text/span.ts';
 export interface Line {
   readonly text: string;
   readonly links: readonly LineLink[];
+  /** The pieces of it that stand on lines of their own. */
+  readonly lines: readonly Span[];
   /** Where a piece of `text` stands in the source, from the outer ends of what it is made of. */
   spanOf(start: number, end: number): Span;
 }
@@ -53,9 +55,11 @@ export function lineOf(nodes: readonly Node[], limit: number = longest, endsAtBr
   }
   close();
   const end = endsAtBreak ? text.search(/[\r\n]/) : -1;
-  const shown = text.slice(0, Math.min(end < 0 ? limit : end, limit)).replace(/[\r\n]/g, ' ');
+  const kept = text.slice(0, Math.min(end < 0 ? limit : end, limit));
+  const shown = kept.replace(/[\r\n]/g, ' ');
   return {
     text: shown,
+    lines: [...kept.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length })),
     links: links.filter((link) => link.end > link.start && link.start < shown.length),
     spanOf: (from, to) => ({ start: sourceAt(pieces, from, 'start'), end: sourceAt(pieces, to, 'end') }),
   };

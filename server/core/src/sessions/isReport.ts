@@ -14,25 +14,27 @@ export function isReport(post: PostDocument): Report {
   const { category, categories, tags, title } = post.frontMatter?.values ?? {};
   if (event.test(JSON.stringify([category, categories, tags]))) return 'said';
   if (typeof title === 'string' && event.test(title)) return 'said';
-  const points = speaksOfEvent(post, typeof title === 'string' ? title : '');
-  return points >= enough ? 'likely' : points > 0 ? 'perhaps' : 'no';
+  return speaksOfEvent(post, typeof title === 'string' ? title : '');
 }
 
 const retold =
   /\b(?:recap|report|notes|impressions|highlights|take-?aways|retrospective|reviewe?d?|trip|visit(?:ed|ing)?|attend(?:ed|ing)|day \w+|(?:what|lessons?|things) (?:i|we|from|that)|my \w+|from|at|days?|forum|world|live)\b|\b(?:19|20)\d\d\b|['’]\d\d\b|\bI\/O\b/i;
 /** What hardly anything but a conference has, and what courses and projects have as well. */
 const strong =
-  /\b(?:talks?(?! (?:to|with|about)\b)|speakers?|keynotes?|conferences?|attend(?:ed|ees?|ing)|meet-?ups?|devrooms?|line-?up|hallway track)\b/gi;
+  /\b(?:talks(?! (?:to|with|about)\b)|(?:an?|the|this|his|her|their|my|one|each|every|first|last|to) (?:\w+ )?talk\b(?! (?:to|with)\b)|speakers?|keynotes?|conferences?|attend(?:ed|ees?|ing)|meet-?ups?|user groups?|devrooms?|line-?up|hallway track)\b/gi;
 const weak =
   /\b(?:sessions?|workshops?|presentations?|presenters?|tracks?|audience|stage|venue|panels?|tickets?|booths?|sponsors?)\b/gi;
 
 /** How much of a post's beginning is read as what it is about. */
 const beginning = 2000;
 
-/** How much a title and the beginning speak of a conference. */
-function speaksOfEvent({ text, body }: PostDocument, title: string): number {
+/** Whether a title and the beginning speak of a conference. */
+function speaksOfEvent({ text, body }: PostDocument, title: string): Report {
   const first = `${title}\n${text.slice(body.start, body.start + beginning)}`;
-  return (retold.test(title) ? 1 : 0) + different(strong, first) + different(weak, first) / 2;
+  const words = different(strong, first) + (different(weak, title) > 0 ? 1 : 0);
+  const points = (retold.test(title) ? 1 : 0) + words + different(weak, first) / 2;
+  if (points >= enough && words > 0) return 'likely';
+  return points > 0 ? 'perhaps' : 'no';
 }
 
 const enough = 2;

@@ -43,6 +43,7 @@ export function peopleIn(line: Line, start: number, end: number, witness: Witnes
   let isListByCommas = false;
   for (const part of parts) {
     const isFirst = people.length === 0;
+    if (!isFirst && isHandle(part.text)) continue;
     if (part.address !== null) people = withAddress(people, part.address);
     else if (isPerson(part, witness) && (isFirst || !isCompany(part, part === parts.at(-1), isListByCommas, witness))) {
       isListByCommas ||= !isFirst && part.separator === ',';
@@ -133,7 +134,7 @@ function* split(line: Line, start: number, end: number, separator: string): Gene
   const tail = /\s(?:from|of|at)\s+(?=\S)|\s+@\s*(?=\S)/i.exec(words);
   const company = tail ? words.slice(tail.index + tail[0].length) : null;
   const head = tail ? words.slice(0, tail.index) : words;
-  const isHandle = tail !== null && /@$/.test(tail[0]);
+  const isAddress = tail !== null && /@$/.test(tail[0]);
   const lead = /^[^\p{L}\p{N}@"“]*(?:by:?\s+)?(?:(?:dr|prof|mr|mrs|ms|ir)\.?\s+)*/iu.exec(head)?.[0].length ?? 0;
   const text = head
     .slice(lead)
@@ -146,7 +147,7 @@ function* split(line: Line, start: number, end: number, separator: string): Gene
     end: at + text.length,
     separator,
     link: line.links.find((link) => link.start < at + text.length && link.end > at) ?? null,
-    company: company === null || isHandle ? null : company.replace(/[\s).,]+$/, ''),
+    company: company === null || isAddress ? null : company.replace(/[\s).,]+$/, ''),
     address: null,
   };
   if (address) yield { ...empty, start, end: start, separator, text: 'address', address: address[0] };
@@ -156,9 +157,14 @@ const empty = { text: '', link: null, company: null } as const;
 
 function isPerson({ text, link, address }: Part, witness: Witness): boolean {
   if (address !== null) return false;
-  if (/^@[\w.]{2,30}$/.test(text)) return true;
+  if (isHandle(text)) return true;
   if (looksLikeName(text) || (witness.expects !== 'nothing' && couldBeFullName(text))) return true;
   return couldBeName(text) && ((link !== null && isProfile(link.url)) || witness.isShown(text));
+}
+
+/** `@adabrandt`; behind a name it is that person's. */
+function isHandle(text: string): boolean {
+  return /^@[\w.]{2,30}$/.test(text);
 }
 
 /** Whether words name what a talk leaves behind, not who gave it: `Slides`, `Talk & speaker description`. */

@@ -14,7 +14,7 @@ import type { SectionKind, Speaker } from './session.ts';
 import { type Material, materialsOf } from './sessionLinks.ts';
 import type { Reading } from './shapes/shape.ts';
 import { best, type Place, readAsSiblings, readHeading } from './shapes/shapes.ts';
-import { speakersInText } from './speakersInText.ts';
+import { firstMentioned, speakersInText } from './speakersInText.ts';
 
 /** What a section shows before anything is decided about it. */
 export interface Signs {
@@ -28,6 +28,8 @@ export interface Signs {
   readonly photos: readonly Picture[];
   /** Whom the section's first lines make its speakers. */
   readonly told: readonly Speaker[];
+  /** Those of them of whom the lines say that they spoke; others are but named, as somebody is in the sections beside. */
+  readonly said: readonly Speaker[];
   readonly speaksOfTalk: boolean;
   readonly speaksOfThisTalk: boolean;
   /** Whether a recording or slides stand in it. */
@@ -70,17 +72,19 @@ interface Around {
 interface Read extends Signs {
   readonly readings: ReadonlyMap<Place, Reading>;
   readonly below: Byline | null;
+  readonly mentioned: Speaker | null;
   /** Whether its text speaks of a talk, or lets those whom its heading names do what speakers do. */
   readonly actors: boolean;
 }
 
-function traitOf({ section, readings, below, words, actors }: Read): Trait {
+function traitOf({ section, readings, below, words, actors, said, mentioned }: Read): Trait {
   const names = new Map<Where, boolean>();
   // a section that bears a name may be about somebody, unless it lets them speak
   for (const [place, { certainty }] of readings)
     if (place !== 'alone') names.set(place, certainty > 0);
     else if (actors) names.set(place, true);
   if (below) names.set('below', below.isSure || below.isEmphasised);
+  if (names.size === 0 && (said.length > 0 || mentioned)) names.set('text', said.length > 0);
   return { group: section.group, names, isElse: words !== null };
 }
 
@@ -100,7 +104,12 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
     if (found?.isSure || certainty() > 2 || isElse()) return found;
     return habits().has('below') ? bylineOf(contents, section, { ...witness(), expects: 'somebody' }) : null;
   });
-  const told = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().length)));
+  const said = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().length)));
+  const mentioned = once(() => firstMentioned(contents, section, sentences().length));
+  const told = (): readonly Speaker[] => {
+    const found = mentioned();
+    return said().length > 0 || certainty() > 1 || !found || !habits().has('text') ? said() : [found];
+  };
   const reading = once(() => {
     const found = best(readings());
     if (found && found.certainty > 1) return found;
@@ -127,6 +136,12 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
       const people = best(readings())?.people ?? [];
       return talk() || people.some(({ name }) => witness().isActing(name));
     },
+    get said() {
+      return said();
+    },
+    get mentioned() {
+      return mentioned();
+    },
     get words() {
       return words();
     },
@@ -149,7 +164,9 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
       return speaksOfThisTalk(sentences()) || kindInSentence(firstSentences(contents, section, 1)) !== null;
     },
     get hasMaterial() {
-      return within(around.materials(), section.own).some(({ recording, slides }) => recording > 2 || slides > 2);
+      return within(around.materials(), { start: section.heading.start, end: section.own.end }).some(
+        ({ recording, slides }) => recording > 2 || slides > 2,
+      );
     },
   };
 }

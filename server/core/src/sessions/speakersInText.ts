@@ -18,7 +18,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?,?[ \\t]+(?:(?:\\([^)\\n]{1,60}\\)|[^.,!?\\n]{1,60},)[ \\t]+)?(?:(?:also|then|first|again)[ \\t]+)?(?:${verbs})(?!\\p{L})`,
+    `(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?[*_]{0,3},?[ \\t]+(?:(?:\\([^)\\n]{1,60}\\)|[^.,!?\\n]{1,60},)[ \\t]+)?(?:(?:also|then|first|again)[ \\t]+)?(?:${verbs})(?!\\p{L})`,
     'gu',
   ),
   new RegExp(`(${name})['’]s?[ \\t]+(?:\\p{Ll}+[ \\t]+){0,3}(?:${what})\\b`, 'gu'),
@@ -53,8 +53,7 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
     if (block.node.type === 'heading') continue;
     const text = block.text.slice(0, span.end - block.start);
     for (const pattern of patterns) for (const each of namesBy(pattern, text, looksLikeName)) add(speaker(each, block));
-    for (const each of namesBy(subject, text, (text) => looksLikeName(text) && hasGivenName(text)))
-      add(speaker(each, block));
+    for (const each of namesBy(subject, text, isPersonsName)) add(speaker(each, block));
     if (found.size === 0) for (const each of namesBy(byGivenName, text, hasGivenName)) add(speaker(each, block));
   }
   for (const link of contents.linksIn(span)) {
@@ -69,6 +68,20 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+const anyName = new RegExp(name, 'gu');
+
+/** Whoever is named first in the beginning of a section. */
+export function firstMentioned(contents: Contents, { own }: Section, reach: number): Speaker | null {
+  const first = contents.proseIn(own).find(({ node }) => node.type !== 'heading');
+  if (!first) return null;
+  for (const each of namesBy(anyName, first.text.slice(0, reach), isPersonsName)) return speaker(each, first);
+  return null;
+}
+
+function isPersonsName(text: string): boolean {
+  return looksLikeName(text) && hasGivenName(text);
+}
+
 interface Named {
   readonly name: string;
   readonly at: number;
@@ -76,7 +89,7 @@ interface Named {
 
 function* namesBy(pattern: RegExp, text: string, isName: (text: string) => boolean): Generator<Named> {
   for (const match of text.matchAll(pattern))
-    for (const each of match.slice(1)) {
+    for (const each of match.length > 1 ? match.slice(1) : match) {
       // the possessive is no part of it
       const name = each?.replace(/['’]s?$/, '');
       if (name !== undefined && isName(name)) yield { name, at: match.index + match[0].indexOf(name) };

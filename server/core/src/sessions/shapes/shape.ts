@@ -26,6 +26,7 @@ export type Shape = (heading: HeadingToRead) => Reading | null;
 
 /** Of several people that of the one whom most speaks for. */
 export function certaintyOf(people: readonly Person[], witness: Witness): Certainty {
-  if (people.some(({ name, url }) => url !== null || name.startsWith('@') || witness.isShown(name))) return 3;
-  return people.some(({ name }) => witness.isSaid(name)) ? 2 : 1;
+  if (people.some(({ name, url }) => url !== null || witness.isShown(name))) return 3;
+  // an address of its own, but one beside a name says less than the name
+  return people.some(({ name }) => name.startsWith('@') || witness.isSaid(name)) ? 2 : 1;
 }

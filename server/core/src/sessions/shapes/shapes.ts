@@ -29,7 +29,9 @@ export function readHeading(line: Line, witness: Witness): ReadonlyMap<Place, Re
     const reading = readBy(shape, { line, witness });
     if (reading) found.set(place, reading);
   }
-  return found;
+  // `(@adabrandt)` says less than a name beside it
+  const named = [...found].filter(([, { people }]) => people.some(({ name }) => !name.startsWith('@')));
+  return named.length > 0 ? new Map(named) : found;
 }
 
 /** Reads a heading in the way in which those beside it are written; where it was not so read, with more good will. */

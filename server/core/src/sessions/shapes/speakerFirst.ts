@@ -2,7 +2,7 @@ import { hasGivenName } from '../names.ts';
 import { type Person, peopleIn, type Witness } from '../people.ts';
 import { type Certainty, certaintyOf, type Shape } from './shape.ts';
 
-const sign = /\s*:\s+|\s+[-–—|•·]+\s+|['’]s\s+(?=["“‘'])|\s+(?:on|about|talks about)\s+/g;
+const sign = /\s*:\s+|\s+[-–—|•·]+\s+|(?:['’]s)?\s+(?=["“‘'][^"”]+["”’']\s*$)|\s+(?:on|about|talks about)\s+/g;
 
 /** `### Speaker: Title`, `### [Speaker](profile) - Title`, `### Speaker's "Title"`, `### Speaker on tides`. */
 export const speakerFirst: Shape = ({ line, witness }) => {
@@ -19,7 +19,7 @@ export const speakerFirst: Shape = ({ line, witness }) => {
 /** What stands in front of a colon is a topic as often, and `Notes on tides` a title: then the words are used alone, too. */
 function certaintyHere(separator: string, people: readonly Person[], witness: Witness): Certainty {
   const certainty = certaintyOf(people, witness);
-  if (certainty === 3 || /^['’]s$/.test(separator)) return certainty;
+  if (certainty === 3 || /^(?:['’]s)?$/.test(separator)) return certainty;
   if (certainty === 2 && people.some(({ name }) => witness.isActing(name))) return 2;
   return people.every(({ name }) => hasGivenName(name)) ? 1 : 0;
 }

@@ -723,6 +723,7 @@ image: /img/harbour/wide.png
 
 ## Options
 None.
+The checklist asks for it in any case; elsewhere it is told where \`.lectern.yml\` names the rule.
 `,
   'external-link-attributes': `# external-link-attributes
 

@@ -66,7 +66,12 @@ test.each([
 test('the placeholder of a new post is not yet a header picture', () => {
   const plain = { width: 500, height: 293, bytes: 200, isPlain: true };
   const found = items(clean, { pictures: { 'img/a.png': plain } });
-  expect(found.find(({ id }) => id === 'header-picture')).toMatchObject({ state: 'failed' });
+  expect(found.find(({ id }) => id === 'header-picture')).toMatchObject({
+    state: 'failed',
+    findings: [{ rule: 'placeholder-picture' }],
+  });
+  const off = { ...files, '.lectern.yml': 'rules:\n  placeholder-picture: off\n' };
+  expect(states(clean, { pictures: { 'img/a.png': plain }, files: off })['header-picture']).toBe('ticked');
 });
 
 const bare = clean.replace('image: /img/a.png\n', '');

@@ -1,6 +1,7 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import { headerAddress, othersWithHeader, rooted } from '../rules/front-matter/headerPicture.ts';
 import { hasAvatarOfLayout } from '../rules/front-matter/missingAvatar.ts';
+import { placeholderPicture } from '../rules/front-matter/placeholderPicture.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule, Finding } from '../rules/rule.ts';
 import { levelOf, type Overrides } from '../rules/runRules.ts';
@@ -44,7 +45,8 @@ export function checklist(
     ({ rule, severity }) => !named.has(rule) && (severity === 'error' || severity === 'warning'),
   );
   const points = checklistPoints.map((point): ChecklistItem => {
-    const against = findings.filter(({ rule }) => point.rules.includes(rule));
+    const found = point.id === 'header-picture' ? [...findings, ...standIn(post, site, findings, options)] : findings;
+    const against = found.filter(({ rule }) => point.rules.includes(rule));
     return itemOf(point, site, against, () => undecided(point, post, site, options));
   });
   const own = site.settings.checklist.own.map(
@@ -58,6 +60,19 @@ export function checklist(
     }),
   );
   return [...points, itemOf(restPoint, site, others, () => ({ state: 'ticked', note: null })), ...own];
+}
+
+/** What a new post begins with is no problem while somebody writes, and has to go before others read it. */
+function standIn(
+  post: PostDocument,
+  site: SiteIndex,
+  findings: readonly Finding[],
+  { overrides = {} }: ChecklistOptions,
+): readonly Finding[] {
+  const { id: rule, defaultSeverity: severity } = placeholderPicture;
+  const said = overrides[rule] ?? site.settings.rules[rule];
+  if (said === 'off' || findings.some((each) => each.rule === rule)) return [];
+  return [...placeholderPicture.check(post, site, true)].map((problem) => ({ ...problem, rule, severity }));
 }
 
 type Decision = Pick<ChecklistItem, 'state' | 'note'>;

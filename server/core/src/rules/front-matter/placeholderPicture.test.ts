@@ -16,3 +16,7 @@ test.each([
   const { text, expected } = marked(source);
   expect(lint(text, { rules: ['placeholder-picture'], pictures })).toEqual(expected);
 });
+
+test('placeholder-picture: a new post begins without problems', () => {
+  expect(lint('---\nimage: /img/plain.png\n---\n', { pictures, files: { 'img/plain.png': '' } })).toEqual([]);
+});

@@ -130,7 +130,7 @@ const time =
 const number = /^\s*(?:#?\d{1,2}[.):]\s+|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+|[-–—•·|:]+\s+)/u;
 
 const label =
-  /^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
+  /^(?:[\p{L}\p{N}-]+\s+)?(?:talk|keynote|workshop)\s*(?::|[–—|]\s)|^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
 
 /** `Sustainability panel`. */
 const noun =

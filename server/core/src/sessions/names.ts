@@ -39,7 +39,8 @@ export function couldBeFullName(text: string): boolean {
 /** Whether a text that a link or a picture already makes somebody's can be a name: one word will do (`Jfokus`, `Ada`). */
 export function couldBeName(text: string): boolean {
   const words = wordsOf(text);
-  if (words === null || words.length > 6 || words.some(({ lower }) => titleWords.has(lower))) return false;
+  if (words === null || words.length > 6) return false;
+  if (words.some(({ lower }) => titleWords.has(lower)) && !looksLikeName(text)) return false;
   return words.some(({ isFull, isCaseless }) => isFull || isCaseless);
 }
 
@@ -56,7 +57,7 @@ function wordsOf(text: string): readonly NameWord[] | null {
   const words: NameWord[] = [];
   for (const word of trimmed.split(/\s+/)) {
     const lower = word.toLowerCase();
-    const isFull = /^["“(‘']?\p{Lu}[\p{L}\p{M}'’.\-‑]*["”)’']?$/u.test(word);
+    const isFull = /^["“(‘']?(?:\p{Lu}[\p{L}\p{M}'’\-‑]*|(?:\p{Lu}\p{L}{0,2}\.-?)+)["”)’']?$/u.test(word);
     const isCaseless = /^[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}·・-]*$/u.test(word);
     if (!isFull && !isCaseless && !particles.has(lower)) return null;
     words.push({ lower, isFull: isFull && /\p{L}{2}/u.test(word), isCaseless });

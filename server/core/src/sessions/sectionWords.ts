@@ -1,4 +1,4 @@
-import { afterDay, isSocial, kindByWords, mayBeSocial } from './headingKind.ts';
+import { afterDay, isSocial, kindByWords, mayBeSocial, saysSession } from './headingKind.ts';
 import type { Line } from './headingLine.ts';
 import { nameKey } from './names.ts';
 import type { SectionKind } from './session.ts';
@@ -7,6 +7,8 @@ import type { Reading } from './shapes/shape.ts';
 /** What a heading's words make of its section; what it says of speakers is read where a party may be somebody's. */
 export function wordsOf({ text }: Line, inHeading: () => Reading | null): SectionKind | null {
   const rest = afterDay(text);
+  // `Day 1 - Tides (Ada Brandt)` is a session
+  if (rest !== null && rest !== '' && ((inHeading()?.certainty ?? 0) > 0 || saysSession(rest))) return null;
   if (rest !== null) return dayKind(rest);
   const kind = kindByWords(text);
   if (kind !== null || !mayBeSocial(text)) return kind;

@@ -107,8 +107,9 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
   const said = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().length)));
   const mentioned = once(() => firstMentioned(contents, section, sentences().length));
   const told = (): readonly Speaker[] => {
-    const found = mentioned();
-    return said().length > 0 || certainty() > 1 || !found || !habits().has('text') ? said() : [found];
+    if (said().length > 0 || certainty() > 1 || !habits().has('text')) return said();
+    const found = mentioned() ?? firstMentioned(contents, section, further);
+    return found ? [found] : [];
   };
   const reading = once(() => {
     const found = best(readings());
@@ -170,6 +171,9 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
     },
   };
 }
+
+/** How far into a section somebody's name is looked for where the sections beside it name somebody early on. */
+const further = 500;
 
 const none: ReadonlySet<Where> = new Set();
 

@@ -6,7 +6,7 @@ import { isProfile } from './profileSites.ts';
 import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\p{L}{0,2}\.)+)`;
 const name = String.raw`${word}(?:[ \t]+(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al|bin)[ \t]+)*\p{Lu}[\p{L}\p{M}'’-]*){1,3}`;
 /** What speakers do; a few are things that tools do as well, but a name stands in front. */
 const verbs =
@@ -72,9 +72,13 @@ const anyName = new RegExp(name, 'gu');
 
 /** Whoever is named first in the beginning of a section. */
 export function firstMentioned(contents: Contents, { own }: Section, reach: number): Speaker | null {
-  const first = contents.proseIn(own).find(({ node }) => node.type !== 'heading');
-  if (!first) return null;
-  for (const each of namesBy(anyName, first.text.slice(0, reach), isPersonsName)) return speaker(each, first);
+  let left = reach;
+  for (const block of contents.proseIn(own)) {
+    if (block.node.type === 'heading') continue;
+    if (left <= 0) break;
+    for (const each of namesBy(anyName, block.text.slice(0, left), isPersonsName)) return speaker(each, block);
+    left -= block.text.length;
+  }
   return null;
 }
 

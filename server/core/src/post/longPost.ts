@@ -12,9 +12,14 @@ export const longPost: LongPost = { headings: 8, words: 1500 };
 
 export function isLong(post: PostDocument, limits: LongPost): boolean {
   if (post.headings.filter(({ inToc }) => inToc).length < limits.headings) return false;
+  return post.derived(wordsOf) >= limits.words;
+}
+
+/** How many words of running text a post has. */
+function wordsOf(post: PostDocument): number {
   let words = 0;
   for (const { text } of post.prose()) words += countWords(text);
-  return words >= limits.words;
+  return words;
 }
 
 export function hasToc(post: PostDocument): boolean {

@@ -90,10 +90,17 @@ function maskAll(text: string, blocks: readonly ProseNode[], hidden: readonly Sp
       const from = Math.max(at, span.start);
       const to = Math.min(end, span.end);
       if (to <= from) continue;
-      pieces.push(text.slice(at, from), text.slice(from, to).replace(/[^\r\n]/g, opaque));
+      pieces.push(text.slice(at, from), masked(text.slice(from, to)));
       at = to;
     }
     pieces.push(text.slice(at, end));
     return { start, end, node, text: pieces.join('') };
   });
 }
+
+/** As long as the text, with its line ends. */
+function masked(text: string): string {
+  return lineEnd.test(text) ? text.replace(/[^\r\n]/g, opaque) : opaque.repeat(text.length);
+}
+
+const lineEnd = /[\r\n]/;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { abbreviations } from './abbreviations.ts';
 import { opaque, type Prose } from './prose.ts';
+import { isSpace } from './words.ts';
 
 /** A paragraph and where its sentences part. */
 export interface Sentences {
@@ -26,11 +27,9 @@ export function sentenceBreaks(
   further: ReadonlySet<string> = none,
 ): readonly SentenceBreak[] {
   const breaks: SentenceBreak[] = [];
-  for (const { index, 0: whole, groups } of text.matchAll(end)) {
-    const gap = groups?.gap ?? '';
+  for (const { index, 0: whole, 1: mark = '', 2: gap = '' } of text.matchAll(end)) {
     const at = index + whole.length - gap.length;
-    if (!isEnd(text, index, groups?.mark ?? '', further) || !isBeginning(text, at + gap.length, start, source))
-      continue;
+    if (!isEnd(text, index, mark, further) || !isBeginning(text, at + gap.length, start, source)) continue;
     if (isInBrackets(text, breaks.at(-1)?.end ?? start, start, at)) continue;
     breaks.push({ start: start + at, end: start + at + gap.length, atLineEnd: gap.includes('\n') });
   }
@@ -44,32 +43,49 @@ const longestRemark = 200;
 
 /** Whether a bracket that the sentence opens closes behind it: what lies in between belongs to the sentence. */
 function isInBrackets(text: string, from: number, start: number, at: number): boolean {
+  const sentence = text.slice(Math.max(from - start, at - longestRemark), at);
+  if (!sentence.includes('(')) return false;
   let open = 0;
-  for (const mark of text.slice(Math.max(from - start, at - longestRemark), at)) {
+  for (const mark of sentence) {
     if (mark === '(') open++;
     else if (mark === ')' && open > 0) open--;
   }
   return open > 0 && text.slice(at, at + longestRemark).includes(')');
 }
 
-/** A mark, what closes behind it, white space. */
-const end = /(?<mark>[.!?]+)["'”’»)\]*_]*(?<gap>\s+)(?=\S)/g;
+/** A mark, what closes behind it, white space; in front of anything that may begin a sentence. */
+const end = /(?<![.!?])([.!?]+)["'”’»)\]*_]*(\s+)(?=\S)(?=["'“‘«([*_]*[A-Z\u0080-\uFFFF])/g;
 
 function isEnd(text: string, index: number, mark: string, further: ReadonlySet<string>): boolean {
-  // three points may stand in the middle of a sentence
-  if (/^\.{2,}$/.test(mark)) return false;
-  const word = /\S*$/.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+  const word = wordBefore(text, index);
   if (word === '') return false;
-  if (mark !== '.') return true;
+  // three points may stand in the middle of a sentence
+  if (mark !== '.') return mark.includes('!') || mark.includes('?');
   const bare = word.replace(/^["'“‘«([*_]+/, '');
-  if (abbreviations.has(bare.toLowerCase()) || further.has(bare.toLowerCase())) return false;
+  const lower = bare.toLowerCase();
+  if (abbreviations.has(lower) || further.has(lower)) return false;
   // an initial; the number of an item
   const isNumber =
     /^\d+$/.test(bare) && /(?:^|\n)[\s*_]*$/.test(text.slice(Math.max(0, index - 10), index - bare.length));
-  return !/^\p{Lu}$/u.test(bare) && !isNumber;
+  return !isInitial(bare) && !isNumber;
+}
+
+/** The last characters in front of a place, back to white space. */
+function wordBefore(text: string, index: number): string {
+  const ahead = text.slice(Math.max(0, index - 30), index);
+  let start = ahead.length;
+  while (start > 0 && !isSpace(ahead.charCodeAt(start - 1))) start--;
+  return ahead.slice(start);
+}
+
+function isInitial(bare: string): boolean {
+  return bare.length <= 2 && /^\p{Lu}$/u.test(bare);
 }
 
 function isBeginning(text: string, at: number, start: number, source: string): boolean {
+  const code = text.charCodeAt(at);
+  // most sentences by far
+  if (code >= 0x41 && code <= 0x5a) return true;
   const ahead = text.slice(at, at + 400);
   const [, hidden = '', first = ''] = /^["'“‘«([*_]*(\uFFFC*)["'“‘«([*_]*(.?)/su.exec(ahead) ?? [];
   if (hidden === '') return /\p{Lu}/u.test(first);

@@ -27,6 +27,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isSpace(code: number): boolean {
+/** Whether a UTF-16 unit is white space, as `\s` has it. */
+export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 }

@@ -47,11 +47,11 @@ export function lineSpan(lines: LineIndex, line: number): Span {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 13 && text.charCodeAt(at + 1) === 10) continue;
-    if (code === 10 || code === 13) starts.push(at + 1);
+  if (text.includes('\r')) {
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+    return starts;
   }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

@@ -15,6 +15,7 @@ import { isStale, workspaceEdit } from '../../workspaceEdit.ts';
 import { askForOutput } from '../askForOutput.ts';
 import { blogAt } from '../blog/blogAt.ts';
 import { firstDraft, newPostSteps } from './newPostSteps.ts';
+import { tellOwnEntry } from './ownEntry.ts';
 
 /**
  * `Lectern: New Conference Post…`, also on a folder in the Explorer. A keyboard shortcut's `args` may hold a folder (or
@@ -39,7 +40,7 @@ export function newPostCommand(server: LanguageServer, blogs: Blogs): Disposable
     while (given !== null || (await runSteps(title, steps))) {
       const answer = await server.ask<NewPostAnswer>(newPostRequest, { textDocument, post: draft.values });
       if (answer !== null && 'uri' in answer) {
-        await create(answer);
+        if (await create(answer)) void tellOwnEntry(choices, draft.values, answer);
         return;
       }
       if (answer === null) {
@@ -60,20 +61,22 @@ function valuesIn(more: unknown): Partial<NewPostValues> | null {
 const title = 'New Conference Post';
 const failed = 'No post created';
 
-async function create(answer: NewPostEdit): Promise<void> {
+/** Whether it is there now. */
+async function create(answer: NewPostEdit): Promise<boolean> {
   const edit = workspaceEdit(answer.edit, answer.picture ? [answer.picture] : []);
   if (isStale(answer.edit) || !(await workspace.applyEdit(edit, { isRefactoring: true }))) {
     void window.showErrorMessage(`${failed}: its files cannot be written, or were changed meanwhile. Please try again`);
-    return;
+    return false;
   }
   const document = await workspace.openTextDocument(Uri.parse(answer.uri));
   const editor = await window.showTextDocument(document);
   const fields = answer.fields.map(rangeFrom);
   const [first, last] = [fields[0], fields.at(-1)];
-  if (!first || !last) return;
+  if (!first || !last) return true;
   // the same text once more, but with tab stops
   const range = new Range(first.start, last.end);
   await editor.insertSnippet(withStops(document, fields), range, { undoStopBefore: false, undoStopAfter: false });
+  return true;
 }
 
 /** From the first field to the last one: each a tab stop, the first one selected. */

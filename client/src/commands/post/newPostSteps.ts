@@ -91,6 +91,7 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
         ),
     },
     authorsStep(choices, draft, put),
+    ...aboutYouSteps(choices, draft, put),
     {
       ask: (place) =>
         askChoice<string | null>(
@@ -179,10 +180,36 @@ function authorsStep({ authors, newAuthor }: NewPostChoices, draft: Draft, put: 
         (ids) =>
           put({
             authors: ids.filter((id) => id !== newAuthor?.id),
-            newAuthor: newAuthor && ids.includes(newAuthor.id) ? newAuthor : null,
+            newAuthor: newAuthor && ids.includes(newAuthor.id) ? (draft.values.newAuthor ?? newAuthor) : null,
           }),
       ),
   };
+}
+
+/** Of somebody who is about to join the blog's authors: what the others have. */
+function aboutYouSteps({ authorParts }: NewPostChoices, draft: Draft, put: Put): readonly Step[] {
+  const step = (part: 'avatar' | 'bio', isAsked: boolean, prompt: string, placeholder: string): Step => ({
+    applies: () => isAsked && draft.values.newAuthor !== null,
+    ask: (place) =>
+      askText(place, { prompt, placeholder, value: draft.values.newAuthor?.[part] ?? '' }, (text) => {
+        const { newAuthor } = draft.values;
+        if (newAuthor !== null) put({ newAuthor: { ...newAuthor, [part]: text } });
+      }),
+  });
+  return [
+    step(
+      'bio',
+      authorParts.bio,
+      'A line about you, for the blog’s authors (optional)',
+      'Ada builds what other teams stand on, and writes down why.',
+    ),
+    step(
+      'avatar',
+      authorParts.avatar !== null,
+      `Your picture, as other authors name theirs: ${authorParts.avatar} (optional)`,
+      authorParts.avatar ?? '',
+    ),
+  ];
 }
 
 function pictureStep({ pictures, headerSize }: NewPostChoices, draft: Draft, put: Put): Step {

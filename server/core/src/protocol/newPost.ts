@@ -17,6 +17,8 @@ export interface NewPostChoices {
   readonly authors: readonly AuthorChoice[];
   /** Who writes here by what git knows, and is no author yet; `null` where that is one, or nobody is known. */
   readonly newAuthor: NewAuthor | null;
+  /** What most of the blog's authors have beside a name: a new one is asked for it. */
+  readonly authorParts: AuthorParts;
   /** The likeliest first. */
   readonly categories: readonly CountedWord[];
   readonly tags: readonly CountedWord[];
@@ -42,9 +44,19 @@ export interface AuthorChoice {
   readonly posts: number;
 }
 
+export interface AuthorParts {
+  /** Another author's, as an example; `null` where most have none. */
+  readonly avatar: string | null;
+  readonly bio: boolean;
+}
+
 export interface NewAuthor {
   readonly id: string;
   readonly name: string;
+  /** File name or address of a picture, as other entries write it; left out, the entry waits for it. */
+  readonly avatar?: string;
+  /** A line about them; left out, the entry waits for it. */
+  readonly bio?: string;
 }
 
 export interface CountedWord {

@@ -43,6 +43,19 @@ test('the author that git knows comes first, what is likeliest before the rest',
   });
 });
 
+test.each([
+  ['most have both', 'a: {bio: A, avatar: a.png}\nb: {bio: B, avatar: b.png}\nc: {}\n', { avatar: 'a.png', bio: true }],
+  ['half have a bio', 'a: {bio: A}\nb: {}\n', { avatar: null, bio: false }],
+  ['no authors', '', { avatar: null, bio: false }],
+])('somebody new is asked for what most authors have: %s', (_name, authors, expected) => {
+  const texts = new Map([
+    ['_config.yml', ''],
+    ['_data/authors.yml', authors],
+  ]);
+  const blog = buildSite({ root: 'file:///blog', files: [], texts });
+  expect(newPostChoices(blog, { name: null, email: null }, evening).authorParts).toEqual(expected);
+});
+
 test('who is no author yet can become one', () => {
   expect(newPostChoices(site, { name: 'Ines Moreau', email: null }, evening).newAuthor).toEqual({
     id: 'ines_moreau',

@@ -1,4 +1,4 @@
-import type { AuthorChoice, CountedWord, NewPostChoices, PictureChoice } from '../../protocol/newPost.ts';
+import type { AuthorChoice, AuthorParts, CountedWord, NewPostChoices, PictureChoice } from '../../protocol/newPost.ts';
 import { ratioSettings } from '../../rules/front-matter/oddRatio.ts';
 import { hasRatio } from '../../rules/front-matter/wantedRatio.ts';
 import { pathInSource } from '../../site/indexedFiles.ts';
@@ -26,6 +26,7 @@ export function newPostChoices(
     today: dayAt(now, site.config.timezone),
     authors: authorsOf(site, you),
     newAuthor: you === null && user.name !== null ? { id: newAuthorId(site, user.name), name: user.name } : null,
+    authorParts: partsOf(site),
     categories: counted(categoriesByUse(site), vocabularies.categories),
     tags: counted(tagsByUse(site), vocabularies.tags),
     pictures: picturesOf(site),
@@ -45,6 +46,15 @@ export function headerCandidates(site: SiteIndex): readonly string[] {
 
 /** Nobody looks for one among more; folders are named after days, so the newest stand last. */
 const mostPictures = 1000;
+
+/** What more than half of the authors have is expected of a new one. */
+function partsOf({ authors }: SiteIndex): AuthorParts {
+  const usual = (part: 'avatar' | 'bio'): string | null => {
+    const values = [...authors.values()].map((author) => author[part]?.trim() ?? '').filter((value) => value !== '');
+    return values.length * 2 > authors.size ? (values[0] ?? null) : null;
+  };
+  return { avatar: usual('avatar'), bio: usual('bio') !== null };
+}
 
 function authorsOf(site: SiteIndex, you: Author | null): readonly AuthorChoice[] {
   return [...site.authors.values()]

@@ -125,6 +125,9 @@ function ignoreTimeout(error: unknown): void {
 /** Chooses a command in the context menu of a file or folder that the Explorer shows. */
 export async function chooseInExplorer(page: Page, name: string, command: string): Promise<void> {
   await page.keyboard.press('Control+Shift+E');
+  await page.locator('.explorer-folders-view .monaco-list:focus').waitFor(patience);
+  // only what is in view can be clicked
+  await page.keyboard.press('Home');
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
   const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
   await item.waitFor();

@@ -581,7 +581,7 @@ authors: [ada_brandt]
 
 ## Options
 None.
-Without \`.lectern.yml\` the rule asks for what most of at least five authors have.
+Without \`.lectern.yml\` the rule asks for what most of at least five authors have, and for what an entry has a key without a value for, such as \`bio:\`.
 `,
   'missing-avatar': `# missing-avatar
 

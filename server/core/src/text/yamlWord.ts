@@ -3,9 +3,10 @@ export function yamlWord(text: string): string {
   return isPlain(text) ? text : inDoubleQuotes(text);
 }
 
-/** The same with single quotes, as posts have them; double ones only where nothing else will do. */
+/** In single quotes, as posts have them; in double ones where an apostrophe would have to be doubled, or nothing else will do. */
 export function yamlText(text: string): string {
-  return new RegExp(unprintable).test(text) ? inDoubleQuotes(text) : `'${text.replaceAll("'", "''")}'`;
+  if (new RegExp(unprintable).test(text)) return inDoubleQuotes(text);
+  return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** The same for a word of a list: without quotes where it can be. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePost } from '../../post/parsePost.ts';
-import type { NewPostValues } from '../../protocol/newPost.ts';
+import type { NewAuthor, NewPostValues } from '../../protocol/newPost.ts';
 import { runRules } from '../../rules/runRules.ts';
 import { buildSite } from '../../site/buildSite.ts';
 import { pathIn } from '../../site/paths.ts';
@@ -87,7 +87,7 @@ test('a report in the shape of the blog’s posts', () => {
       '---',
       'layout: post',
       'authors: [kofi_adjei, ada_brandt]',
-      "title: 'Tidewater 2026: what''s new'",
+      'title: "Tidewater 2026: what\'s new"',
       'image: /img/2026-10-07-tidewater-2026-whats-new/header.png',
       "tags: [Harbours, 'Tide: high']",
       'category: Conference',
@@ -184,7 +184,7 @@ test('the settings’ own order and keys count', () => {
   const settings =
     'frontMatter:\n  required: [title, topic]\n  order: [title, layout]\n  properties:\n    topic: {enum: [Sea, Land]}\n';
   const { text } = made(blog({ '.lectern.yml': settings }), input);
-  expect(text.split('\n').slice(1, 3)).toEqual(["title: 'Tidewater 2026: what''s new'", 'layout: post']);
+  expect(text.split('\n').slice(1, 3)).toEqual(['title: "Tidewater 2026: what\'s new"', 'layout: post']);
   expect(text).toContain('\ntopic: Sea\n');
 });
 
@@ -200,6 +200,25 @@ test('somebody new is added to the authors under their own name', () => {
     uri: 'file:///blog/_data/authors.yml',
     edits: [{ text: '\njose_de_wilde:\n  first_name: José\n  last_name: de Wilde\n  avatar:\n  bio:' }],
   });
+});
+
+test.each<[Partial<NewAuthor>, string]>([
+  [{}, '  avatar:\n  bio:\n'],
+  [{ bio: 'Builds cranes: big ones.' }, "  avatar:\n  bio: 'Builds cranes: big ones.'\n"],
+  [{ avatar: 'noor.png', bio: "It's me." }, '  avatar: noor.png\n  bio: "It\'s me."\n'],
+])('what others have of themselves is written, or waits on a line of its own: %j', (facts, lines) => {
+  const people = 'ada:\n  first_name: Ada\n  avatar: ada.png\n  bio: A.\nkofi_adjei:\n  first_name: Kofi\n';
+  const newAuthor = { id: 'noor', name: 'Noor', ...facts };
+  const site = blog({ '_data/authors.yml': people });
+  const { site: after } = made(site, { ...input, authors: [], newAuthor });
+  expect(after.texts.get('_data/authors.yml')).toBe(`${people}noor:\n  first_name: Noor\n${lines}`);
+});
+
+test('nobody is asked for what no author of the blog has', () => {
+  const site = blog({ '_data/authors.yml': 'ada:\n  first_name: Ada\n' });
+  const newAuthor = { id: 'noor', name: 'Noor' };
+  const { site: after } = made(site, { ...input, authors: [], newAuthor });
+  expect(after.texts.get('_data/authors.yml')).toBe('ada:\n  first_name: Ada\nnoor:\n  first_name: Noor\n');
 });
 
 test('a last name that YAML could take for something else is a word', () => {
@@ -246,5 +265,5 @@ test('a site that is built from another folder has its posts and pictures there'
 test('a young blog gets what Jekyll needs', () => {
   const site = buildSite({ root: 'file:///blog', files: [], texts: new Map([['_config.yml', '']]) });
   const { text } = made(site, { ...input, authors: [], category: null, tags: [], image: null });
-  expect(text.split('\n').slice(0, 4)).toEqual(['---', 'layout: post', "title: 'Tidewater 2026: what''s new'", '---']);
+  expect(text.split('\n').slice(0, 4)).toEqual(['---', 'layout: post', 'title: "Tidewater 2026: what\'s new"', '---']);
 });

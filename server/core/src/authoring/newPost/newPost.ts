@@ -56,7 +56,7 @@ export function newPost(site: SiteIndex, input: NewPostValues): NewPost | Imposs
   const taken = addressTaken(site, { path: inRoot, text });
   if (taken !== null) return { reason: taken };
   const uri = uriOf(site.root, inRoot);
-  const author = input.newAuthor && newAuthorChange(site, input.newAuthor.id, input.newAuthor.name);
+  const author = input.newAuthor && newAuthorChange(site, input.newAuthor);
   if (input.newAuthor && !author) {
     return {
       reason: 'The file of the blog’s authors cannot be added to: write your entry by hand first',

@@ -1,5 +1,6 @@
 import { requiredKeys } from '../../rules/front-matter/missingKey.ts';
-import { keyPlaces, usualLayout } from '../../rules/front-matter/usualKeys.ts';
+import { usualLayout } from '../../rules/front-matter/usualKeys.ts';
+import { ownKeys, usualValue, writtenFrontMatter } from '../../rules/front-matter/writtenFrontMatter.ts';
 import { frontMatterDefaults } from '../../site/frontMatterDefaults.ts';
 import { pathInRoot } from '../../site/indexedFiles.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
@@ -40,10 +41,8 @@ export function frontMatterOf(site: SiteIndex, facts: PostFacts): readonly strin
   );
   if (usual.has('date')) put('date', facts.date);
   const wanted = new Set([...usual, ...requiredKeys(site, pathInRoot(facts.path, site.config), false)]);
-  for (const key of wanted) if (!known.has(key) && !values.has(key)) put(key, usualValue(site, key));
-  const place = keyPlaces(site);
-  const lines = [...values].toSorted(([a], [b]) => place(a) - place(b)).map(([key, value]) => `${key}: ${value}`);
-  return ['---', ...lines, '---'];
+  for (const key of wanted) if (!ownKeys.has(key) && !values.has(key)) put(key, usualValue(site, key));
+  return writtenFrontMatter(site, values);
 }
 
 /** Some blogs say more of a picture than where it is. */
@@ -52,12 +51,6 @@ function imageOf(site: SiteIndex, address: string): string {
   const below = named.filter((image) => typeof image === 'object' && image !== null && 'path' in image);
   return below.length * 2 > named.length ? `{path: ${address}}` : address;
 }
-
-const known: ReadonlySet<string> = new Set([
-  ...['layout', 'author', 'authors', 'title', 'image', 'tag', 'tags', 'category', 'categories', 'date'],
-  // they belong to one post only
-  ...['permalink', 'slug', 'redirect_from', 'redirect_to', 'published', 'lectern'],
-]);
 
 /** Keys that more than half of the posts write themselves; of a blog without posts those that each post should have. */
 export function usualOwnKeys(site: SiteIndex): ReadonlySet<string> {
@@ -88,26 +81,4 @@ function listOf(ids: readonly string[], usual: ReadonlySet<string>, many: string
   if (first === undefined) return null;
   const isSingle = keyOf(usual, many, one) === one && ids.length === 1;
   return isSingle ? yamlItem(first) : `[${ids.map(yamlItem).join(', ')}]`;
-}
-
-/** What most posts say, as far as it is a plain value; else what the settings allow. */
-function usualValue(site: SiteIndex, key: string): string | null {
-  const counts = new Map<string, number>();
-  let posts = 0;
-  for (const { kind, frontMatter } of site.posts.values()) {
-    const value = frontMatter[key];
-    if (kind !== 'post' || value === undefined) continue;
-    posts++;
-    const isPlain = typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string';
-    const text = !isPlain ? null : typeof value === 'string' ? yamlItem(value) : String(value);
-    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const [most] = [...counts].toSorted(([, m], [, n]) => n - m);
-  if (most && most[1] * 2 > posts) return most[0];
-  const [allowed] = site.settings.frontMatter.properties[key]?.enum ?? [];
-  return allowed === undefined || allowed === null
-    ? null
-    : typeof allowed === 'string'
-      ? yamlItem(allowed)
-      : String(allowed);
 }

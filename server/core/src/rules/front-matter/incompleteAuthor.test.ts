@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lint, marked } from '../testing.ts';
+import { findingsOf, lint, marked } from '../testing.ts';
 
 const authors =
   'ada_brandt:\n  avatar: ada.png\n  bio: Ada knows tides.\nkofi_adjei:\n  avatar: kofi.png\nnoor:\n  first_name: Noor\n';
@@ -21,4 +21,13 @@ test('incomplete-author: goes by the blog', () => {
   const found = (text: string) => lint(text, { files: blog }).map(({ rule }) => rule);
   expect(found('---\nauthors: [f]\n---\n')).toEqual(['incomplete-author']);
   expect(found('---\nauthors: [a]\n---\n')).toEqual([]);
+});
+
+test('incomplete-author: what an entry leaves open is told in any blog', () => {
+  const blog = { '_data/authors.yml': 'a:\n  first_name: A\n  avatar:\n  bio: "  "\nb:\n  first_name: B\n' };
+  const found = (text: string) => findingsOf(text, { files: blog }).map(({ message }) => message);
+  expect(found('---\nauthors: [a]\n---\n')).toEqual([
+    'The entry of `a` has no `avatar` and `bio`, so the site shows less of this author than of others',
+  ]);
+  expect(found('---\nauthors: [b]\n---\n')).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { readableEntries } from './yamlError.ts';
 const keys: ReadonlySet<string> = new Set(['author', 'authors']);
 const parts = ['avatar', 'bio'] as const;
 
-/** An author whose entry lacks the picture or the lines about them that the others have. */
+/** An author whose entry lacks the picture or the lines about them that the others have, or for which it has a key already. */
 export const incompleteAuthor: Rule = {
   id: 'incomplete-author',
   title: 'Author without picture or bio',
@@ -24,10 +24,11 @@ export const incompleteAuthor: Rule = {
   })),
   *check(post, site, asked) {
     const wanted = parts.filter((part) => asked || isUsual(site, part));
-    if (wanted.length === 0) return;
     for (const { word, span } of wordsOf(readableEntries(post.frontMatter), keys)) {
       const author = site.authors.get(word);
-      const missing = author ? wanted.filter((part) => !has(author, part)) : [];
+      const missing = author
+        ? parts.filter((part) => !has(author, part) && (wanted.includes(part) || part in author.data))
+        : [];
       if (missing.length === 0) continue;
       yield {
         span,

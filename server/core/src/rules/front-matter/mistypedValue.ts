@@ -1,7 +1,8 @@
 import type { FrontMatterEntry } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { yamlText } from '../../text/yamlWord.ts';
 import { edit, type Problem, type Rule } from '../rule.ts';
-import { quote, readableEntries } from './yamlError.ts';
+import { readableEntries } from './yamlError.ts';
 
 /** A value that is of another type than its readers expect: a title that YAML reads as a number, say. */
 export const mistypedValue: Rule = {
@@ -77,7 +78,7 @@ function quotable(post: PostDocument, span: Problem['span'], what: string, value
   return {
     span,
     message: `${what}, so the site may show something else or drop it`,
-    fixes: canQuote && source !== '' ? [edit(post, 'Put it in quotes', { span, text: quote(source) })] : [],
+    fixes: canQuote && source !== '' ? [edit(post, 'Put it in quotes', { span, text: yamlText(source) })] : [],
   };
 }
 

@@ -2,21 +2,30 @@ import { readMapping } from '../../post/readFrontMatter.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { FileChange, TextEdit } from '../../text/change.ts';
-import { yamlWord } from '../../text/yamlWord.ts';
+import { yamlText, yamlWord } from '../../text/yamlWord.ts';
+
+/** Who is added. */
+export interface AuthorFacts {
+  readonly id: string;
+  /** Where it is known; else the id tells. */
+  readonly name?: string;
+  /** Left out, the entry has an empty line for it, if others have one; so it is with the next one. */
+  readonly avatar?: string;
+  readonly bio?: string;
+}
 
 /**
  * Adds an author to the blog's data file, which is made where there is none. `null` where that is no YAML that could be
  * added to.
- * @param name where it is known; else the id tells
  */
-export function newAuthorChange(site: SiteIndex, id: string, name: string | null = null): FileChange | null {
+export function newAuthorChange(site: SiteIndex, facts: AuthorFacts): FileChange | null {
   const uri = site.authorsUri;
   const file = uri === null ? null : pathIn(site.root, uri);
   if (uri === null || file === null || file.endsWith('.json')) return null;
   const text = site.texts.get(file);
   // a file that is there and that nobody could read is left alone
   if (text === undefined && site.files.has(file)) return null;
-  const change = newAuthorEdit(text ?? '', id, name);
+  const change = newAuthorEdit(text ?? '', facts);
   if (!change) return null;
   return text === undefined ? { kind: 'create', uri, text: change.text } : { kind: 'edit', uri, edits: [change] };
 }
@@ -26,10 +35,15 @@ export function newAuthorChange(site: SiteIndex, id: string, name: string | null
  * lines between entries, and those keys that nearly all entries have. `null` where the file is no mapping of mappings.
  * @param text may say nothing yet
  */
-function newAuthorEdit(text: string, id: string, name: string | null): TextEdit | null {
+function newAuthorEdit(text: string, { id, name, avatar, bio }: AuthorFacts): TextEdit | null {
   if (!/^[\w-]+$/.test(id)) return null;
   const words = name?.trim().split(/\s+/) ?? id.split(/[_-]+/).filter((word) => word !== '');
-  const person: Person = { id, names: name === null ? words.map(capitalised) : words };
+  const person: Person = {
+    id,
+    names: name === undefined ? words.map(capitalised) : words,
+    avatar: avatar?.trim() ?? '',
+    bio: bio?.trim() ?? '',
+  };
   return saysNothing(text) ? firstAuthor(text, person) : furtherAuthor(text, person);
 }
 
@@ -37,6 +51,9 @@ interface Person {
   readonly id: string;
   /** First name, then the others. */
   readonly names: readonly string[];
+  /** Empty where nobody knows, as is the next one. */
+  readonly avatar: string;
+  readonly bio: string;
 }
 
 /** Whether a YAML file holds no more than comments. */
@@ -74,7 +91,12 @@ function entryLines(
   indent: string,
   people: readonly object[],
 ): readonly string[] {
-  return [`${person.id}:`, ...keys.map((key) => `${indent}${key}: ${guessed(key, person, people)}`.trimEnd())];
+  // what waits for an answer has a line, so that it is seen
+  const own = (['avatar', 'bio'] as const).filter(
+    (key) => !keys.includes(key) && (person[key] !== '' || people.some((other) => key in other)),
+  );
+  const all = [...keys, ...own];
+  return [`${person.id}:`, ...all.map((key) => `${indent}${key}: ${guessed(key, person, people)}`.trimEnd())];
 }
 
 interface Style {
@@ -95,7 +117,7 @@ function styleOf(text: string, lastKey: number): Style | null {
 }
 
 /** What name and id tell: first and last name, and addresses that in other entries repeat their id. */
-function guessed(key: string, { id, names }: Person, people: readonly object[]): string {
+function guessed(key: string, { id, names, avatar, bio }: Person, people: readonly object[]): string {
   const [first = '', ...others] = names;
   switch (key) {
     case 'first_name':
@@ -104,6 +126,10 @@ function guessed(key: string, { id, names }: Person, people: readonly object[]):
       return wordOrNothing(others.join(' '));
     case 'name':
       return wordOrNothing(names.join(' '));
+    case 'avatar':
+      return wordOrNothing(avatar);
+    case 'bio':
+      return bio === '' ? '' : yamlText(bio);
     case 'permalink': {
       const before = commonBeginning(
         people.flatMap((person) => ('permalink' in person ? [String(person.permalink)] : [])),

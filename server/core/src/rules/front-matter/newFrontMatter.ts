@@ -1,9 +1,9 @@
 import { decode, pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import { yamlItem } from '../../text/yamlWord.ts';
+import { yamlItem, yamlText } from '../../text/yamlWord.ts';
 import { requiredKeys } from './missingKey.ts';
-import { keyPlaces, usualLayout } from './usualKeys.ts';
-import { quote } from './yamlError.ts';
+import { usualLayout } from './usualKeys.ts';
+import { ownKeys, usualValue, writtenFrontMatter } from './writtenFrontMatter.ts';
 
 /**
  * Front matter for a post that has none: the keys that the blog's posts have, in their order, with the values that the
@@ -11,12 +11,9 @@ import { quote } from './yamlError.ts';
  * @param given keys that front matter defaults give the post
  */
 export function newFrontMatter(uri: string, site: SiteIndex, given: readonly string[], newline: string): string {
-  const place = keyPlaces(site);
-  const keys = requiredKeys(site, pathIn(site.root, uri) ?? '', true)
-    .filter((key) => !given.includes(key))
-    .toSorted((a, b) => place(a) - place(b));
-  const lines = keys.map((key) => `${key}: ${valueFor(key, uri, site)}`.trimEnd());
-  return ['---', ...lines, '---', '', ''].join(newline);
+  const keys = requiredKeys(site, pathIn(site.root, uri) ?? '', true).filter((key) => !given.includes(key));
+  const values = new Map(keys.map((key) => [key, valueFor(key, uri, site)]));
+  return [...writtenFrontMatter(site, values), '', ''].join(newline);
 }
 
 function valueFor(key: string, uri: string, site: SiteIndex): string {
@@ -24,11 +21,11 @@ function valueFor(key: string, uri: string, site: SiteIndex): string {
     case 'layout':
       return yamlItem(usualLayout(site));
     case 'title':
-      return quote(titleOf(uri));
+      return yamlText(titleOf(uri));
     case 'comments':
-      return 'true';
+      return usualValue(site, key) ?? 'true';
     default:
-      return '';
+      return ownKeys.has(key) ? '' : (usualValue(site, key) ?? '');
   }
 }
 

@@ -81,7 +81,7 @@ function idSpan(text: string, { start, end }: Span): Span {
 }
 
 function addition(site: SiteIndex, id: string, file: string): Fix[] {
-  const change = newAuthorChange(site, id);
+  const change = newAuthorChange(site, { id });
   if (!change) return [];
   return [{ title: `Add \`${id}\` to ${file.slice(file.lastIndexOf('/') + 1)}`, safe: false, changes: [change] }];
 }

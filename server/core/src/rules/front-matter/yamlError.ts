@@ -1,5 +1,6 @@
 import type { FrontMatter, FrontMatterEntry, YamlProblem } from '../../post/frontMatter.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { yamlText } from '../../text/yamlWord.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
 
 /** Front matter that YAML cannot read: Jekyll then reads none of it. */
@@ -51,7 +52,7 @@ function quotingFix(post: PostDocument, { span }: YamlProblem): Fix[] {
   const value = post.text.slice(span.start, span.end);
   // a list or a mapping of its own, or a value that goes on in the next line, is more than a forgotten quote
   if (value === '' || /^[[{"']/.test(value) || goesOn(post.text, span.end)) return [];
-  return [edit(post, 'Put the value in quotes', { span, text: quote(value) })];
+  return [edit(post, 'Put the value in quotes', { span, text: yamlText(value) })];
 }
 
 /** `title: 'It's late'`: the apostrophe ends the value. */
@@ -63,7 +64,7 @@ function apostropheFix(post: PostDocument, { span }: YamlProblem): Fix[] {
   if (!line) return [];
   const [, key = '', value = ''] = line;
   const from = start + key.length;
-  const text = quote(value.replaceAll("''", "'"));
+  const text = yamlText(value.replaceAll("''", "'"));
   return [
     edit(post, 'Write the apostrophe so that YAML can read it', {
       span: { start: from, end: from + value.length + 2 },
@@ -74,9 +75,4 @@ function apostropheFix(post: PostDocument, { span }: YamlProblem): Fix[] {
 
 function goesOn(text: string, end: number): boolean {
   return /^[ \t]*\r?\n[ \t]+\S/.test(text.slice(end));
-}
-
-/** In single quotes, as posts are mostly written; in double ones where an apostrophe would have to be doubled. */
-export function quote(value: string): string {
-  return value.includes("'") && !/["\\]/.test(value) ? `"${value}"` : `'${value.replaceAll("'", "''")}'`;
 }

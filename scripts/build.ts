@@ -29,7 +29,7 @@ const bundles: (BuildOptions & { readonly outfile: string })[] = [
   },
   { ...languageServer, ...common, outfile: 'dist/server.cjs' },
   { ...languageServer, ...common, outfile: 'server/dist/lectern-language-server.cjs' },
-  { ...commandLine, ...common, outfile: 'server/dist/lectern.mjs' },
+  { ...commandLine, ...common, outfile: 'server/dist/lectern.cjs' },
 ];
 if (flags.tests) {
   bundles.push(

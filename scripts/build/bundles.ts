@@ -16,10 +16,8 @@ export const languageServer: BuildOptions = {
   entryPoints: ['server/lsp/src/main.ts'],
 };
 
-// an ES module, so that main.ts may `await` at its top; its CommonJS dependencies then miss `require`
+// what is imported on demand is in the bundle too, and runs when it is asked for
 export const commandLine: BuildOptions = {
   ...nodeBundle,
-  format: 'esm',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   entryPoints: ['server/cli/src/main.ts'],
 };

@@ -11,7 +11,7 @@ const source = 'server';
 export async function stageLectern(staged: string): Promise<void> {
   const inputs = [
     ...(await bundle({ ...languageServer, outfile: join(staged, 'dist/lectern-language-server.cjs') })),
-    ...(await bundle({ ...commandLine, outfile: join(staged, 'dist/lectern.mjs') })),
+    ...(await bundle({ ...commandLine, outfile: join(staged, 'dist/lectern.cjs') })),
   ];
   cpSync(join(source, 'bin'), join(staged, 'bin'), { recursive: true });
   writeFileSync(join(staged, 'dist/THIRD-PARTY-LICENSES.txt'), notices(inputs));

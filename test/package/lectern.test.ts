@@ -30,7 +30,7 @@ test('it holds executables and bundles, and depends on nothing', () => {
     'bin/load.mjs',
     'dist/THIRD-PARTY-LICENSES.txt',
     'dist/lectern-language-server.cjs',
-    'dist/lectern.mjs',
+    'dist/lectern.cjs',
     'package.json',
   ]);
   expect(manifest).not.toHaveProperty('private');

@@ -1,6 +1,5 @@
 import { changedFiles, isRevision } from '@lectern/node/changedFiles.ts';
 import { createFile, removeFile } from '@lectern/node/createFile.ts';
-import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
 import { gitUser } from '@lectern/node/gitUser.ts';
 import { version } from '@lectern/node/version.ts';
@@ -27,7 +26,13 @@ const io: Io = {
   changedFiles,
   isRevision,
   linkOutOf,
-  web: nodeFetcher({ userAgent: `Lectern/${version}`, env: process.env }),
+  web: {
+    // Node's side of the web takes longer to load than a post takes to be checked
+    async fetch(url, options) {
+      const { nodeFetcher } = await import('@lectern/node/fetcher.ts');
+      return nodeFetcher({ userAgent: `Lectern/${version}`, env: process.env }).fetch(url, options);
+    },
+  },
   interruption,
   stdout: output(process.stdout),
   stderr: messages(output(process.stderr)),
@@ -35,7 +40,9 @@ const io: Io = {
   now: () => Date.now(),
 };
 
-process.exitCode = await run(process.argv.slice(2), io);
+void run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});
 
 function output(stream: NodeJS.WriteStream): Output {
   return { isTerminal: stream.isTTY === true, write: (text) => void stream.write(text) };

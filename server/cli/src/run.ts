@@ -1,26 +1,21 @@
 import { didYouMean } from '@lectern/core/rules/didYouMean.ts';
 import { suggestion } from '@lectern/core/rules/wording.ts';
 import { version } from '@lectern/node/version.ts';
-import { check } from './commands/check.ts';
-import { fix } from './commands/fix.ts';
-import { importCommand } from './commands/import.ts';
-import { init } from './commands/init.ts';
-import { newPostCommand } from './commands/new.ts';
-import { outline } from './commands/outline.ts';
-import { render } from './commands/render.ts';
-import { rules } from './commands/rules.ts';
 import { clean, failed, type Io } from './io.ts';
 import { UsageError, usage } from './usage.ts';
 
-const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
-  check,
-  fix,
-  import: importCommand,
-  init,
-  new: newPostCommand,
-  outline,
-  render,
-  rules,
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Each loads its own part of the program, and no other. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  fix: async () => (await import('./commands/fix.ts')).fix,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  init: async () => (await import('./commands/init.ts')).init,
+  new: async () => (await import('./commands/new.ts')).newPostCommand,
+  outline: async () => (await import('./commands/outline.ts')).outline,
+  render: async () => (await import('./commands/render.ts')).render,
+  rules: async () => (await import('./commands/rules.ts')).rules,
 };
 
 /** Runs one command line; gives the exit code. A fault of our own is told on standard error. */
@@ -36,9 +31,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return name === undefined ? failed : clean;
   }
   try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command)
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load)
       throw new UsageError(`There is no command ${name}${suggestion(didYouMean(name, Object.keys(commands)))}`);
+    const command = await load();
     return await command(rest, io);
   } catch (error) {
     if (isUsageError(error)) io.stderr.write(`${firstSentence(error.message)}; see lectern --help\n`);

@@ -7,4 +7,4 @@ if (!process.argv.some((argument) => transports.some((transport) => argument.sta
   process.argv.push('--stdio');
 }
 
-await load('lectern-language-server.cjs');
+load('lectern-language-server.cjs');

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { load } from './load.mjs';
 
-await load('lectern.cjs');
+load('lectern.cjs');

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +14,7 @@ export async function createFile(
   hardLink: (from: string, to: string) => Promise<void> = link,
 ): Promise<string | null> {
   const path = fileURLToPath(uri);
-  const draft = `${path}.${randomUUID()}`;
+  const draft = `${path}.${crypto.randomUUID()}`;
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {

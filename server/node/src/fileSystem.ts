@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { access, chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -83,7 +82,7 @@ function readHead(path: string, most: number): FileBytes | null {
  */
 export async function writeText(uri: string, text: string): Promise<string | null> {
   const path = await realOf(fileURLToPath(uri));
-  const draft = `${path}.${randomUUID()}`;
+  const draft = `${path}.${crypto.randomUUID()}`;
   try {
     const before = await absentAsNull(stat(path));
     if (before) await access(path, constants.W_OK);

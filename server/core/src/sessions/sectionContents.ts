@@ -9,6 +9,7 @@ import { looksLikeName, nameKey } from './names.ts';
 import { once } from './once.ts';
 import type { Witness } from './people.ts';
 import { isProfile } from './profileSites.ts';
+import { acts } from './verbs.ts';
 
 type Heading = PostDocument['headings'][number];
 
@@ -93,11 +94,11 @@ export function witnessOf(contents: Contents, { span, own }: Section, near: Span
       ...links.map((link) => nameKey(plainText(link).slice(0, 80))),
     ]);
   });
-  const alone = once(() => wordsAlone(contents.proseIn(span)));
+  const texts = once(() => contents.proseIn(span).flatMap(({ node, text }) => (node.type === 'heading' ? [] : text)));
   return {
     isShown: (name) => shown().has(nameKey(name)),
-    isSaid: (name) => halves(name).some((word) => alone().has(word)),
-    isActing: (name) => halves(name).some((word) => alone().get(word) === true),
+    isSaid: (name) => halves(name).some((word) => texts().some((text) => isAlone(word, text, false))),
+    isActing: (name) => halves(name).some((word) => texts().some((text) => isAlone(word, text, true))),
     expects: 'nothing',
   };
 }
@@ -107,42 +108,29 @@ function isToProfile(link: Link | HtmlElement): boolean {
   return url !== null && isProfile(url);
 }
 
-/** The first and the last word of a name that has several, as keys. */
+/** The first and the last word of a name that has several. */
 function halves(name: string): readonly string[] {
-  const words = nameKey(name).split(' ');
+  const words = name.split(/\s+/);
   return words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
 }
 
-const acts =
-  /^(?:gave|gives|explain(?:ed|s)|show(?:ed|s)|told|tells|talk(?:ed|s)|spoke|speaks|present(?:ed|s)|said|says|demo(?:nstrat)?(?:ed|s|es)|discuss(?:ed|es)|walk(?:ed|s)|shared?s?|ask(?:ed|s)|argue[ds]|mention(?:ed|s)|joined|took|takes|kicked|open(?:ed|s)|start(?:ed|s)|closed?s?|introduced?s?|live-?coded|code[ds]|handed|let|led|argues|compare[ds]|describe[ds]|warned|warns|reminded|reminds|convinced|entertained|ended|ends|finished|began|begins|answered|answers|believes|thinks|tried|taught|teaches)$/;
+const letter = /\p{L}|\p{M}/u;
 
-/**
- * Words with a capital between words without, and whether one of what speakers do follows: `Ada` in
- * `then Ada showed`. Keys of names.
- */
-function wordsAlone(blocks: readonly Prose[]): ReadonlyMap<string, boolean> {
-  const alone = new Map<string, boolean>();
-  for (const { node, text } of blocks) {
-    if (node.type === 'heading') continue;
-    let before = false;
-    let held: string | null = null;
-    let end = -1;
-    const release = (next: string): void => {
-      if (held !== null) alone.set(held, alone.get(held) === true || acts.test(next));
-      held = null;
-    };
-    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
-      const touches = end >= 0 && /^\s+$/.test(text.slice(end, index));
-      const isCapital = /^\p{Lu}/u.test(word);
-      if (touches && isCapital) held = null;
-      else release(touches ? word : '');
-      held = isCapital && !(touches && before) ? nameKey(word.replace(/['’]s?$/, '')) : null;
-      before = isCapital;
-      end = index + word.length;
-    }
-    release('');
+/** Whether a text uses a word without another capital beside it, as `Ada` in `then Ada showed`; as one who acts, if asked. */
+function isAlone(word: string, text: string, acting: boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (letter.test(text.charAt(at - 1)) || letter.test(text.charAt(end))) continue;
+    const before = /([^\s.,;:!?()*_"“”]+)[*_"“]*\s+$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
+    const after = /^(?:['’]s?)?\s+([^\s.,;:!?()]+)/.exec(text.slice(end, end + 30))?.[1] ?? '';
+    if (isCapital(before) || isCapital(after)) continue;
+    if (!acting || acts.has(after)) return true;
   }
-  return alone;
+  return false;
+}
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Those that begin in a span; `items` in the order of the text. */

@@ -1,39 +1,12 @@
 import { plainText } from 'markdown-it-kramdown';
 import { destinationOf } from '../site/externalLinks.ts';
 import type { Span } from '../text/span.ts';
-import { couldBeName, hasGivenName, looksLikeName, nameKey } from './names.ts';
+import { isFullName, type Run, runsIn, type Word, wordsOf } from './nameRuns.ts';
+import { couldBeName, hasGivenName, nameKey } from './names.ts';
 import { isProfile } from './profileSites.ts';
 import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
-
-const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\p{L}{0,2}\.)+)`;
-const name = String.raw`${word}(?:[ \t]+(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al|bin)[ \t]+)*\p{Lu}[\p{L}\p{M}'’-]*){1,3}`;
-/** What speakers do; a few are things that tools do as well, but a name stands in front. */
-const verbs =
-  'gave|gives|held|holds|talks|spoke|speaks|explains|showe?d?s?|shows|told|tells|presents|presenting|talking|speaking|did|took|takes|works|brought|brings|wrote|writes|made|makes|let|lets|led|leads|ran|runs|said|says|asks|argues|thinks|believes|taught|teaches|drew|draws|built|builds|began|begins|went|goes|put|demos|walks|shares|warns|reminds|compares|describes|introduces|opens|closes|starts|discusses|demonstrates|\\p{Ll}{3,}ed';
-const what = 'talk|session|keynote|presentation|workshop|lecture|demo|panel|tutorial';
-const patterns: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:${what}|speaker|given|presented|hosted|led|held|presenter|host)s?\\b[^.!?\\n]{0,60}?\\b(?:by|from|with|was|were|is|,)[ \\t]+(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?`,
-    'gu',
-  ),
-  new RegExp(
-    `(${name})(?:[ \\t]+(?:and|&)[ \\t]+(${name}))?[*_]{0,3},?[ \\t]+(?:(?:\\([^)\\n]{1,60}\\)|[^.,!?\\n]{1,60},)[ \\t]+)?(?:(?:also|then|first|again)[ \\t]+)?(?:${verbs})(?!\\p{L})`,
-    'gu',
-  ),
-  new RegExp(`(${name})['’]s?[ \\t]+(?:\\p{Ll}+[ \\t]+){0,3}(?:${what})\\b`, 'gu'),
-  new RegExp(
-    `\\b(?:[Aa]ccording to|(?:listened|listening) to|(?:saw|see|seeing|heard|hearing|watched|watching)|thanks to)[ \\t]+(${name})`,
-    'gu',
-  ),
-];
-/** Somebody with a given name who does anything. */
-const subject = new RegExp(`(?:^|[.!?\\n][ \\t]*)(${name})[ \\t]+\\p{Ll}{2,}(?:s|ed)\\b`, 'gu');
-/** Somebody whom the section calls by one name. */
-const byGivenName = new RegExp(
-  `(?:^|[.!?:\\n][ \\t]*)(${word})(?:[ \\t]+(?:and|&)[ \\t]+(${word}))?[ \\t]+(?:(?:also|then|first)[ \\t]+)?(?:${verbs})(?!\\p{L})`,
-  'gu',
-);
+import { acts, talkNouns } from './verbs.ts';
 
 /**
  * The people whom the beginning of a section makes its speakers: by a link to them, or by what they are said to do.
@@ -45,21 +18,19 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
   if (!first) return [];
   const span = { start: own.start, end: Math.min(own.end, first.start + reach) };
   const found = new Map<string, Speaker>();
-  const add = (speaker: Speaker): void => {
-    const key = nameKey(speaker.name);
-    if (key !== '' && !found.has(key)) found.set(key, speaker);
-  };
   for (const block of contents.proseIn(span)) {
     if (block.node.type === 'heading') continue;
     const text = block.text.slice(0, span.end - block.start);
-    for (const pattern of patterns) for (const each of namesBy(pattern, text, looksLikeName)) add(speaker(each, block));
-    for (const each of namesBy(subject, text, isPersonsName)) add(speaker(each, block));
-    if (found.size === 0) for (const each of namesBy(byGivenName, text, hasGivenName)) add(speaker(each, block));
+    for (const run of whoSpeaks(text)) {
+      const key = nameKey(run.name);
+      if (!found.has(key)) found.set(key, speaker(run, block));
+    }
   }
   for (const link of contents.linksIn(span)) {
-    const text = plainText(link).trim();
     const url = destinationOf(link);
-    if (url === null || !(isProfile(url) ? couldBeName(text) : found.has(nameKey(text)))) continue;
+    if (url === null) continue;
+    const text = plainText(link).slice(0, 100).trim();
+    if (!(isProfile(url) ? couldBeName(text) : found.has(nameKey(text)))) continue;
     const known = found.get(nameKey(text));
     const inner =
       link.type === 'link' ? link.textSpan : { start: link.openTag.end, end: link.closeTag?.start ?? link.end };
@@ -68,39 +39,107 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-const anyName = new RegExp(name, 'gu');
-
-/** Whoever is named first in the beginning of a section. */
+/** Whoever is named first in the beginning of a section, by a name that begins with a common one. */
 export function firstMentioned(contents: Contents, { own }: Section, reach: number): Speaker | null {
   let left = reach;
   for (const block of contents.proseIn(own)) {
     if (block.node.type === 'heading') continue;
     if (left <= 0) break;
-    for (const each of namesBy(anyName, block.text.slice(0, left), isPersonsName)) return speaker(each, block);
+    const run = runsIn(wordsOf(block.text.slice(0, left))).find((each) => isFullName(each) && hasGivenName(each.name));
+    if (run) return speaker(run, block);
     left -= block.text.length;
   }
   return null;
 }
 
-function isPersonsName(text: string): boolean {
-  return looksLikeName(text) && hasGivenName(text);
+function speaker({ name, start, end }: Run, block: Span): Speaker {
+  const span = { start: block.start + start, end: block.start + end };
+  return { name, url: null, company: null, photo: null, span };
 }
 
-interface Named {
-  readonly name: string;
-  readonly at: number;
+/** Those whom sentences let do what speakers do; where nobody is so named in full, those whom they call by one name. */
+function whoSpeaks(text: string): readonly Run[] {
+  const words = wordsOf(text);
+  const runs = runsIn(words);
+  const names = runs.filter(isFullName);
+  const pairs = new Map(names.map((run, index) => [run, partner(run, names[index + 1], words)]));
+  const speaking = names.filter((run) => isSpeaking(run, pairs.get(run) ?? null, words));
+  const both = names.filter((run) => speaking.includes(run) || speaking.some((other) => pairs.get(other) === run));
+  if (both.length > 0) return both;
+  return runs.filter(
+    (run) =>
+      run.to - run.from === 1 &&
+      startsSentence(words[run.from]) &&
+      hasGivenName(run.name) &&
+      isActing(run, null, words),
+  );
 }
 
-function* namesBy(pattern: RegExp, text: string, isName: (text: string) => boolean): Generator<Named> {
-  for (const match of text.matchAll(pattern))
-    for (const each of match.length > 1 ? match.slice(1) : match) {
-      // the possessive is no part of it
-      const name = each?.replace(/['’]s?$/, '');
-      if (name !== undefined && isName(name)) yield { name, at: match.index + match[0].indexOf(name) };
-    }
+/** The one named behind `and`: `Ada Brandt and Kofi Adjei`. */
+function partner(run: Run, next: Run | undefined, words: readonly Word[]): Run | null {
+  const between = words[run.to]?.lower;
+  return next && next.from === run.to + 1 && (between === 'and' || between === '&') ? next : null;
 }
 
-function speaker({ name, at }: Named, block: Span): Speaker {
-  const start = block.start + at;
-  return { name, url: null, company: null, photo: null, span: { start, end: start + name.length } };
+function isSpeaking(run: Run, other: Run | null, words: readonly Word[]): boolean {
+  if (run.isPossessive) return words.slice(run.to, run.to + 4).some(({ lower }) => talkNouns.has(singular(lower)));
+  return isActing(run, other, words) || isIntroduced(run, words);
+}
+
+/** Whether what follows is what speakers do: `Ada Brandt, of Harbour, then showed`. */
+function isActing(run: Run, other: Run | null, words: readonly Word[]): boolean {
+  const at = behindAside(other?.to ?? run.to, words);
+  const verb = words[/^(?:also|then|first|again|kindly|even)$/.test(words[at]?.lower ?? '') ? at + 1 : at];
+  if (!verb || verb.isCapital || /[.!?:;\n]/.test(verb.gap)) return false;
+  if (acts.has(verb.lower) || /^\p{Ll}{3,}ed$/u.test(verb.lower)) return true;
+  // with a common name in front, at the start of a sentence, somebody does whatever follows
+  return (
+    startsSentence(words[run.from]) &&
+    run.to - run.from > 1 &&
+    hasGivenName(run.name) &&
+    /^[a-z]{2,}s$/.test(verb.lower) &&
+    !/^(?:is|was|has|as)$/.test(verb.lower)
+  );
+}
+
+/** The longest aside, in words: `, who leads the team at Harbour,`. */
+const longestAside = 12;
+
+/** Index of the word behind what commas or parentheses part from a name. */
+function behindAside(at: number, words: readonly Word[]): number {
+  const sign = /[,(]/.exec(words[at]?.gap ?? '')?.[0];
+  if (sign === undefined) return at;
+  for (let end = at + 1; end < Math.min(words.length, at + longestAside); end++)
+    if (/[.!?]/.test(words[end]?.gap ?? '')) return at;
+    else if (words[end]?.gap.includes(sign === '(' ? ')' : ',')) return end;
+  return at;
+}
+
+/** Whether what stands in front makes somebody a speaker: `a talk by`, `according to`, `we listened to`. */
+function isIntroduced(run: Run, words: readonly Word[]): boolean {
+  const [second, first] = [words[run.from - 2]?.lower ?? '', words[run.from - 1]?.lower ?? ''];
+  const gap = words[run.from]?.gap ?? '';
+  if (/[.!?:\n]/.test(gap)) return false;
+  if (first === 'to' && /^(?:according|listened|listening|thanks)$/.test(second)) return true;
+  if (/^(?:saw|see|seeing|heard|hearing|watched|watching)$/.test(first)) return true;
+  if (!/^(?:by|from|with|was|were|is)$/.test(first) && !gap.includes(',')) return false;
+  for (let at = run.from - 1; at > Math.max(-1, run.from - longestAside); at--) {
+    const each = words[at];
+    if (!each) break;
+    if (
+      talkNouns.has(singular(each.lower)) ||
+      /^(?:given|presented|hosted|led|held|speakers?|presenters?)$/.test(each.lower)
+    )
+      return true;
+    if (/[.!?\n]/.test(each.gap)) break;
+  }
+  return false;
+}
+
+function startsSentence(word: Word | undefined): boolean {
+  return word !== undefined && (word.start === 0 || /[.!?:\n]|^[*_"“]+$/.test(word.gap));
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
 }

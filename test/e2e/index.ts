@@ -20,5 +20,6 @@ export async function run(): Promise<void> {
     await import('./externalLinks.test.ts');
     await import('./wholeBlog.test.ts');
     await import('./blogs.test.ts');
+    await import('./sourceFolder.test.ts');
   });
 }

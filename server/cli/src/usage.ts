@@ -29,6 +29,7 @@ export const usage = `lectern: checks posts of a Jekyll + kramdown blog
       --date DATE           day of publication; today, if none is given
       --draft               a draft, without a date
       --authors ID,ID       you, if git knows you as one of the blog's authors
+      --add-me              adds you to the authors, by the name that git knows; --bio TEXT, --avatar FILE
       --category NAME
       --tags TAG,TAG
       --image PATH          header picture; placeholder makes one, none leaves it out

@@ -76,7 +76,29 @@ test('whoever runs it is its author, if git knows them as one', async () => {
   const { exit, stderr } = await runIn(blog, ['new', '--title', 'Tidewater 2026']);
   expect([exit, stderr]).toEqual([
     2,
-    'git names none of the blog’s authors: add --authors with ids of its authors file; see lectern --help\n',
+    'git names none of the blog’s authors: add --authors with ids of its authors file, or --add-me for an entry of your own; see lectern --help\n',
+  ]);
+});
+
+test('--add-me adds who runs it to the authors, once', async () => {
+  const user = { name: 'Noor', email: null };
+  const line = ['new', '--title', 'Tidewater 2026', '--add-me', '--authors', 'ada', '--bio', 'Counts boats.'];
+  const first = await runIn(blog, line, { user });
+  expect([first.exit, first.stderr]).toEqual([0, '']);
+  expect(first.stdout).toContain('Added you to _data/authors.yml\n');
+  expect(first.files.get(written)).toContain('authors: [ada, noor]\n');
+  const authors = first.files.get('file:///blog/_data/authors.yml') ?? '';
+  expect(authors).toMatch(/\nnoor:\n(?: {2}.*\n)* {2}bio: 'Counts boats\.'\n$/);
+  const again = await runIn({ ...blog, '/blog/_data/authors.yml': authors }, line, { user });
+  expect(again.files.get(written)).toContain('authors: [noor, ada]\n');
+  expect(again.files.get('file:///blog/_data/authors.yml')).toBe(authors);
+});
+
+test('--add-me needs a name', async () => {
+  const { exit, stderr } = await runIn(blog, ['new', '--title', 'A', '--add-me']);
+  expect([exit, stderr]).toEqual([
+    2,
+    '--add-me: git does not know your name; tell it by git config user.name; see lectern --help\n',
   ]);
 });
 
@@ -101,6 +123,7 @@ test.each([
     '--image takes a picture of the blog, not https://tide.example/a.png: save it in the blog first',
   ],
   ['no such picture', [...args, '--image', 'img/b.png'], 'The blog has no picture img/b.png'],
+  ['a bio of nobody', [...args, '--bio', 'x'], '--bio is for --add-me only'],
   ['a date for a draft', [...args, '--draft', '--date', '2026-01-01'], '--draft and --date exclude each other'],
   [
     'a file that is there',

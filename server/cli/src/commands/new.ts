@@ -1,16 +1,18 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { authorOfGitUser } from '@lectern/core/authoring/newPost/gitAuthor.ts';
+import { authorOfGitUser, newAuthorId } from '@lectern/core/authoring/newPost/gitAuthor.ts';
 import { type NewPost, newPost } from '@lectern/core/authoring/newPost/newPost.ts';
 import { newPostDefaults } from '@lectern/core/authoring/newPost/newPostDefaults.ts';
 import type { NewPostValues } from '@lectern/core/protocol/newPost.ts';
 import type { TocKind } from '@lectern/core/protocol/tableOfContents.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
+import { pathIn } from '@lectern/core/site/paths.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import { applyEdits } from '@lectern/core/text/change.ts';
 import { plainPng } from '@lectern/node/plainPng.ts';
-import { createAll, type NewFile } from '../createAll.ts';
+import { type ChangedFile, createAll, type NewFile } from '../createAll.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { oneOf, wholeNumber } from '../options.ts';
 import { shownPath } from '../paths.ts';
@@ -32,12 +34,14 @@ export async function newPostCommand(args: readonly string[], io: Io): Promise<n
     return clean;
   }
   const files = filesOf(made);
-  const failure = await createAll(io, root, files);
+  const authors = changedFile(made, site);
+  const failure = await createAll(io, root, files, authors);
   if (failure !== null) {
     io.stderr.write(`${shownPath(failure.uri, io.cwd)}: ${failure.reason}; nothing is written\n`);
     return failed;
   }
   for (const { uri } of files) io.stdout.write(`Wrote ${printableLine(shownPath(uri, io.cwd))}\n`);
+  if (authors) io.stdout.write(`Added you to ${printableLine(shownPath(authors.uri, io.cwd))}\n`);
   return clean;
 }
 
@@ -49,6 +53,9 @@ const options = {
   date: { type: 'string' },
   draft: { type: 'boolean', default: false },
   authors: { type: 'string' },
+  'add-me': { type: 'boolean', default: false },
+  bio: { type: 'string' },
+  avatar: { type: 'string' },
   category: { type: 'string' },
   tags: { type: 'string' },
   image: { type: 'string' },
@@ -60,6 +67,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 
 async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): Promise<NewPostValues> {
   if (values.draft && values.date !== undefined) throw new UsageError('--draft and --date exclude each other');
+  if (!values['add-me'])
+    for (const name of ['bio', 'avatar'] as const)
+      if (values[name] !== undefined) throw new UsageError(`--${name} is for --add-me only`);
   const defaults = newPostDefaults(site);
   return {
     title,
@@ -67,8 +77,7 @@ async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): 
     start: values.start ?? null,
     days: wholeNumber('--days', values.days),
     date: values.draft ? null : (values.date ?? dayAt(io.now(), site.config.timezone)),
-    authors: values.authors === undefined ? await ownId(site, io) : wordsOf(values.authors),
-    newAuthor: null,
+    ...(await authorsOf(values, site, io)),
     category: values.category ?? defaults.category,
     tags: values.tags === undefined ? defaults.tags : wordsOf(values.tags),
     image: values.image === undefined ? defaults.image : imageOf(values.image, site, io),
@@ -81,12 +90,28 @@ async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): 
 
 const tocs: Readonly<Record<'ul' | 'list' | 'none', TocKind>> = { ul: 'generated', list: 'list', none: 'none' };
 
-/** Who runs the command, by what git knows; a blog with authors wants one of them. */
-async function ownId(site: SiteIndex, io: Io): Promise<readonly string[]> {
-  if (site.authors.size === 0) return [];
-  const own = authorOfGitUser(site, await io.gitUser(pathToFileURL(io.cwd).href));
-  if (own) return [own.id];
-  throw new UsageError('git names none of the blog’s authors: add --authors with ids of its authors file');
+/** Who wrote it; without a word of that who runs the command, by what git knows. A blog with authors wants one of them. */
+async function authorsOf(
+  values: Values,
+  site: SiteIndex,
+  io: Io,
+): Promise<Pick<NewPostValues, 'authors' | 'newAuthor'>> {
+  const named = values.authors === undefined ? null : wordsOf(values.authors);
+  if (!values['add-me'] && (named !== null || site.authors.size === 0))
+    return { authors: named ?? [], newAuthor: null };
+  const user = await io.gitUser(pathToFileURL(io.cwd).href);
+  const own = authorOfGitUser(site, user);
+  // who is there already need not be added
+  if (own) return { authors: [...new Set([own.id, ...(named ?? [])])], newAuthor: null };
+  if (!values['add-me'])
+    throw new UsageError(
+      'git names none of the blog’s authors: add --authors with ids of its authors file, or --add-me for an entry of your own',
+    );
+  const { name } = user;
+  if (name === null) throw new UsageError('--add-me: git does not know your name; tell it by git config user.name');
+  const { bio, avatar } = values;
+  const about = { ...(bio === undefined ? {} : { bio }), ...(avatar === undefined ? {} : { avatar }) };
+  return { authors: named ?? [], newAuthor: { id: newAuthorId(site, name), name, ...about } };
 }
 
 function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostValues['image'] {
@@ -106,6 +131,14 @@ function wordsOf(list: string): readonly string[] {
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+/** The file of the blog's authors, where somebody is added to it. */
+function changedFile({ changes }: NewPost, { root, texts }: SiteIndex): ChangedFile | null {
+  for (const change of changes)
+    if (change.kind === 'edit')
+      return { uri: change.uri, text: applyEdits(texts.get(pathIn(root, change.uri) ?? '') ?? '', change.edits) };
+  return null;
 }
 
 function filesOf({ changes, picture }: NewPost): readonly NewFile[] {

@@ -47,6 +47,14 @@ describe('a table of contents that is written by hand follows', () => {
         '- [Day 2](#day-2)\n  - [Handover by Rosa Almeida](#handover-by-rosa-almeida)\n- [Conclusion](#conclusion)\n',
     ],
     [
+      'first talks without a speaker, too',
+      '- [Introduction](#introduction)\n- [Day 1](#day-1)\n- [Conclusion](#conclusion)\n',
+      '\n# Introduction\n\nHello.\n\n# Day 1\n\nOne.\n\n# Conclusion\n\nBye.\n',
+      [tide, { ...queues, speakers: [] }],
+      '- [Introduction](#introduction)\n- [Day 1](#day-1)\n  - [The tide table by Ada Brandt](#the-tide-table-by-ada-brandt)\n' +
+        '  - [Queues \\[for\\] people](#queues-for-people)\n- [Conclusion](#conclusion)\n',
+    ],
+    [
       'a list that somebody has put into an order of his own keeps it',
       '* [End](#conclusion)\n* [Sand](#sand-by-eva-lund)\n* [Sea](#sea-by-bo-lind)\n',
       `\n${sea}\n${sand}\n## Conclusion\n\nBye.\n`,

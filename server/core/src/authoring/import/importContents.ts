@@ -62,13 +62,18 @@ function newEntries(
   const knownLevels = new Set(known.map(({ level }) => level));
   const listsAll = known.every(listedBy(before, toc));
   const added = new Set(after.headings.filter((_heading, index) => isNew(index)));
-  const isMeant = (heading: Heading): boolean =>
-    covered.has(heading.level) || (listsAll && !knownLevels.has(heading.level) && isEvent(after, heading));
+  const deepest = listsAll ? levelOfTalks(after, [...added]) : 0;
+  const isMeant = ({ level }: Heading): boolean => covered.has(level) || (level <= deepest && !knownLevels.has(level));
   return listable(after, now).filter((heading) => added.has(heading) && isMeant(heading));
 }
 
-/** Whether a heading is that of a day or a session, and not one within a card. */
-function isEvent(post: PostDocument, heading: Heading): boolean {
-  const section = post.derived(sessionOutline).sections.find((each) => each.heading === heading);
-  return section !== undefined && (section.kind === 'day' || isSession(section));
+/** Of the deepest day or session: what is deeper stands within a card. A session without speaker may look like none. */
+function levelOfTalks(post: PostDocument, added: readonly Heading[]): number {
+  const kinds = new Map(post.derived(sessionOutline).sections.map((section) => [section.heading, section]));
+  const levels = added.flatMap((heading, index) => {
+    const section = kinds.get(heading);
+    const isEvent = index === 0 || (section && (section.kind === 'day' || isSession(section)));
+    return isEvent ? [heading.level] : [];
+  });
+  return Math.max(0, ...levels);
 }

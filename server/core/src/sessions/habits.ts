@@ -5,8 +5,6 @@ export type Where = Place | 'below' | 'text';
 
 /** What one section shows of its shape. */
 export interface Trait {
-  /** Those that authors would give one shape. */
-  readonly group: string;
   /** Where a name seems to stand, and whether that is more than a guess. */
   readonly names: ReadonlyMap<Where, boolean>;
   /** Whether its words say that it is something else. */
@@ -17,28 +15,18 @@ export interface Trait {
 const fewest = 2;
 
 /**
- * Where the sections of a group name their speakers. Authors write those that are of one kind in one way, so that a name
- * in `Tides: Ada Brandt` is a speaker's where most of the sections beside it end in a name as well.
- *
- * @returns by group
+ * Where sections of one kind name their speakers. Authors write those in one way, so that a name in `Tides: Ada Brandt` is
+ * a speaker's where most of the sections beside it end in a name as well.
  */
-export function habitsOf(traits: readonly Trait[]): ReadonlyMap<string, ReadonlySet<Where>> {
-  const groups = new Map<string, { all: number; counts: Map<Where, number>; sure: Set<Where> }>();
-  for (const { group, names, isElse } of traits) {
-    const found = groups.get(group) ?? { all: 0, counts: new Map(), sure: new Set() };
-    groups.set(group, found);
-    if (!isElse) found.all += 1;
-    for (const [where, isSure] of isElse ? [] : names) {
-      found.counts.set(where, (found.counts.get(where) ?? 0) + 1);
-      if (isSure) found.sure.add(where);
+export function habitsOf(traits: readonly Trait[]): ReadonlySet<Where> {
+  const others = traits.filter(({ isElse }) => !isElse);
+  const counts = new Map<Where, { count: number; least: number }>();
+  for (const { names } of others)
+    for (const [where, isSure] of names) {
+      const found = counts.get(where) ?? { count: 0, least: fewest + 1 };
+      counts.set(where, { count: found.count + 1, least: isSure ? fewest : found.least });
     }
-  }
-  const isHabit = (where: Where, count: number, all: number, sure: ReadonlySet<Where>): boolean =>
-    count >= (sure.has(where) ? fewest : fewest + 1) && count * 2 >= all;
-  return new Map(
-    [...groups].map(([group, { all, counts, sure }]) => [
-      group,
-      new Set([...counts].filter(([where, count]) => isHabit(where, count, all, sure)).map(([where]) => where)),
-    ]),
+  return new Set(
+    [...counts].filter(([, { count, least }]) => count >= least && count * 2 >= others.length).map(([where]) => where),
   );
 }

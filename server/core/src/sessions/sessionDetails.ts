@@ -15,31 +15,58 @@ import { best, materialsOf } from './sessionLinks.ts';
 import { wholeLink } from './shapes/linkedHeading.ts';
 import type { Signs } from './signs.ts';
 
-type Details = Omit<Session, 'kind' | 'heading' | 'span' | 'day'>;
+/** What is known of a session before its section is read closely. */
+interface Known extends Pick<Session, 'heading' | 'span'> {
+  kind(): Session['kind'];
+  day(): string | null;
+}
 
-/** Reads what a session of a post has. */
-export function sessionDetails(post: PostDocument, contents: Contents): (signs: Signs) => Details {
+/** Reads what a session of a post has, each thing when it is first asked for. */
+export function sessionDetails(post: PostDocument, contents: Contents): (signs: Signs, known: Known) => Session {
   const materials = once(() => materialsOf(post));
-  return (signs) => {
+  return (signs, { heading, span, kind, day }) => {
     const { section } = signs;
-    const { span } = section;
-    const own = whole(within(materials(), span), span);
-    const speakers = speakersOf(contents, signs);
-    const pictures = contents.picturesIn(span);
-    const photos = new Set(speakers.map(({ photo }) => photo));
-    const blocks = whole(contents.blocksIn({ start: section.heading.end, end: span.end }), span);
-    const abstract = abstractOf(contents, blocks, signs);
-    const heading = headingLink(signs);
+    const own = once(() => whole(within(materials(), span), span));
+    const speakers = once(() => speakersOf(contents, signs));
+    const blocks = once(() => whole(contents.blocksIn({ start: heading.end, end: span.end }), span));
+    const abstract = once(() => abstractOf(contents, blocks(), signs));
     return {
-      shape: shapeOf(signs),
-      title: titleOf(signs),
-      speakers,
-      recording: heading ?? best(own, 'recording'),
-      slides: best(own, 'slides'),
-      abstract,
-      takeaways: takeawaysOf(contents, section, blocks),
-      pictures: pictures.filter((picture) => !picture.isPhoto && !photos.has(picture.source)).length,
-      words: wordsIn(contents, section, [abstract, signs.byline?.block ?? null]),
+      heading,
+      span,
+      get kind() {
+        return kind();
+      },
+      get day() {
+        return day();
+      },
+      get shape() {
+        return shapeOf(signs);
+      },
+      get title() {
+        return titleOf(signs);
+      },
+      get speakers() {
+        return speakers();
+      },
+      get recording() {
+        return headingLink(signs) ?? best(own(), 'recording');
+      },
+      get slides() {
+        return best(own(), 'slides');
+      },
+      get abstract() {
+        return abstract();
+      },
+      get takeaways() {
+        return takeawaysOf(contents, section, blocks());
+      },
+      get pictures() {
+        const photos = new Set(speakers().map(({ photo }) => photo));
+        return contents.picturesIn(span).filter(({ isPhoto, source }) => !isPhoto && !photos.has(source)).length;
+      },
+      get words() {
+        return wordsIn(contents, section, [abstract(), signs.byline?.block ?? null]);
+      },
     };
   };
 }

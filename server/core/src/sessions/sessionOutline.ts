@@ -1,26 +1,56 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import { once } from './once.ts';
+import { otherKinds } from './otherKinds.ts';
 import { readSections } from './readSections.ts';
 import type { Session, SessionOutline, SessionSection } from './session.ts';
 import { sessionDetails } from './sessionDetails.ts';
+import { kindOfSession } from './sessionKind.ts';
 
 /**
  * Finds the sessions of a conference report. Pure and deterministic: the same text gives the same answer.
  *
  * `## Compaction by [Samuel Okoro](https://social.example/@sam)` is a talk, `# Day 1` a day, `# Conclusion` no session.
- * How it decides stands in `docs/sessions.md`.
+ * How it decides stands in `docs/sessions.md`. Which sections are sessions is read at once; what they have, and what the
+ * other sections are, when it is first asked for: rules need but little of it while somebody types.
  */
 export function sessionOutline(post: PostDocument): SessionOutline {
-  const { contents, isReport, sections } = readSections(post);
+  const { contents, isReport, signs, chosen } = readSections(post);
+  const kinds = once(() => otherKinds(signs, chosen));
+  const days = once(() => daysAbove(sections()));
   const detailsOf = sessionDetails(post, contents);
+  const found = new Map(
+    signs
+      .filter((_, index) => chosen.has(index))
+      .map((each): readonly [number, Session] => {
+        const { heading, span, index } = each.section;
+        const kind = once(() => kindOfSession(contents, signs, each));
+        const more = { heading, span, kind, day: () => days()[index] ?? null };
+        return [index, detailsOf(each, more)];
+      }),
+  );
+  const sections = once(() =>
+    signs.map(({ section: { heading, span } }, index): SessionSection | Session => {
+      return found.get(index) ?? { kind: kinds()[index] ?? 'other', heading, span };
+    }),
+  );
+  return {
+    isReport,
+    get sections() {
+      return sections();
+    },
+    sessions: [...found.values()],
+  };
+}
+
+/** Of every section, the text of the day that it lies in or behind. */
+function daysAbove(sections: readonly SessionSection[]): readonly (string | null)[] {
   let day: { readonly text: string; readonly level: number } | null = null;
-  const outlined = sections.map((found): SessionSection | Session => {
-    const { heading, span } = found.signs.section;
+  return sections.map((section) => {
+    const { heading } = section;
     if (day && heading.level < day.level) day = null;
-    if (found.kind === 'day') day = { text: heading.text.trim(), level: heading.level };
-    if (found.session === null) return { kind: found.kind, heading, span };
-    return { ...detailsOf(found.signs), kind: found.session, heading, span, day: day?.text ?? null };
+    if (!isSession(section) && section.kind === 'day') day = { text: heading.text.trim(), level: heading.level };
+    return day?.text ?? null;
   });
-  return { isReport, sections: outlined, sessions: outlined.filter(isSession) };
 }
 
 export function isSession(section: SessionSection): section is Session {

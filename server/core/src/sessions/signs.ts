@@ -43,7 +43,7 @@ export function signsOf(post: PostDocument, contents: Contents): readonly Signs[
     contents,
     title: nameKey(String(post.frontMatter?.values.title ?? '')),
     lists: once(() => anchorLists(post)),
-    habits: once(() => habitsOf(all.map(traitOf))),
+    habits: byGroup(all, (members) => habitsOf(members.map(traitOf))),
     materials: once(() => materialsOf(post)),
     at: (index) => all[index] ?? null,
   };
@@ -54,6 +54,16 @@ export function signsOf(post: PostDocument, contents: Contents): readonly Signs[
   return all;
 }
 
+/** Something of the sections of a group, made when it is first asked for. */
+function byGroup<Value>(all: readonly Read[], make: (members: readonly Read[]) => Value): (group: string) => Value {
+  const made = new Map<string, Value>();
+  return (group) => {
+    const value = made.get(group) ?? make(all.filter(({ section }) => section.group === group));
+    made.set(group, value);
+    return value;
+  };
+}
+
 /** What the rest of the post says of a section. */
 interface Around {
   readonly contents: Contents;
@@ -62,7 +72,7 @@ interface Around {
   /** Where lists of links to the post's own headings begin, the one that the site makes included. */
   lists(): ReadonlySet<number>;
   /** Where sections of a group name their speakers. */
-  habits(): ReadonlyMap<string, ReadonlySet<Where>>;
+  habits(group: string): ReadonlySet<Where>;
   /** Recordings and slides. */
   materials(): readonly Material[];
   at(index: number): Signs | null;
@@ -77,7 +87,7 @@ interface Read extends Signs {
   readonly actors: boolean;
 }
 
-function traitOf({ section, readings, below, words, actors, said, mentioned }: Read): Trait {
+function traitOf({ readings, below, words, actors, said, mentioned }: Read): Trait {
   const names = new Map<Where, boolean>();
   // a section that bears a name may be about somebody, unless it lets them speak
   for (const [place, { certainty }] of readings)
@@ -85,7 +95,7 @@ function traitOf({ section, readings, below, words, actors, said, mentioned }: R
     else if (actors) names.set(place, true);
   if (below) names.set('below', below.isSure || below.isEmphasised);
   if (names.size === 0 && (said.length > 0 || mentioned)) names.set('text', said.length > 0);
-  return { group: section.group, names, isElse: words !== null };
+  return { names, isElse: words !== null };
 }
 
 function signsOfSection(section: Section, before: Span, around: Around): Read {
@@ -95,7 +105,7 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
   const witness = once(() => witnessOf(contents, section, lead()));
   const readings = once(() => readHeading(line(), witness()));
   const certainty = (): number => best(readings())?.certainty ?? -1;
-  const habits = (): ReadonlySet<Where> => around.habits().get(section.group) ?? none;
+  const habits = (): ReadonlySet<Where> => around.habits(section.group);
   const sentences = once(() => firstSentences(contents, section, 2));
   const isElse = (): boolean => words() !== null && words() !== 'introduction' && words() !== 'qa';
   const below = once(() => (certainty() > 2 || isElse() ? null : bylineOf(contents, section, witness())));
@@ -175,8 +185,6 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
 /** How far into a section somebody's name is looked for where the sections beside it name somebody early on. */
 const further = 500;
 
-const none: ReadonlySet<Where> = new Set();
-
 function wordsIn(
   section: Section,
   line: Line,
@@ -196,6 +204,7 @@ function photosOf(section: Section, lead: Span, byline: Byline | null, around: A
   const named = byline?.block.type === 'heading' ? contents.sections[section.index + 1] : undefined;
   const span = named ? { start: lead.start, end: leadEnd(contents, named) } : lead;
   const found = contents.picturesIn(span).filter(({ isPhoto }) => isPhoto);
+  if (found.length === 0) return found;
   const after = named || firstWithWords(contents, section) ? null : around.at(section.index + 1);
   return after === null ? found : found.filter(({ alt }) => !names(after, alt));
 }

@@ -34,6 +34,17 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
 }
 
+/** The titles of the commands that the palette offers for some words, as far as it shows them. */
+export async function typedCommands(page: Page, words: string): Promise<readonly string[]> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${words}`);
+  const rows = page.locator('.quick-input-list .monaco-list-row .label-name');
+  await rows.filter({ hasText: words }).first().waitFor(patience);
+  const titles = await rows.allTextContents();
+  await page.keyboard.press('Escape');
+  return titles;
+}
+
 /** Types into the input or list that VS Code asks with, and accepts it; what is wrong with it stands in what it returns. */
 export async function answerInput(page: Page, text: string): Promise<Locator> {
   const widget = page.locator('.quick-input-widget');
@@ -138,9 +149,33 @@ export async function chooseInExplorer(page: Page, name: string, command: string
   }
 }
 
+/** Puts the cursor of the active editor on the next problem by keyboard, and folds away what VS Code says of it. */
+export async function goToNextProblem(page: Page): Promise<void> {
+  await squiggles(page).first().waitFor(patience);
+  const said = page.locator('.monaco-editor .marker-widget');
+  await page.keyboard.press('F8');
+  await said.waitFor(patience);
+  await page.keyboard.press('Escape');
+  await said.waitFor({ state: 'hidden', ...patience });
+}
+
+/** Chooses a quick fix at the cursor by keyboard: the first, which must be named so. */
+export async function applyFirstFix(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title }).waitFor(patience);
+  await page.keyboard.press('Enter');
+}
+
 /** Where a diagnostic is drawn under the text. */
 export function squiggles(page: Page): Locator {
   return page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+}
+
+/** The number on an icon of the activity bar. */
+export function badge(page: Page, title: string): Locator {
+  return page
+    .locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${title}"]`) })
+    .locator('.badge-content');
 }
 
 /** A section of the side bar, by its title as it is written in the manifest. */

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
-import { closeEditors, expandPane, openFile, openPreview, preview, runCommand, squiggles } from '../host/person.ts';
+import {
+  applyFirstFix,
+  closeEditors,
+  expandPane,
+  goToNextProblem,
+  openFile,
+  openPreview,
+  preview,
+  runCommand,
+  squiggles,
+} from '../host/person.ts';
 import { missing } from './missing.ts';
 
 const name = '2026-10-08-my-first-conference.md';
@@ -54,11 +64,8 @@ describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
 
   test('mends a fault with the keyboard alone', async () => {
     await openFile(page, name);
-    await page.keyboard.press('F8');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'lotte_claeys' }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await goToNextProblem(page);
+    await applyFirstFix(page, 'lotte_claeys');
     await page.locator('.view-line', { hasText: 'authors: [lotte_claeys]' }).first().waitFor();
     await page.keyboard.press('Control+S');
     await expect

@@ -20,19 +20,22 @@ export interface Byline {
  * facts or at the end, a name alone; or a heading below it, `### by [Ada Brandt](…)`.
  */
 export function bylineOf(contents: Contents, section: Section, witness: Witness): Byline | null {
-  const blocks = contents
-    .blocksIn(section.own)
-    .filter((block) => block.type !== 'heading' && !isWithoutText(contents, block));
-  const [first] = blocks;
+  const blocks = contents.blocksIn(section.own).filter(({ type }) => type !== 'heading');
+  const first = blocks.find((block) => !isWithoutText(contents, block));
   if (!first) return headingBelow(contents, section, witness);
-  for (const block of [first, ...blocks.slice(1, 3), ...blocks.slice(3).slice(-1)]) {
+  const at = blocks.indexOf(first);
+  for (const block of [...blocks.slice(at, at + 3), ...blocks.slice(at + 3).slice(-1)]) {
+    if (!mayLabel.test(contents.sourceOf(block, 500))) continue;
     const found = labelledIn(block, block === first, witness);
     if (found) return { ...found, block, isSure: true, isEmphasised: false };
   }
-  if (first.type !== 'paragraph') return null;
+  if (first.type !== 'paragraph' || /[.!?:]\s*$/.test(contents.sourceOf(first, 600))) return null;
   const line = lineOf(first.children, longest + 1, true);
   return isSentence(line.text) ? null : alone(line, witness, first);
 }
+
+/** Most blocks have no such word, and need no closer look. */
+const mayLabel = /\b(?:by|speakers?|presenters?|hosts?|trainers?|with|who)\b/i;
 
 type Named = Pick<Byline, 'line' | 'people'>;
 

@@ -13,7 +13,7 @@ type Words = Signs['words'];
  * @param announces whether the text in front of the first heading says that the post is about several talks
  */
 export function chooseSessions(signs: readonly Signs[], report: Report, announces: boolean): ReadonlySet<number> {
-  const around = surroundings(signs);
+  const around = surroundings(signs, report === 'perhaps');
   const chosen = new Set<number>();
   let inside = -1;
   for (const [index, each] of signs.entries()) {
@@ -112,14 +112,14 @@ function hasStyle({ shown }: Group): boolean {
   return shown >= style;
 }
 
-function surroundings(signs: readonly Signs[]): Surroundings {
+function surroundings(signs: readonly Signs[], plainly: boolean): Surroundings {
   const strengths: (Strength | undefined)[] = [];
   const members = grouped(signs, ({ section }) => section.group);
   const below = grouped(signs, ({ section }) => section.parent);
   const groups = new Map<string, Group>();
   const strength = (index: number): Strength => {
     const each = signs[index];
-    strengths[index] ??= each ? strengthOf(each) : 'none';
+    strengths[index] ??= each ? strengthOf(each, plainly) : 'none';
     return strengths[index] ?? 'none';
   };
   return {

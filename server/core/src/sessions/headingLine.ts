@@ -1,4 +1,4 @@
-import { type Heading, type HtmlElement, type Link, type Node, walk } from 'markdown-it-kramdown';
+import { type Heading, type HtmlElement, type Link, type Node, type Text, walk } from 'markdown-it-kramdown';
 import { destinationOf } from '../site/externalLinks.ts';
 import type { Span } from '../text/span.ts';
 
@@ -33,6 +33,8 @@ export function headingLine(heading: Heading): Line {
 
 /** What inline nodes show, up to a line break where one is asked to end the line. */
 export function lineOf(nodes: readonly Node[], limit: number = longest, endsAtBreak = false): Line {
+  const [only] = nodes;
+  if (only?.type === 'text' && nodes.length === 1 && !/[\r\n]/.test(only.value)) return plainLine(only, limit);
   const pieces: Piece[] = [];
   const links: LineLink[] = [];
   let text = '';
@@ -61,6 +63,18 @@ export function lineOf(nodes: readonly Node[], limit: number = longest, endsAtBr
     text: shown,
     lines: [...kept.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length })),
     links: links.filter((link) => link.end > link.start && link.start < shown.length),
+    spanOf: (from, to) => ({ start: sourceAt(pieces, from, 'start'), end: sourceAt(pieces, to, 'end') }),
+  };
+}
+
+/** Most headings are text alone. */
+function plainLine({ value, start, end }: Text, limit: number): Line {
+  const text = value.slice(0, limit);
+  const pieces = [{ at: 0, length: value.length, start, end }];
+  return {
+    text,
+    links: [],
+    lines: [{ start: 0, end: text.length }],
     spanOf: (from, to) => ({ start: sourceAt(pieces, from, 'start'), end: sourceAt(pieces, to, 'end') }),
   };
 }

@@ -23,6 +23,7 @@ export function firstWithWords(contents: Contents, { own }: Section): Block | un
 export function isWithoutText(contents: Contents, block: Block): boolean {
   if (block.type === 'rule' || block.type === 'htmlComment' || block.type === 'comment') return true;
   if (block.type !== 'paragraph' && block.type !== 'html') return false;
+  if (block.type === 'paragraph' && /^\s*[A-Za-z]/.test(contents.sourceOf(block, 20))) return false;
   return contents.proseIn(block).every(({ text }) => text.replaceAll(opaque, '').trim() === '');
 }
 

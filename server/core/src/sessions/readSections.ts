@@ -16,10 +16,14 @@ export interface FoundSections {
 /** Decides which sections are sessions: signs first, then the sessions among them. */
 export function readSections(post: PostDocument): FoundSections {
   const contents = contentsOf(post);
-  const signs = signsOf(post, contents);
-  const likeness = isReport(post);
-  const chosen = likeness === 'no' ? none : chooseSessions(signs, likeness, announcesTalks(post));
-  return { contents, isReport: likeness === 'said' || chosen.size > 0, signs, chosen };
+  const report = isReport(post);
+  const plain = signsOf(post, contents, true);
+  // most posts that may be reports are none: their headings tell, and their texts need not be read
+  if (report === 'no' || (report === 'perhaps' && chooseSessions(plain, report, false).size === 0))
+    return { contents, isReport: false, signs: plain, chosen: none };
+  const signs = signsOf(post, contents, false);
+  const chosen = chooseSessions(signs, report === 'perhaps' ? 'said' : report, announcesTalks(post));
+  return { contents, isReport: report === 'said' || chosen.size > 0, signs, chosen };
 }
 
 const none: ReadonlySet<number> = new Set();

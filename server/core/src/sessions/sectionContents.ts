@@ -9,6 +9,7 @@ import { looksLikeName, nameKey } from './names.ts';
 import { once } from './once.ts';
 import type { Witness } from './people.ts';
 import { isProfile } from './profileSites.ts';
+import { framesOf, type Material, materialsOf } from './sessionLinks.ts';
 import { acts } from './verbs.ts';
 
 type Heading = PostDocument['headings'][number];
@@ -33,6 +34,10 @@ export interface Contents {
   proseIn(span: Span): readonly Prose[];
   linksIn(span: Span): readonly (Link | HtmlElement)[];
   picturesIn(span: Span): readonly Picture[];
+  /** Links and frames that may be recordings or slides. */
+  materialsIn(span: Span): readonly Material[];
+  /** The source, up to so many characters. */
+  sourceOf(span: Span, most: number): string;
 }
 
 export interface Picture extends Span {
@@ -45,6 +50,7 @@ export interface Picture extends Span {
 
 export function contentsOf(post: PostDocument): Contents {
   const links = once(() => post.links.toSorted(byStart));
+  const frames = once(() => framesOf(post));
   const pictures = once(() => post.images.map(pictureOf).toSorted(byStart));
   return {
     sections: withParents(post),
@@ -52,6 +58,8 @@ export function contentsOf(post: PostDocument): Contents {
     proseIn: (span) => within(post.prose(), span),
     linksIn: (span) => within(links(), span),
     picturesIn: (span) => within(pictures(), span),
+    materialsIn: (span) => materialsOf(within(links(), span), within(frames(), span), post.text),
+    sourceOf: ({ start, end }, most) => post.text.slice(start, Math.min(end, start + most)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Block } from 'markdown-it-kramdown';
-import type { PostDocument } from '../post/postDocument.ts';
 import { opaque } from '../post/prose.ts';
 import { countWords } from '../post/words.ts';
 import type { Span } from '../text/span.ts';
@@ -9,9 +8,9 @@ import { couldBeName, nameKey } from './names.ts';
 import { once } from './once.ts';
 import { isProfile } from './profileSites.ts';
 import { profileOf, profilesIn } from './profiles.ts';
-import { type Contents, type Picture, type Section, within } from './sectionContents.ts';
+import type { Contents, Picture, Section } from './sectionContents.ts';
 import type { Session, SessionShape, Speaker } from './session.ts';
-import { best, materialsOf } from './sessionLinks.ts';
+import { best } from './sessionLinks.ts';
 import { wholeLink } from './shapes/linkedHeading.ts';
 import type { Signs } from './signs.ts';
 
@@ -22,11 +21,10 @@ interface Known extends Pick<Session, 'heading' | 'span'> {
 }
 
 /** Reads what a session of a post has, each thing when it is first asked for. */
-export function sessionDetails(post: PostDocument, contents: Contents): (signs: Signs, known: Known) => Session {
-  const materials = once(() => materialsOf(post));
+export function sessionDetails(contents: Contents): (signs: Signs, known: Known) => Session {
   return (signs, { heading, span, kind, day }) => {
     const { section } = signs;
-    const own = once(() => whole(within(materials(), span), span));
+    const own = once(() => whole(contents.materialsIn(span), span));
     const speakers = once(() => speakersOf(contents, signs));
     const blocks = once(() => whole(contents.blocksIn({ start: heading.end, end: span.end }), span));
     const abstract = once(() => abstractOf(contents, blocks(), signs));

@@ -12,11 +12,21 @@ export interface Material extends Span {
   readonly slides: number;
 }
 
-/** The links and frames of a post that may be recordings or slides, in the order of the text. */
-export function materialsOf(post: PostDocument): readonly Material[] {
-  const frames = post.htmlElements().filter(({ name }) => name === 'iframe' || name === 'video');
-  return [...post.links.map((link) => ofLink(link, post.text)), ...frames.map(ofFrame)]
-    .flatMap((material) => material ?? [])
+/** Those of links and frames that may be recordings or slides, in the order of the text. */
+export function materialsOf(
+  links: readonly (Link | HtmlElement)[],
+  frames: readonly HtmlElement[],
+  source: string,
+): readonly Material[] {
+  const found = [...links.map((link) => ofLink(link, source)), ...frames.map(ofFrame)].flatMap((each) => each ?? []);
+  return frames.length === 0 ? found : found.toSorted((a, b) => a.start - b.start);
+}
+
+/** What a post shows in a frame or as a film, in the order of the text. */
+export function framesOf(post: PostDocument): readonly HtmlElement[] {
+  return post
+    .htmlElements()
+    .filter(({ name }) => name === 'iframe' || name === 'video')
     .toSorted((a, b) => a.start - b.start);
 }
 

@@ -17,7 +17,7 @@ export function sessionOutline(post: PostDocument): SessionOutline {
   const { contents, isReport, signs, chosen } = readSections(post);
   const kinds = once(() => otherKinds(signs, chosen));
   const days = once(() => daysAbove(sections()));
-  const detailsOf = sessionDetails(post, contents);
+  const detailsOf = sessionDetails(contents);
   const found = new Map(
     signs
       .filter((_, index) => chosen.has(index))

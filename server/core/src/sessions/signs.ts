@@ -8,10 +8,9 @@ import { headingLine, type Line } from './headingLine.ts';
 import { firstWithWords, leadEnd, leadOf } from './lead.ts';
 import { nameKey } from './names.ts';
 import { once } from './once.ts';
-import { type Contents, type Picture, type Section, within, witnessOf } from './sectionContents.ts';
+import { type Contents, type Picture, type Section, witnessOf } from './sectionContents.ts';
 import { isTitle, wordsOf } from './sectionWords.ts';
 import type { SectionKind, Speaker } from './session.ts';
-import { type Material, materialsOf } from './sessionLinks.ts';
 import type { Reading } from './shapes/shape.ts';
 import { best, type Place, readAsSiblings, readHeading } from './shapes/shapes.ts';
 import { firstMentioned, speakersInText } from './speakersInText.ts';
@@ -36,15 +35,18 @@ export interface Signs {
   readonly hasMaterial: boolean;
 }
 
-/** What every section of a post shows, in the order of the text; each sign is read when it is first asked for. */
-export function signsOf(post: PostDocument, contents: Contents): readonly Signs[] {
+/**
+ * What every section of a post shows, in the order of the text; each sign is read when it is first asked for.
+ *
+ * @param plainly whether what only the text says counts for nothing
+ */
+export function signsOf(post: PostDocument, contents: Contents, plainly: boolean): readonly Signs[] {
   const all: Read[] = [];
   const around: Around = {
     contents,
     title: nameKey(String(post.frontMatter?.values.title ?? '')),
     lists: once(() => anchorLists(post)),
-    habits: byGroup(all, (members) => habitsOf(members.map(traitOf))),
-    materials: once(() => materialsOf(post)),
+    habits: byGroup(all, (members) => habitsOf(members.map((each) => traitOf(each, plainly)))),
     at: (index) => all[index] ?? null,
   };
   for (const [index, section] of contents.sections.entries()) {
@@ -73,8 +75,6 @@ interface Around {
   lists(): ReadonlySet<number>;
   /** Where sections of a group name their speakers. */
   habits(group: string): ReadonlySet<Where>;
-  /** Recordings and slides. */
-  materials(): readonly Material[];
   at(index: number): Signs | null;
 }
 
@@ -87,15 +87,18 @@ interface Read extends Signs {
   readonly actors: boolean;
 }
 
-function traitOf({ readings, below, words, actors, said, mentioned }: Read): Trait {
+function traitOf(read: Read, plainly: boolean): Trait {
+  const { readings } = read;
   const names = new Map<Where, boolean>();
   // a section that bears a name may be about somebody, unless it lets them speak
   for (const [place, { certainty }] of readings)
     if (place !== 'alone') names.set(place, certainty > 0);
-    else if (actors) names.set(place, true);
+    else if (read.actors) names.set(place, true);
+  const { certainty = -1 } = best(readings) ?? {};
+  const below = certainty > 1 ? null : read.below;
   if (below) names.set('below', below.isSure || below.isEmphasised);
-  if (names.size === 0 && (said.length > 0 || mentioned)) names.set('text', said.length > 0);
-  return { names, isElse: words !== null };
+  if (names.size === 0 && !plainly && (read.said.length > 0 || read.mentioned)) names.set('text', read.said.length > 0);
+  return { names, isElse: read.words !== null };
 }
 
 function signsOfSection(section: Section, before: Span, around: Around): Read {
@@ -175,9 +178,9 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
       return speaksOfThisTalk(sentences()) || kindInSentence(firstSentences(contents, section, 1)) !== null;
     },
     get hasMaterial() {
-      return within(around.materials(), { start: section.heading.start, end: section.own.end }).some(
-        ({ recording, slides }) => recording > 2 || slides > 2,
-      );
+      return contents
+        .materialsIn({ start: section.heading.start, end: section.own.end })
+        .some(({ recording, slides }) => recording > 2 || slides > 2);
     },
   };
 }

@@ -22,7 +22,8 @@ export function isStronger(one: Strength, other: Strength): boolean {
   return strengths.indexOf(one) < strengths.indexOf(other);
 }
 
-export function strengthOf(signs: Signs): Strength {
+/** @param plainly whether what only the text says counts for nothing */
+export function strengthOf(signs: Signs, plainly: boolean): Strength {
   const { words } = signs;
   if (words === 'toc' || words === 'social') return 'none';
   const { reading } = signs;
@@ -32,6 +33,7 @@ export function strengthOf(signs: Signs): Strength {
   // a picture of what the section is called after is no speaker's
   const { text } = signs.line;
   if (signs.photos.some(({ alt }) => couldBeName(alt) && nameKey(alt) !== nameKey(text))) return 'shown';
+  if (plainly) return 'none';
   if (saysSession(text)) return 'said';
   const isTold = signs.told.length > 0;
   // a section that bears somebody's name is about them

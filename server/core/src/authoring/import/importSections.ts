@@ -4,7 +4,7 @@ import { afterDay } from '../../sessions/headingKind.ts';
 import { nameKey } from '../../sessions/names.ts';
 import { within } from '../../sessions/sectionContents.ts';
 import type { Session, SessionOutline, SessionSection, SessionShape } from '../../sessions/session.ts';
-import { best, materialsOf } from '../../sessions/sessionLinks.ts';
+import { best, framesOf, materialsOf } from '../../sessions/sessionLinks.ts';
 import { isSession } from '../../sessions/sessionOutline.ts';
 import { titleKey, withoutLead } from './importTitle.ts';
 
@@ -21,7 +21,7 @@ export function knownSessions(post: PostDocument, outline: SessionOutline, sched
   );
   if (others.length === 0) return outline.sessions;
   const talks = schedule.talks.map((talk) => ({ talk, says: headingTest(talk) }));
-  const materials = materialsOf(post);
+  const materials = materialsOf(post.links, framesOf(post), post.text);
   const found = others.flatMap((section) => {
     const key = titleKey(section.heading.text);
     const talk = talks.find(({ says }) => says(key))?.talk;

@@ -24,6 +24,7 @@ const shapes: readonly (readonly [Place, Shape])[] = [
 
 /** What a heading says by each shape that names a speaker in it. */
 export function readHeading(line: Line, witness: Witness): ReadonlyMap<Place, Reading> {
+  if (line.links.length === 0 && !mayName.test(line.text)) return nothing;
   const found = new Map<Place, Reading>();
   for (const [place, shape] of shapes) {
     const reading = readBy(shape, { line, witness });
@@ -33,6 +34,10 @@ export function readHeading(line: Line, witness: Witness): ReadonlyMap<Place, Re
   const named = [...found].filter(([, { people }]) => people.some(({ name }) => !name.startsWith('@')));
   return named.length > 0 ? new Map(named) : found;
 }
+
+/** Two words with capitals one behind the other, or a sign that other scripts and addresses have. */
+const mayName = /[^\x00-\x7F‘’“”–—…]|@|[A-Z][\w.'’-]*[\s,]+(?:[a-z]{1,3}\s+)*["“(]?[A-Z]/;
+const nothing: ReadonlyMap<Place, Reading> = new Map();
 
 /** Reads a heading in the way in which those beside it are written; where it was not so read, with more good will. */
 export function readAsSiblings(

@@ -1,11 +1,4 @@
-import {
-  type HtmlElement,
-  type KramdownOptions,
-  locateFrontMatter,
-  parse,
-  type Root,
-  walk,
-} from 'markdown-it-kramdown';
+import { type KramdownOptions, locateFrontMatter, type Node, parse, type Root, walk } from 'markdown-it-kramdown';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { PostDocument, PostKind } from './postDocument.ts';
@@ -33,7 +26,8 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
   const frontMatter = frontMatterOf(text, options.previous ?? null);
   const tree = parse(text, options.kramdown ? { kramdown: options.kramdown } : {});
   const bodyStart = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const prose = once(() => readProse({ text, tree, attributeLists: tree.attributeLists }));
+  const nodes = once(() => nodesOf(tree));
+  const prose = once(() => readProse({ text, tree, nodes: nodes() }));
   const derived = new Map<unknown, unknown>();
   const post: PostDocument = {
     ...source,
@@ -45,7 +39,8 @@ export function parsePost(source: PostSource, options: ParsePostOptions = {}): P
     links: tree.links,
     images: tree.images,
     attributeLists: tree.attributeLists,
-    htmlElements: once(() => htmlElementsOf(tree)),
+    nodes,
+    htmlElements: once(() => nodes().filter((node) => node.type === 'html')),
     prose,
     sentences: once(() => sentencesOf(prose(), text)),
     derived<Value>(from: (whole: PostDocument) => Value): Value {
@@ -71,11 +66,9 @@ function sentencesOf(prose: readonly Prose[], text: string): readonly Sentences[
   );
 }
 
-function htmlElementsOf(tree: Root): readonly HtmlElement[] {
-  const found: HtmlElement[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'html') found.push(node);
-  });
+function nodesOf(tree: Root): readonly Node[] {
+  const found: Node[] = [];
+  walk(tree, (node) => found.push(node));
   return found;
 }
 

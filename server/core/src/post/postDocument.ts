@@ -1,4 +1,4 @@
-import type { AttributeList, Heading, HtmlElement, Image, Link, Root } from 'markdown-it-kramdown';
+import type { AttributeList, Heading, HtmlElement, Image, Link, Node, Root } from 'markdown-it-kramdown';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
@@ -27,6 +27,8 @@ export interface PostDocument {
   readonly links: readonly (Link | HtmlElement)[];
   readonly images: readonly (Image | HtmlElement)[];
   readonly attributeLists: readonly AttributeList[];
+  /** Every node of the tree, in the order of the text, collected when somebody first asks; not those of footnotes. */
+  nodes(): readonly Node[];
   /** HTML written in the text, in its order, found when somebody first asks; not that of footnotes. */
   htmlElements(): readonly HtmlElement[];
   /** Paragraphs, headings and other running text, read when somebody first asks. */

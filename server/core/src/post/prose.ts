@@ -1,8 +1,8 @@
 import {
-  type AttributeList,
   type BareText,
   type DefinitionTerm,
   type Heading,
+  type Node,
   type Paragraph,
   type Root,
   type TableCell,
@@ -29,45 +29,45 @@ export const opaque = '\uFFFC';
 interface ProseSource {
   readonly text: string;
   readonly tree: Root;
-  readonly attributeLists: readonly AttributeList[];
+  /** Those of the tree, without those of footnotes. */
+  readonly nodes: readonly Node[];
 }
 
 /** The running text of a post, in the order of the text; footnotes last. */
 export function readProse(post: ProseSource): readonly Prose[] {
   const blocks: ProseNode[] = [];
-  const hidden: Span[] = [...post.tree.liquid, ...post.attributeLists];
-  for (const top of [post.tree, ...post.tree.footnotes]) {
-    walk(top, (node) => {
-      switch (node.type) {
-        case 'paragraph':
-        case 'heading':
-        case 'bareText':
-        case 'tableCell':
-        case 'definitionTerm':
-          blocks.push(node);
-          return;
-        case 'link':
-          if (node.kind === 'autolink') hidden.push(node);
-          else
-            hidden.push({ start: node.start, end: node.textSpan.start }, { start: node.textSpan.end, end: node.end });
-          return;
-        case 'html':
-          if (node.content === 'raw') hidden.push(node);
-          else hidden.push(node.openTag, node.closeTag ?? { start: node.end, end: node.end });
-          return;
-        case 'codeSpan':
-        case 'image':
-        case 'inlineMath':
-        case 'footnoteReference':
-        case 'htmlComment':
-        case 'comment':
-        case 'raw':
-          hidden.push(node);
-          return;
-        default:
-      }
-    });
-  }
+  const hidden: Span[] = [...post.tree.liquid, ...post.tree.attributeLists];
+  const visit = (node: Node): void => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'bareText':
+      case 'tableCell':
+      case 'definitionTerm':
+        blocks.push(node);
+        return;
+      case 'link':
+        if (node.kind === 'autolink') hidden.push(node);
+        else hidden.push({ start: node.start, end: node.textSpan.start }, { start: node.textSpan.end, end: node.end });
+        return;
+      case 'html':
+        if (node.content === 'raw') hidden.push(node);
+        else hidden.push(node.openTag, node.closeTag ?? { start: node.end, end: node.end });
+        return;
+      case 'codeSpan':
+      case 'image':
+      case 'inlineMath':
+      case 'footnoteReference':
+      case 'htmlComment':
+      case 'comment':
+      case 'raw':
+        hidden.push(node);
+        return;
+      default:
+    }
+  };
+  for (const node of post.nodes) visit(node);
+  for (const footnote of post.tree.footnotes) walk(footnote, visit);
   hidden.sort((a, b) => a.start - b.start);
   return maskAll(
     post.text,

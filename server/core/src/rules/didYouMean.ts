@@ -7,6 +7,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): readonly
   const lower = word.toLowerCase();
   const near: { candidate: string; slips: number }[] = [];
   for (const candidate of candidates) {
+    // of thousands nearly all go here; the few letters that become longer in lower case become one longer
+    if (Math.abs(candidate.length - lower.length) > 2 * limit) continue;
     const slips = slipsBetween(lower, candidate.toLowerCase(), limit);
     if (candidate !== word && slips <= limit) near.push({ candidate, slips });
   }
@@ -16,25 +18,45 @@ export function didYouMean(word: string, candidates: Iterable<string>): readonly
 
 /** Damerau–Levenshtein distance (adjacent letters swapped count one); anything above `limit` is given as `limit + 1`. */
 export function slipsBetween(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let slips = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) slips = Math.min(slips, at(beforeLast, column - 2) + 1);
-      current.push(slips);
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
+  // what both begin with costs nothing: addresses have much in common
+  let shared = 0;
+  while (shared < a.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  const rows = a.length - shared;
+  const columns = b.length - shared;
+  const row = (): number[] => new Array<number>(columns + 1).fill(beyond);
+  let beforeLast = row();
+  let last = row().map((_, column) => Math.min(column, beyond));
+  let current = row();
+  for (let down = 1; down <= rows; down++) {
+    // cells that lie further off the diagonal are beyond the limit
+    const first = Math.max(1, down - limit);
+    const end = Math.min(columns, down + limit);
+    current[first - 1] = first === 1 ? Math.min(down, beyond) : beyond;
+    let least = at(current, first - 1);
+    for (let across = first; across <= end; across++) {
+      const letter = a.charCodeAt(shared + down - 1);
+      const other = b.charCodeAt(shared + across - 1);
+      let slips = Math.min(
+        at(last, across) + 1,
+        at(current, across - 1) + 1,
+        at(last, across - 1) + (letter === other ? 0 : 1),
+      );
+      const swapped =
+        down > 1 &&
+        across > 1 &&
+        letter === b.charCodeAt(shared + across - 2) &&
+        a.charCodeAt(shared + down - 2) === other;
+      if (swapped) slips = Math.min(slips, at(beforeLast, across - 2) + 1);
+      current[across] = Math.min(slips, beyond);
       least = Math.min(least, slips);
     }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    if (end < columns) current[end + 1] = beyond;
+    if (least > limit) return beyond;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(at(last, b.length), limit + 1);
+  return at(last, columns);
 }
 
 function at(row: readonly number[], column: number): number {

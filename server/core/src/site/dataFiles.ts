@@ -17,11 +17,20 @@ const identities = ['id', 'key', 'slug', 'name', 'username', 'author'];
  */
 export function readDataFile(path: string, text: string, uri: string): DataFile {
   const extension = extensionOf(path);
-  const entries =
-    extension === 'csv' || extension === 'tsv'
-      ? entriesOfTable(text, extension === 'csv' ? ',' : '\t', uri)
-      : entriesOfYaml(text, uri);
-  return { uri, name: path.split('/').map((part, index, parts) => nameOf(part, index === parts.length - 1)), entries };
+  const name = path.split('/').map((part, index, parts) => nameOf(part, index === parts.length - 1));
+  if (extension === 'csv' || extension === 'tsv')
+    return { uri, name, entries: entriesOfTable(text, extension === 'csv' ? ',' : '\t', uri), problems: [] };
+  const { entries, problems } = readMapping(text);
+  return {
+    uri,
+    name,
+    entries:
+      entries.length > 0
+        ? entries.map(({ key, keySpan, value }) => ({ key, value, uri, span: keySpan }))
+        : entriesOfList(text, uri),
+    // it may be a list as well
+    problems: problems.filter(({ code }) => code !== 'NO_MAPPING'),
+  };
 }
 
 function nameOf(part: string, isFile: boolean): string {
@@ -29,10 +38,9 @@ function nameOf(part: string, isFile: boolean): string {
   return bare.replace(/[^\w\s-]+|^\s+|\s+$/g, '').replace(/\s+/g, '_');
 }
 
-function entriesOfYaml(text: string, uri: string): readonly DataEntry[] {
+function entriesOfList(text: string, uri: string): readonly DataEntry[] {
   const { contents } = parseAsRuby(text);
-  if (isSeq(contents)) return contents.items.flatMap((item) => entryOfItem(item as ParsedNode, uri));
-  return readMapping(text).entries.map(({ key, keySpan, value }) => ({ key, value, uri, span: keySpan }));
+  return isSeq(contents) ? contents.items.flatMap((item) => entryOfItem(item as ParsedNode, uri)) : [];
 }
 
 function entryOfItem(item: ParsedNode, uri: string): readonly DataEntry[] {

@@ -15,6 +15,7 @@ export function isExternal(destination: string | null, { ownHosts }: Pick<SiteCo
 
 /** The host of an absolute address, in lower case, without `www.`; `null` where there is none, or Liquid gives it. */
 export function hostOf(address: string): string | null {
+  if (!address.includes('//')) return null;
   const found = /^\s*(?:https?:)?\/\/(?:[^/?#\s]*@)?([^/?#:\s]+)/i.exec(address)?.[1];
   return found === undefined || found.includes('{') ? null : found.toLowerCase().replace(/^www\./, '');
 }

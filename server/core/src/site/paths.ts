@@ -19,6 +19,7 @@ export function parentOf(uri: string): string | null {
 
 /** Percent signs that encode nothing stay as they are. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch (error) {

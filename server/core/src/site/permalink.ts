@@ -125,37 +125,56 @@ function placeholder(name: string, document: AddressedDocument): string | null {
     case 'slugified_categories':
       return [...new Set(categories.map((each) => slugify(each, 'default').toLowerCase()))].join('/');
     default:
-      return date === null ? null : (datePart(name, date) ?? null);
+      return date === null ? null : datePart(name, date);
   }
 }
 
-function datePart(name: string, { year, month, day, hour, minute, second }: PostDate): string | undefined {
+function datePart(name: string, { year, month, day, hour, minute, second }: PostDate): string | null {
   const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
-  const time = Date.UTC(year, month - 1, day);
-  const dayOfYear = (time - Date.UTC(year, 0, 1)) / aDay + 1;
-  // Monday is 1
-  const weekday = ((new Date(time).getUTCDay() + 6) % 7) + 1;
-  const week = isoWeek(time, weekday);
-  const parts: Readonly<Record<string, string>> = {
-    year: padded(year, 4),
-    month: padded(month),
-    day: padded(day),
-    hour: padded(hour),
-    minute: padded(minute),
-    second: padded(second),
-    i_day: String(day),
-    i_month: String(month),
-    short_month: (months[month - 1] ?? '').slice(0, 3),
-    long_month: months[month - 1] ?? '',
-    short_year: padded(year % 100),
-    w_year: padded(week.year, 4),
-    week: padded(week.week),
-    w_day: String(weekday),
-    short_day: (days[weekday - 1] ?? '').slice(0, 3),
-    long_day: days[weekday - 1] ?? '',
-    y_day: padded(dayOfYear, 3),
-  };
-  return Object.hasOwn(parts, name) ? parts[name] : undefined;
+  const time = (): number => Date.UTC(year, month - 1, day);
+  switch (name) {
+    case 'year':
+      return padded(year, 4);
+    case 'month':
+      return padded(month);
+    case 'day':
+      return padded(day);
+    case 'hour':
+      return padded(hour);
+    case 'minute':
+      return padded(minute);
+    case 'second':
+      return padded(second);
+    case 'i_day':
+      return String(day);
+    case 'i_month':
+      return String(month);
+    case 'short_month':
+      return (months[month - 1] ?? '').slice(0, 3);
+    case 'long_month':
+      return months[month - 1] ?? '';
+    case 'short_year':
+      return padded(year % 100);
+    case 'w_year':
+      return padded(isoWeek(time()).year, 4);
+    case 'week':
+      return padded(isoWeek(time()).week);
+    case 'w_day':
+      return String(weekdayOf(time()));
+    case 'short_day':
+      return (days[weekdayOf(time()) - 1] ?? '').slice(0, 3);
+    case 'long_day':
+      return days[weekdayOf(time()) - 1] ?? '';
+    case 'y_day':
+      return padded((time() - Date.UTC(year, 0, 1)) / aDay + 1, 3);
+    default:
+      return null;
+  }
+}
+
+/** Monday is 1. */
+function weekdayOf(time: number): number {
+  return ((new Date(time).getUTCDay() + 6) % 7) + 1;
 }
 
 const aDay = 86_400_000;
@@ -176,8 +195,8 @@ const months = [
 ];
 
 /** A week belongs to the year of its Thursday. */
-function isoWeek(time: number, weekday: number): { readonly year: number; readonly week: number } {
-  const thursday = time + (4 - weekday) * aDay;
+function isoWeek(time: number): { readonly year: number; readonly week: number } {
+  const thursday = time + (4 - weekdayOf(time)) * aDay;
   const year = new Date(thursday).getUTCFullYear();
   return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1)) / aDay / 7) + 1 };
 }

@@ -1,4 +1,5 @@
 import type { KramdownOptions, Span } from 'markdown-it-kramdown';
+import type { YamlProblem } from '../post/frontMatter.ts';
 import type { SessionShape } from '../sessions/session.ts';
 
 /** What is known of a file beside its name. */
@@ -90,6 +91,8 @@ export interface DataFile {
   readonly name: readonly string[];
   /** Entries of a mapping; of a list or CSV those with an `id`, `name`, `key` or `slug`, else none. */
   readonly entries: readonly DataEntry[];
+  /** What YAML cannot read in it, and keys that it has twice. */
+  readonly problems: readonly YamlProblem[];
 }
 
 /** One entry of a data file. */

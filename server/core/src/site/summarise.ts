@@ -1,4 +1,4 @@
-import { walk } from 'markdown-it-kramdown';
+import { type Node, walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
 import { authorIds } from './authors.ts';
 import { categoriesOf, ownCategories, tagsOf } from './categories.ts';
@@ -128,12 +128,12 @@ function idsOf(post: PostDocument): readonly string[] {
   const add = (id: string | null | undefined): void => {
     if (id) ids.add(id);
   };
-  for (const top of [post.tree, ...post.tree.footnotes]) {
-    walk(top, (node) => {
-      add(node.type === 'heading' ? node.id : node.attributes?.get('id'));
-      if (node.type === 'html' && node.name === 'a') add(node.attributes?.get('name'));
-    });
-  }
+  const visit = (node: Node): void => {
+    add(node.type === 'heading' ? node.id : node.attributes?.get('id'));
+    if (node.type === 'html' && node.name === 'a') add(node.attributes?.get('name'));
+  };
+  for (const node of post.nodes()) visit(node);
+  for (const footnote of post.tree.footnotes) walk(footnote, visit);
   if (post.tree.toc) add(post.tree.toc.list.attributes?.get('id') ?? 'markdown-toc');
   for (const { name } of post.tree.footnotes) {
     add(`fn:${name}`);

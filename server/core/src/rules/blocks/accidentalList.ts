@@ -1,5 +1,4 @@
-import type { List } from 'markdown-it-kramdown';
-import { walk } from 'markdown-it-kramdown';
+import type { Node } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { edit, type Rule } from '../rule.ts';
 
@@ -29,12 +28,8 @@ export const accidentalList: Rule = {
 
 const mostItems = 50;
 
-function orderedLists({ tree }: PostDocument): readonly List[] {
-  const lists: List[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'list' && node.ordered) lists.push(node);
-  });
-  return lists;
+function orderedLists(post: PostDocument): readonly Node[] {
+  return post.nodes().filter((node) => node.type === 'list' && node.ordered);
 }
 
 /** Whether the line above is none of the list and not blank. */

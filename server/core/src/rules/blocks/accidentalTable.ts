@@ -1,5 +1,4 @@
 import type { Table } from 'markdown-it-kramdown';
-import { walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { edit, type Rule } from '../rule.ts';
 
@@ -36,12 +35,8 @@ export const accidentalTable: Rule = {
   },
 };
 
-function tablesOf({ tree }: PostDocument): readonly Table[] {
-  const tables: Table[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'table') tables.push(node);
-  });
-  return tables;
+function tablesOf(post: PostDocument): readonly Table[] {
+  return post.nodes().filter((node) => node.type === 'table');
 }
 
 /** Between the cells. */

@@ -1,5 +1,4 @@
 import type { AttributeList } from 'markdown-it-kramdown';
-import { walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { lineEndAt } from '../../text/lineEnd.ts';
 import type { Span } from '../../text/span.ts';
@@ -80,8 +79,6 @@ function isNoToc(list: AttributeList): boolean {
 
 function listEnds(post: PostDocument): ReadonlySet<number> {
   const ends = new Set<number>();
-  walk(post.tree, (node) => {
-    if (node.type === 'list') ends.add(visibleEnd(post.text, node.end));
-  });
+  for (const node of post.nodes()) if (node.type === 'list') ends.add(visibleEnd(post.text, node.end));
   return ends;
 }

@@ -1,4 +1,4 @@
-import { type Node, walk } from 'markdown-it-kramdown';
+import type { Node } from 'markdown-it-kramdown';
 import type { Span } from '../../text/span.ts';
 import { listsByTarget } from '../attributes/listsByTarget.ts';
 import type { Rule } from '../rule.ts';
@@ -16,12 +16,12 @@ export const duplicateId: Rule = {
     const listsOf = post.derived(listsByTarget);
     const seen = new Set<string>();
     const found: { readonly span: Span; readonly id: string }[] = [];
-    walk(post.tree, (node) => {
+    for (const node of post.nodes()) {
       const id = node.type === 'heading' ? node.id : node.attributes?.get('id');
-      if (!id || id.includes('{')) return;
+      if (!id || id.includes('{')) continue;
       if (!seen.has(id)) seen.add(id);
       else found.push({ id, span: placeOf(node, listsOf.get(node)?.[0] ?? null) });
-    });
+    }
     for (const { span, id } of found) {
       yield {
         span: { start: span.start, end: span.end },

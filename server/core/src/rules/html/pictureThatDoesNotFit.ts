@@ -1,5 +1,4 @@
 import type { AttributeList, HtmlElement, Image } from 'markdown-it-kramdown';
-import { walk } from 'markdown-it-kramdown';
 import { classesOf, exemptClasses, fits, fittingClasses, isExempt } from '../../post/pictureClasses.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { localPath } from '../../site/localPath.ts';
@@ -50,7 +49,7 @@ export const pictureThatDoesNotFit: Rule = withOptions({
 function picturesInFrames(post: PostDocument): ReadonlySet<Image | HtmlElement> {
   const found = new Set<Image | HtmlElement>();
   let end = 0;
-  walk(post.tree, (node) => {
+  for (const node of post.nodes()) {
     if (
       node.start >= end &&
       node.type === 'html' &&
@@ -59,7 +58,7 @@ function picturesInFrames(post: PostDocument): ReadonlySet<Image | HtmlElement> 
     )
       end = node.end;
     if (node.start < end && (node.type === 'image' || node.type === 'html')) found.add(node);
-  });
+  }
   return found;
 }
 

@@ -17,7 +17,7 @@ export function targetsOf(post: PostDocument): Targets {
     if (node.type !== 'html') return;
     for (const { name, value } of node.tagAttributes) if (name === 'id' || name === 'name') ids.add(value);
   };
-  walk(post.tree, add);
+  for (const node of post.nodes()) add(node);
   for (const footnote of post.tree.footnotes) {
     walk(footnote, add);
     ids.add(`fn:${footnote.name}`).add(`fnref:${footnote.name}`);

@@ -1,4 +1,4 @@
-import { type LiquidTag, walk } from 'markdown-it-kramdown';
+import { type LiquidTag, type Node, walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Span } from '../../text/span.ts';
 import { edit, type Fix, type Rule } from '../rule.ts';
@@ -44,13 +44,11 @@ interface Code {
 /** Each piece of code with the outputs in it. */
 function* outputsInCode(post: PostDocument): Iterable<Code> {
   const codes: Span[] = [];
-  walk(post.tree, (node) => {
+  const add = (node: Node): void => {
     if (node.type === 'codeBlock' || node.type === 'codeSpan') codes.push(node);
-  });
-  for (const footnote of post.tree.footnotes)
-    walk(footnote, (node) => {
-      if (node.type === 'codeBlock' || node.type === 'codeSpan') codes.push(node);
-    });
+  };
+  for (const node of post.nodes()) add(node);
+  for (const footnote of post.tree.footnotes) walk(footnote, add);
   const { liquid } = post.tree;
   for (const [index, tag] of liquid.entries()) {
     if (tag.name === 'highlight' && liquid[index + 1]?.name === 'endhighlight')

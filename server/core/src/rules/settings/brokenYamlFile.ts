@@ -1,5 +1,5 @@
 import { readMapping } from '../../post/readFrontMatter.ts';
-import { indexedAs } from '../../site/indexedFiles.ts';
+import { configPath } from '../../site/indexedFiles.ts';
 import { uriOf } from '../../site/paths.ts';
 import type { SiteRule } from '../rule.ts';
 
@@ -12,11 +12,9 @@ export const brokenYamlFile: SiteRule = {
   on: 'site',
   defaultSeverity: 'error',
   *check(site) {
-    for (const [path, text] of site.texts) {
-      const kind = indexedAs(path, site.config);
-      if (kind !== 'config' && (kind !== 'data' || /\.[ct]sv$/i.test(path))) continue;
-      // data may be a list as well
-      const problems = readMapping(text).problems.filter(({ code }) => kind === 'config' || code !== 'NO_MAPPING');
+    const config = readMapping(site.texts.get(configPath) ?? '');
+    const files = [...site.data, [configPath, config] as const].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [path, { problems }] of files) {
       const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
       for (const problem of problems) {
         // what follows an error is mostly its echo

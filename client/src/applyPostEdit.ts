@@ -1,9 +1,10 @@
 import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
 import { type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { rangeFrom } from './range.ts';
+import { isStale, workspaceEdit } from './workspaceEdit.ts';
 
 /**
- * Makes the edits that the server answered with, as one step of undo; says why where there are none.
+ * Makes the edits that the server answered with, those of other files included, as one step of undo; says why where there are none.
  * @param version of the text that was asked about
  * @param failed what did not happen: `No table of contents inserted`
  */
@@ -18,7 +19,7 @@ export async function applyPostEdit(
     void window.showWarningMessage(`${failed}: ${reason}`);
     return false;
   }
-  const edit = new WorkspaceEdit();
+  const edit = answer.elsewhere ? workspaceEdit(answer.elsewhere) : new WorkspaceEdit();
   for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText);
   return await workspace.applyEdit(edit);
 }
@@ -27,5 +28,6 @@ export async function applyPostEdit(
 export function reasonAgainst(document: TextDocument, version: number, answer: PostEdit | null): string | null {
   if (answer === null) return 'the language server did not answer, or this file is no post';
   if ('reason' in answer) return `${answer.reason.charAt(0).toLowerCase()}${answer.reason.slice(1)}`;
-  return document.version === version ? null : 'the text changed meanwhile. Please try again';
+  const isOld = document.version !== version || (answer.elsewhere && isStale(answer.elsewhere));
+  return isOld ? 'the text changed meanwhile. Please try again' : null;
 }

@@ -37,8 +37,8 @@ const values: NewPostValues = {
   toc: 'generated',
 };
 
-async function open() {
-  const blog = await createBlog({ ...smallBlog, '_drafts/later.md': '---\ntitle: Later\n---\n' });
+async function open(files: Readonly<Record<string, string>> = {}) {
+  const blog = await createBlog({ ...smallBlog, ...files, '_drafts/later.md': '---\ntitle: Later\n---\n' });
   const editor = await startEditor({ root: blog.root });
   const ask = <Answer>(method: string, path: string, more: object = {}): Promise<Answer> =>
     editor.connection.sendRequest<Answer>(method, { textDocument: { uri: blog.uri(path) }, ...more });
@@ -115,11 +115,7 @@ test('a post moves to another day, and links in files that changed on disk follo
 test('layouts and includes follow a post that moves, and what cannot is told', async () => {
   const path = '_posts/2026-01-01-a.md';
   const layout = '<a href="{% post_url 2026-01-01-a %}">a</a>\n';
-  await using session = await open();
-  await session.blog.write('_layouts/post.html', layout);
-  await session.editor.wrote(session.blog.uri('_layouts/post.html'));
-  await session.blog.write('menu.js', "go('2026-01-01-a');\n");
-  await session.editor.wrote(session.blog.uri('menu.js'));
+  await using session = await open({ '_layouts/post.html': layout, 'menu.js': "go('2026-01-01-a');\n" });
   const further = { date: '2026-02-03', pictures: false, redirect: false };
   const answer = await session.ask<DatePostAnswer>(datePostRequest, path, further);
   expect(answer).toMatchObject({ links: 1, left: { files: ['menu.js'], words: expect.any(String) } });

@@ -28,12 +28,16 @@ const report = [
 
 const sessionCommands = { sessionCommand: 'test.session', addToSessionCommand: 'test.add' };
 
-async function openReport(initializationOptions: unknown = sessionCommands) {
-  const blog = await createBlog(smallBlog);
+async function openReport(
+  initializationOptions: unknown = sessionCommands,
+  files: Readonly<Record<string, string>> = {},
+) {
+  const blog = await createBlog({ ...smallBlog, ...files });
   const editor = await startEditor({ root: blog.root, initializationOptions });
   const uri = blog.uri(postPath);
   await editor.open(uri, report);
   return {
+    blog,
     editor,
     textDocument: { uri },
     move: (piece: string, to: MoveSessionParams['to']) =>
@@ -89,6 +93,32 @@ test('a move is told as edits, with where the heading is before and after', asyn
   expect(move.from.start).toEqual(rangeOf(report, '## Salt').start);
   expect(move.heading).toEqual(rangeOf(after, '## Salt').start);
   expect(await open.move('## Salt', 'down')).toEqual({ reason: '“Salt by Mira Janssens” is the last one already' });
+});
+
+test('links of other posts follow the ids that change with a move', async () => {
+  const name = postPath.replace(/^.*\/|\.md$/g, '');
+  const other = (id: string): string => `---\ntitle: B\n---\n\n[a]({% post_url ${name} %}#${id})\n`;
+  const path = '_posts/2026-02-02-other.md';
+  await using session = await openReport(sessionCommands, { [path]: other('recap') });
+  const uri = session.blog.uri(path);
+  const recap = '\n### Recap\n\nOnce more.\n\n## S';
+  const text = report.replaceAll('\n## S', recap);
+  await session.editor.open(session.textDocument.uri, text);
+  const move = await session.editor.connection.sendRequest<SessionMove | null>(moveSessionRequest, {
+    textDocument: session.textDocument,
+    position: rangeOf(text, '## Tides').start,
+    to: 'down',
+  });
+  expect(move).toMatchObject({
+    elsewhere: {
+      documentChanges: [
+        {
+          textDocument: { uri, version: null },
+          edits: [{ range: rangeOf(other('recap'), 'recap'), newText: 'recap-1' }],
+        },
+      ],
+    },
+  });
 });
 
 test('what is added is told as edits', async () => {

@@ -3,10 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { importSchedule, type ScheduleImport } from '@lectern/core/authoring/import/importSchedule.ts';
 import { talkUpdates } from '@lectern/core/authoring/import/importUpdates.ts';
 import type { Schedule, Talk } from '@lectern/core/schedule/schedule.ts';
+import { pathIn } from '@lectern/core/site/paths.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import { foreignFile } from './foreignFile.ts';
 import { counted } from './formats/text.ts';
 import { clean, failed, type Io } from './io.ts';
+import { shownPath } from './paths.ts';
 import { printableLine, printableText } from './printable.ts';
 import { type ReadPost, readPosts } from './readPosts.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
@@ -47,9 +50,9 @@ export async function importInto(
     ))
       io.stderr.write(`“${session.title}” is “${to}” in the schedule; --update-titles takes that over`);
   }
-  const text = applyEdits(post.text, result.edits);
-  const did = summary(result);
-  return options.dryRun ? shown(file, post.text, text, did, io) : written({ file, post, site }, text, did, io);
+  const own: Changed = { file, uri: post.uri, before: post.text, after: applyEdits(post.text, result.edits) };
+  const changed = own.before === own.after ? [] : [own, ...elsewhere(result, site, io)];
+  return options.dryRun ? shown(changed, result, io) : written(file, changed, site, result, io);
 }
 
 async function postAt(path: string, io: Io): Promise<ReadPost> {
@@ -71,22 +74,50 @@ function summary({ inserted, present, done }: ScheduleImport): string {
   ].join(', ');
 }
 
-function shown(file: string, before: string, text: string, did: string, io: Io): number {
-  io.stdout.write(printableText(unifiedDiff(file, before, text), io.stdout));
-  io.stderr.write(`Would be: ${did || 'nothing to do'}`);
+interface Changed {
+  /** As shown to people. */
+  readonly file: string;
+  readonly uri: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Other posts and pages whose links follow. */
+function elsewhere(result: ScheduleImport, { root, texts }: SiteIndex, { cwd }: Io): readonly Changed[] {
+  return result.elsewhere.flatMap((change) => {
+    if (change.kind !== 'edit') return [];
+    const before = texts.get(pathIn(root, change.uri) ?? '') ?? '';
+    return [{ file: shownPath(change.uri, cwd), uri: change.uri, before, after: applyEdits(before, change.edits) }];
+  });
+}
+
+function shown(changed: readonly Changed[], result: ScheduleImport, io: Io): number {
+  for (const { file, before, after } of changed)
+    io.stdout.write(printableText(unifiedDiff(file, before, after), io.stdout));
+  io.stderr.write(`Would be: ${summary(result) || 'nothing to do'}`);
   return clean;
 }
 
-async function written({ file, post, site }: ReadPost, text: string, did: string, io: Io): Promise<number> {
-  if (text === post.text) {
+async function written(
+  file: string,
+  changed: readonly Changed[],
+  { root }: SiteIndex,
+  result: ScheduleImport,
+  io: Io,
+): Promise<number> {
+  const did = summary(result);
+  if (changed.length === 0) {
     io.stdout.write(`${printableLine(file)}: nothing to do${did === '' ? '' : `, ${did}`}\n`);
     return clean;
   }
-  const reason = (await foreignFile(io, site.root, post.uri)) ?? (await io.writeFile(post.uri, text));
-  if (reason !== null) {
-    io.stderr.write(`${file}: ${reason}`);
-    return failed;
+  for (const each of changed) {
+    const reason = (await foreignFile(io, root, each.uri)) ?? (await io.writeFile(each.uri, each.after));
+    if (reason !== null) {
+      io.stderr.write(`${each.file}: ${reason}`);
+      return failed;
+    }
+    const what = each === changed[0] ? did : 'links to headings follow';
+    io.stdout.write(`${printableLine(each.file)}: ${what}\n`);
   }
-  io.stdout.write(`${printableLine(file)}: ${did}\n`);
   return clean;
 }

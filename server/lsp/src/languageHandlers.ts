@@ -73,7 +73,7 @@ function answerCodeActions(session: Session): void {
       throwIfCancelled(token);
       if (!open) return fixes;
       const { post, site, blog: home } = open;
-      const ofSession = home ? sessionActions(post, span, { ...options, kramdown: site.config.kramdown }) : [];
+      const ofSession = home ? sessionActions(post, site, span, options) : [];
       return [...fixes, ...tocActions(post, site, span, options), ...ofSession];
     }),
   );

@@ -12,6 +12,7 @@ import { readSchedule } from '@lectern/core/schedule/formats.ts';
 import type { ReadSchedule } from '@lectern/core/schedule/schedule.ts';
 import type { CancellationToken } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
+import { editableFile } from './editableFile.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
 import { signalOf, workDone } from './workDone.ts';
@@ -37,7 +38,7 @@ export function answerScheduleRequests(session: Session): void {
         params.textDocument.uri,
         token,
         null,
-        ({ post, site }) => scheduleEdits(post, site, params),
+        ({ post, site, blog }) => scheduleEdits(post, site, params, (uri) => editableFile(session, blog, uri)),
       ),
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '@lectern/core/protocol/sessions.ts';
 import type { CodeLens } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
+import { editableFile } from './editableFile.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
 
@@ -51,8 +52,8 @@ export function answerSessionRequests(session: Session): void {
   connection.onRequest<SessionMove | null, void>(
     moveSessionRequest,
     ({ textDocument, position, to }: MoveSessionParams, token) =>
-      withPost<SessionMove | null>(session, 'moving a session', textDocument.uri, token, null, ({ post, site }) =>
-        sessionMove(post, post.lines.offsetAt(position), to, site.config.kramdown),
+      withPost<SessionMove | null>(session, 'moving a session', textDocument.uri, token, null, ({ post, site, blog }) =>
+        sessionMove(post, site, post.lines.offsetAt(position), to, (uri) => editableFile(session, blog, uri)),
       ),
   );
   connection.onRequest<PostEdit | null, void>(

@@ -138,6 +138,22 @@ describe('into a post', () => {
     );
   });
 
+  test('links of other posts follow a heading that another title gives another id', async () => {
+    const session = '## The tide tables by [Ada Brandt](https://ada.example)\n\nMine.';
+    const other = '/blog/_posts/2026-10-01-more.md';
+    const link = (id: string): string => `---\ntitle: B\n---\n\n[a]({% post_url 2026-09-30-tidewater %}#${id})\n`;
+    const own = { ...files, [path]: post.replace('One.', session), [other]: link('the-tide-tables-by-ada-brandt') };
+    const line = [...into, '--update', '--update-titles'];
+    const { stdout, files: after } = await runIn(own, line);
+    expect(after.get(`file://${other}`)).toBe(link('the-tide-table-by-ada-brandt'));
+    expect(stdout).toBe(
+      '_posts/2026-09-30-tidewater.md: 2 links added, 1 title changed\n_posts/2026-10-01-more.md: links to headings follow\n',
+    );
+    const shown = await runIn(own, [...line, '--dry-run']);
+    expect(shown.stdout).toContain('+[a]({% post_url 2026-09-30-tidewater %}#the-tide-table-by-ada-brandt)\n');
+    expect(shown.files.get(`file://${other}`)).toBe(own[other]);
+  });
+
   test.each([
     ['_posts/none.md', '_posts/none.md: there is no such file'],
     ['schedule.json', 'no Markdown file'],

@@ -13,6 +13,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 import { applyEdits, type TextEdit } from '../text/change.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { wireEdits } from './wireEdits.ts';
+import { editsElsewhere, type WorkspaceEditOptions } from './workspaceEdit.ts';
 
 /** What there is to choose from in a schedule, for a post. */
 export function scheduleChoices(post: PostDocument, { schedule, problems }: ReadSchedule): ScheduleAnswer {
@@ -34,6 +35,7 @@ export function scheduleEdits(
   post: PostDocument,
   site: SiteIndex,
   { schedule, talks, updates }: Pick<ImportScheduleParams, 'schedule' | 'talks' | 'updates'>,
+  fileOf: WorkspaceEditOptions['fileOf'],
 ): ImportScheduleAnswer {
   const wanted = new Set(updates);
   const result = importSchedule(post, site, schedule, {
@@ -43,6 +45,7 @@ export function scheduleEdits(
   if ('reason' in result) return result;
   return {
     edits: wireEdits(post, result.edits),
+    elsewhere: editsElsewhere(result.elsewhere, fileOf),
     shown: firstHeading(post, result.edits),
     inserted: result.inserted.length,
     updated: result.done.length,

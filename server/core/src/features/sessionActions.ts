@@ -1,24 +1,30 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { AddOptions } from '../authoring/addToSession/addToSession.ts';
+import { linksToHeadings } from '../authoring/linksToHeadings.ts';
 import { moveSession } from '../authoring/moveSession/moveSession.ts';
 import { rowAt, stepPlace } from '../authoring/moveSession/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionAdditionKind } from '../protocol/sessions.ts';
 import type { Session, SessionOutline, SessionSection } from '../sessions/session.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
+import { pathIn } from '../site/paths.ts';
+import type { SiteIndex } from '../site/siteIndex.ts';
 import { type Span, touches } from '../text/span.ts';
 import { type WorkspaceEditOptions, workspaceEdit } from './workspaceEdit.ts';
 
 export interface SessionActionsOptions extends WorkspaceEditOptions {
   /** Kinds that the editor asks for, parents of the wanted ones included; `null`: whatever fits. */
   readonly only: readonly string[] | null;
-  readonly kramdown: AddOptions['kramdown'];
   /** The editor's command that asks for what is to be added; `null` where it has none. */
   readonly addToSessionCommand: string | null;
 }
 
 /** What can be done with the session or the day whose heading a span touches. */
-export function sessionActions(post: PostDocument, span: Span, options: SessionActionsOptions): CodeAction[] {
+export function sessionActions(
+  post: PostDocument,
+  site: SiteIndex,
+  span: Span,
+  options: SessionActionsOptions,
+): CodeAction[] {
   const [moves, additions] = [CodeActionKind.RefactorMove, CodeActionKind.Refactor].map((kind) => wants(options, kind));
   if (!moves && !additions) return [];
   const outline = post.derived(sessionOutline);
@@ -26,7 +32,7 @@ export function sessionActions(post: PostDocument, span: Span, options: SessionA
   if (!section || !touches(section.heading, span)) return [];
   return [
     ...(additions && isSession(section) ? additionsTo(post, section, options) : []),
-    ...(moves ? movesOf(post, outline, section, options) : []),
+    ...(moves ? movesOf(post, site, outline, section, options) : []),
   ];
 }
 
@@ -36,6 +42,7 @@ function wants({ only }: SessionActionsOptions, kind: string): boolean {
 
 function movesOf(
   post: PostDocument,
+  site: SiteIndex,
   outline: SessionOutline,
   section: SessionSection,
   options: SessionActionsOptions,
@@ -44,9 +51,11 @@ function movesOf(
   return (['up', 'down'] as const).flatMap((direction) => {
     const place = stepPlace(outline, section, direction);
     const move =
-      'reason' in place ? place : moveSession(post, outline, section.heading, place, options.kramdown, 'adapted');
-    const edit = 'reason' in move ? null : workspaceEdit([move.change], options);
-    const level = 'level' in move && move.level !== null ? `, to level ${move.level}` : '';
+      'reason' in place ? place : moveSession(post, outline, section.heading, place, site.config.kramdown, 'adapted');
+    if ('reason' in move) return [];
+    const path = pathIn(site.root, post.uri) ?? '';
+    const edit = workspaceEdit([move.change, ...linksToHeadings(site, path, move.renamed)], options);
+    const level = move.level !== null ? `, to level ${move.level}` : '';
     return edit ? [{ title: `Move ${what} ${direction}${level}`, kind: CodeActionKind.RefactorMove, edit }] : [];
   });
 }

@@ -70,11 +70,11 @@ test('a post that is no report has no sessions', () => {
 
 /** The headings after a move of the session at the cursor, or the reason against it. */
 function movedHeadings(source: string, to: 'up' | 'down' | 'end' | string): readonly string[] | string {
-  const { post, offset } = atCursor(source);
+  const { post, site, offset } = atCursor(source);
   const target = ['up', 'down', 'end'].includes(to)
     ? (to as 'up' | 'down' | 'end')
     : post.lines.positionAt(post.text.indexOf(to));
-  const move = sessionMove(post, offset, target, {});
+  const move = sessionMove(post, site, offset, target, () => null);
   if ('reason' in move) return move.reason;
   const edits = move.edits.map(({ range, newText }) => ({
     span: { start: post.lines.offsetAt(range.start), end: post.lines.offsetAt(range.end) },

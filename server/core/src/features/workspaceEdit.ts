@@ -25,6 +25,14 @@ export function workspaceEdit(changes: readonly FileChange[], options: Workspace
   return options.documentChanges ? { documentChanges: all } : plainEdit(all);
 }
 
+/** The same for edits alone, in any editor that takes versions; `null` for none. */
+export function editsElsewhere(
+  changes: readonly FileChange[],
+  fileOf: WorkspaceEditOptions['fileOf'],
+): WorkspaceEdit | null {
+  return changes.length === 0 ? null : workspaceEdit(changes, { documentChanges: true, fileOf });
+}
+
 type Step = CreateFile | RenameFile | TextDocumentEdit;
 
 function stepsOf(change: FileChange, { fileOf }: WorkspaceEditOptions): Step[] | null {

@@ -1,4 +1,4 @@
-import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Impossible } from '../impossible.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 
@@ -81,6 +81,8 @@ export interface ImportScheduleParams {
 export type ImportScheduleAnswer =
   | {
       readonly edits: readonly TextEdit[];
+      /** Links in other files to headings that have another id now; `null` for none. */
+      readonly elsewhere: WorkspaceEdit | null;
       /** Where the first of the new headings stands after the edits; `null` without. */
       readonly shown: Position | null;
       readonly inserted: number;

@@ -1,4 +1,4 @@
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Impossible } from '../impossible.ts';
 import type { SessionKind } from '../sessions/session.ts';
 
@@ -66,6 +66,8 @@ export interface MoveSessionParams {
 export type SessionMove =
   | {
       readonly edits: readonly TextEdit[];
+      /** Links in other files to headings that have another id now; `null` for none. */
+      readonly elsewhere: WorkspaceEdit | null;
       /** The section as it stands before, from its heading to its end. */
       readonly from: Range;
       /** Where its heading starts afterwards. */

@@ -8,9 +8,9 @@ import { decode, normalise, uriOf } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { applyEdits, type TextEdit } from '../../text/change.ts';
 import type { Span } from '../../text/span.ts';
+import { allWords, type LinkPlaces, placesInData, placesInHtml, placesInPost } from '../linkPlaces.ts';
 import { nameOf } from '../postPath.ts';
 import { isTemplate } from './linkingFiles.ts';
-import { allWords, type LinkPlaces, placesInData, placesInHtml, placesInPost } from './linkPlaces.ts';
 
 /** A post that is about to have another name and address. */
 export interface MovedPost {
@@ -199,7 +199,7 @@ function tagEdit(
 }
 
 /** The part of an address that tells it from most others. */
-function lastOf(url: string): string {
+export function lastOf(url: string): string {
   return (
     url
       .replace(/\/(?:index\.html)?$/, '')

@@ -30,7 +30,7 @@ function readings(count: number): { readonly parses: number; readonly outlines: 
   const { choices } = scheduleChoices(post, { schedule, problems: [] });
   const updates = choices?.updates.map(({ id }) => id) ?? [];
   expect(updates).toHaveLength(2 * count);
-  const answer = scheduleEdits(post, site, { schedule, talks: [], updates });
+  const answer = scheduleEdits(post, site, { schedule, talks: [], updates }, () => null);
   expect(answer).toMatchObject({ updated: 2 * count, left: [] });
   return { parses: vi.mocked(parsePost).mock.calls.length, outlines: vi.mocked(sessionOutline).mock.calls.length };
 }

@@ -1,8 +1,10 @@
 import type { Impossible } from '../../impossible.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
+import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import type { TextEdit } from '../../text/change.ts';
+import type { FileChange, TextEdit } from '../../text/change.ts';
+import { linksToHeadings } from '../linksToHeadings.ts';
 import type { TalkMatch } from './importMatch.ts';
 import { importTalks } from './importTalks.ts';
 import { type AppliedUpdates, applyUpdates, type TalkUpdate } from './importUpdates.ts';
@@ -18,6 +20,8 @@ export interface WantedImport {
 export interface ScheduleImport {
   /** All of it, in the order of the text; empty where there is nothing to do. */
   readonly edits: readonly TextEdit[];
+  /** What follows in other posts and pages. */
+  readonly elsewhere: readonly FileChange[];
   readonly inserted: readonly Talk[];
   /** Talks that were wanted and that the post has already. */
   readonly present: readonly TalkMatch[];
@@ -36,11 +40,21 @@ export function importSchedule(
 ): ScheduleImport | Impossible {
   const imported = importTalks(post, site, schedule, wanted.talks);
   if ('reason' in imported) return imported;
-  const { change, done, left } = applyUpdates(post, site, schedule, (update) => wanted.isWanted(update));
+  const { change, done, left, renamed } = applyUpdates(post, site, schedule, (update) => wanted.isWanted(update));
   const [updates, insertions] = [change, imported.change].map((each) => (each?.kind === 'edit' ? each.edits : []));
   // at one place, a link ends the session that is there before another one begins
   const edits = withoutRepetition([...(updates ?? []), ...(insertions ?? [])]);
-  return { edits, inserted: imported.inserted, present: imported.present, done, left, contents: imported.contents };
+  const path = pathIn(site.root, post.uri) ?? '';
+  const elsewhere = linksToHeadings(site, path, new Map([...imported.renamed, ...renamed]));
+  return {
+    edits,
+    elsewhere,
+    inserted: imported.inserted,
+    present: imported.present,
+    done,
+    left,
+    contents: imported.contents,
+  };
 }
 
 /** In the order of the text. A link to a heading may follow two changes: it is edited once. */

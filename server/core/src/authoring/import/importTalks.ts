@@ -12,6 +12,7 @@ import { lineEndAt } from '../../text/lineEnd.ts';
 import { shapesByUse } from '../cards/cardsOfBlog.ts';
 import { headingMark } from '../cards/fillCard.ts';
 import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
+import { type RenamedIds, renamedIds } from '../linksToHeadings.ts';
 import { isInserted, mendedAnchors } from './importAnchors.ts';
 import { talkCard } from './importCard.ts';
 import { type ListedEdits, withEntries } from './importContents.ts';
@@ -27,6 +28,8 @@ export interface ImportedTalks {
   readonly present: readonly TalkMatch[];
   /** Why a table of contents that is written by hand does not list them, in words; `null` where it does, or need not. */
   readonly contents: string | null;
+  /** Ids of headings that others have now: links from elsewhere have to follow. */
+  readonly renamed: RenamedIds;
 }
 
 /**
@@ -46,7 +49,7 @@ export function importTalks(
   const wanted = schedule.talks.filter(({ id }) => chosen.has(id));
   const present = wanted.flatMap(({ id }) => matches.get(id) ?? []);
   const inserted = wanted.filter(({ id }) => !matches.has(id));
-  if (inserted.length === 0) return { change: null, inserted, present, contents: null };
+  if (inserted.length === 0) return { change: null, inserted, present, contents: null, renamed: new Map() };
 
   const places = placesIn(post, outline, sessions, schedule, matches);
   const shape = usualShape(sessions, site);
@@ -58,7 +61,7 @@ export function importTalks(
   if (!listed) return { reason: swallowed };
   const change: FileChange = { kind: 'edit', uri: post.uri, edits: listed.edits };
   const contents = listed.left && `The table of contents does not list the new talks. ${listed.left}`;
-  return { change, inserted, present, contents };
+  return { change, inserted, present, contents, renamed: listed.renamed };
 }
 
 const swallowed =
@@ -161,7 +164,7 @@ function checked(
   site: SiteIndex,
   edits: readonly TextEdit[],
   blocks: readonly Block[],
-): ListedEdits | null {
+): (ListedEdits & { readonly renamed: RenamedIds }) | null {
   const { kramdown } = site.config;
   const after = parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
   const added = blocks.flatMap(
@@ -177,5 +180,7 @@ function checked(
   const isNew = isInserted(edits);
   const all = [...edits, ...anchors].toSorted((a, b) => a.span.start - b.span.start);
   const isNewAt = (index: number): boolean => after.headings.slice(index, index + 1).some(isNew);
-  return withEntries(post, all, isNewAt, kramdown);
+  const kept = after.headings.filter((heading) => !isNew(heading));
+  const renamed = renamedIds(post.headings.map((heading, index) => [heading, kept[index]] as const));
+  return { ...withEntries(post, all, isNewAt, kramdown), renamed };
 }

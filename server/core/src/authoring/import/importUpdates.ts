@@ -10,6 +10,7 @@ import { escapeText } from '../../text/escape.ts';
 import { additionEdits, othersDiffer, otherwise, type SessionAdditions } from '../addToSession/addToSession.ts';
 import { cardStyle } from '../cards/cardStyle.ts';
 import type { CardStyle } from '../cards/cardTemplate.ts';
+import { type RenamedIds, renamedIds } from '../linksToHeadings.ts';
 import { anchorEdits } from './importAnchors.ts';
 import { matchTalks } from './importMatch.ts';
 import { knownSessions } from './importSections.ts';
@@ -31,6 +32,8 @@ export interface AppliedUpdates {
   readonly done: readonly TalkUpdate[];
   /** What could not be done, and why. */
   readonly left: readonly (Impossible & { readonly update: TalkUpdate })[];
+  /** Ids of headings that are others now: links from elsewhere have to follow. */
+  readonly renamed: RenamedIds;
 }
 
 /** Links that the post's sessions lack, and titles that differ, in the order of the post. What the author wrote is not in question. */
@@ -65,7 +68,16 @@ export function applyUpdates(
   const left = wanted
     .filter((update) => !done.has(update))
     .map((update) => ({ update, reason: reasonAgainst(update, edits.get(update) ?? [], made ?? []) }));
-  return { change: made === null ? null : { kind: 'edit', uri: post.uri, edits: made }, done: taken, left };
+  const change: FileChange | null = made === null ? null : { kind: 'edit', uri: post.uri, edits: made };
+  return { change, done: taken, left, renamed: renamedBy(post, site, made ?? []) };
+}
+
+/** By edits that neither bring nor take headings. */
+function renamedBy(post: PostDocument, site: SiteIndex, edits: readonly TextEdit[]): RenamedIds {
+  if (edits.length === 0) return new Map();
+  const { kramdown } = site.config;
+  const { headings } = parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
+  return renamedIds(post.headings.map((heading, index) => [heading, headings[index]] as const));
 }
 
 /** A session whose title has no `Keynote: ` gets one without. */

@@ -5,6 +5,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import type { SessionOutline } from '../../sessions/session.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { type RenamedIds, renamedIds } from '../linksToHeadings.ts';
 import { differenceAfterMove } from './moveSessionCheck.ts';
 import type { LevelChange } from './moveSessionLevel.ts';
 import { changedAnchors, headingsAfter } from './moveSessionLinks.ts';
@@ -19,6 +20,8 @@ export interface SessionMove {
   readonly headingStart: number;
   /** Of the heading from then on; `null` where it stays. */
   readonly level: number | null;
+  /** Ids that change with the order: links from elsewhere have to follow. */
+  readonly renamed: RenamedIds;
 }
 
 /**
@@ -79,9 +82,15 @@ function tryMove(
   const after = anchors.length === 0 ? firstRead : read(edits);
   const reason = differenceAfterMove(post, after, swap, level.by);
   if (reason !== null) return { reason };
-  const headingStart = headingsAfter(post, after, swap)?.get(section)?.start ?? section.start;
+  const headings = headingsAfter(post, after, swap) ?? new Map<Heading, Heading>();
+  const headingStart = headings.get(section)?.start ?? section.start;
   const change: FileChange = { kind: 'edit', uri: post.uri, edits };
-  return { change, headingStart, level: level.by === 0 ? null : section.level + level.by };
+  return {
+    change,
+    headingStart,
+    level: level.by === 0 ? null : section.level + level.by,
+    renamed: renamedIds(headings),
+  };
 }
 
 /** What changes beside the order of the sections: entries of the contents, links, and levels of headings. */

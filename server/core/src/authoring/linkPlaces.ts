@@ -1,9 +1,9 @@
 import { locateFrontMatter, walk } from 'markdown-it-kramdown';
-import type { PostDocument } from '../../post/postDocument.ts';
-import { writtenSource } from '../../rules/html/writtenPicture.ts';
-import { writtenDestination } from '../../rules/links/written.ts';
-import { insideOf, isWithoutLiquid } from '../../rules/liquid/liquidSource.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { PostDocument } from '../post/postDocument.ts';
+import { writtenSource } from '../rules/html/writtenPicture.ts';
+import { writtenDestination } from '../rules/links/written.ts';
+import { insideOf, isWithoutLiquid } from '../rules/liquid/liquidSource.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** Where a file may lead to a post. */
 export interface LinkPlaces {

@@ -25,6 +25,10 @@ describe.skipIf(reason !== '')(`The preview beside the page that Jekyll builds${
   const open = async (options: BlogOptions): Promise<void> => {
     opened = await openBlog(options);
     ({ page } = opened);
+    // a preview that is opened at once is shown again as soon as the server has told of the blog
+    await openFile(page, '2026-09-30-tidewater-2026.md');
+    const preview = await openPreview(page);
+    await preview.locator('.lectern-header-author', { hasText: 'Mira Janssens' }).waitFor();
   };
   const onSite = async (name: PostName): Promise<PostFacts> => {
     const window = await site.newPage();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blogWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
+import { talkWith } from '../../schedule/testing.ts';
 import { applyEdits } from '../../text/change.ts';
 import { importSchedule } from './importSchedule.ts';
 
@@ -112,18 +113,5 @@ function imported(body: string, chosen: readonly Talk[]): { readonly text: strin
 }
 
 function talk(id: string, title: string, speaker: string, start: string): Talk {
-  return {
-    id,
-    title,
-    start,
-    end: null,
-    abstract: '',
-    speakers: [{ name: speaker, profile: null, company: null, photo: null }],
-    room: '',
-    track: '',
-    type: '',
-    url: null,
-    recording: null,
-    slides: null,
-  };
+  return talkWith({ id, title, start }, speaker);
 }

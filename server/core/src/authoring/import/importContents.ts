@@ -5,6 +5,9 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import { isSession, sessionOutline } from '../../sessions/sessionOutline.ts';
 import { applyEdits, type TextEdit } from '../../text/change.ts';
 import { composedEdits } from '../../text/composedEdits.ts';
+import { escapeText } from '../../text/escape.ts';
+import { contains } from '../../text/span.ts';
+import { headingTitle } from '../../toc/headingTitle.ts';
 import { coveredLevels, listable, listedBy, updatedToc } from '../../toc/tocUpdate.ts';
 import { writtenToc } from '../../toc/writtenToc.ts';
 
@@ -35,6 +38,31 @@ export function withEntries(
   const update = updatedToc(after, now, { missing, keepsBroken: true, keepsOrder: true });
   if ('reason' in update) return { edits, left: update.reason };
   return { edits: composedEdits(before.text, edits, update.edits), left: null };
+}
+
+/**
+ * Entries of a table of contents that is written by hand get the new words of their headings, if they had the old ones.
+ * @param retitled headings as they were, each with its title and what it is after the edits
+ */
+export function retitledEntries(
+  before: PostDocument,
+  after: PostDocument,
+  retitled: readonly {
+    readonly heading: Heading;
+    readonly title: string;
+    readonly now: Heading;
+    readonly to: string;
+  }[],
+): readonly TextEdit[] {
+  const toc = before.derived(writtenToc);
+  if (!toc) return [];
+  return toc.entries.flatMap(({ id, text, item }): readonly TextEdit[] => {
+    const found = id === null ? undefined : retitled.find(({ heading }) => heading.id === id);
+    const span = before.links.find((link) => link.type === 'link' && contains(item, link));
+    if (!found || span?.type !== 'link') return [];
+    if (text === found.heading.text) return [{ span: span.textSpan, text: headingTitle(after, found.now) }];
+    return text === found.title ? [{ span: span.textSpan, text: escapeText(found.to) }] : [];
+  });
 }
 
 function listAfter(

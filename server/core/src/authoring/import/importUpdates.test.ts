@@ -56,6 +56,15 @@ test('links are added, and what the author wrote stays; a second time there is n
   expect(told(after).map(([kind]) => kind)).toEqual(['title', 'title']);
 });
 
+test('entries of a table of contents get the new words, where they had the old ones', () => {
+  const toc = (one: string, two: string): string =>
+    `# Contents\n\n* [The keynote](#the-tide-table-by-ada-brandt)\n* [${one}](#${slug(one)}${slug(one).includes('-by-') ? '' : '-by-ida-kern'})\n* [${two}](#${slug(two)}-by-samuel-okoro)\n\n`;
+  const slug = (words: string): string => words.toLowerCase().replaceAll(' ', '-');
+  const own = text.replace('See [the', `${toc('Queues for peple by Ida Kern', 'Compaction')}See [the`);
+  const after = updated(own, (kind) => kind === 'title');
+  expect(after).toContain(toc('Queues for people by Ida Kern', 'Compaction is a promise'));
+});
+
 test('a title that is wanted changes alone, and links to its heading follow', () => {
   const after = updated(text, (kind) => kind === 'title');
   expect(after).toBe(

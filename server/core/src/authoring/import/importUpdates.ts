@@ -12,6 +12,7 @@ import { cardStyle } from '../cards/cardStyle.ts';
 import type { CardStyle } from '../cards/cardTemplate.ts';
 import { type RenamedIds, renamedIds } from '../linksToHeadings.ts';
 import { anchorEdits } from './importAnchors.ts';
+import { retitledEntries } from './importContents.ts';
 import { matchTalks } from './importMatch.ts';
 import { knownSessions } from './importSections.ts';
 import { withoutLead } from './importTitle.ts';
@@ -134,7 +135,12 @@ function editsTogether(
   const links = updates.filter(({ kind }) => kind !== 'title').length;
   if (after.headings.length !== post.headings.length || othersDiffer(post, after, own, links)) return null;
   if (!areRetitled(post, after, updates)) return null;
-  const all = [...own, ...anchorEdits(post, after.headings)].toSorted((a, b) => a.span.start - b.span.start);
+  const retitled = updates.flatMap(({ kind, session: { heading, title }, to }) => {
+    const now = kind === 'title' ? after.headings[post.headings.indexOf(heading)] : undefined;
+    return now ? [{ heading, title, now, to }] : [];
+  });
+  const follow = [...anchorEdits(post, after.headings), ...retitledEntries(post, after, retitled)];
+  const all = [...own, ...follow].toSorted((a, b) => a.span.start - b.span.start);
   return clash(all) ? null : all;
 }
 

@@ -1,4 +1,4 @@
-import { type Block, plainText, type Table } from 'markdown-it-kramdown';
+import { type Block, type List, plainText, type Table } from 'markdown-it-kramdown';
 import type { Span } from '../text/span.ts';
 import { headingLine, type Line, lineOf } from './headingLine.ts';
 import { isWithoutText } from './lead.ts';
@@ -29,6 +29,7 @@ export function bylineOf(contents: Contents, section: Section, witness: Witness)
     const found = labelledIn(block, block === first, witness);
     if (found) return { ...found, block, isSure: true, isEmphasised: false };
   }
+  if (first.type === 'list') return listed(first, witness);
   if (first.type !== 'paragraph' || /[.!?:]\s*$/.test(contents.sourceOf(first, 600))) return null;
   const line = lineOf(first.children, longest + 1, true);
   return isSentence(line.text) ? null : alone(line, witness, first);
@@ -104,6 +105,15 @@ function alone(line: Line, witness: Witness, block: Block): Byline | null {
     isSure: people.every(({ name, url }) => url !== null || isKnown(name, witness)),
     isEmphasised: first?.type === 'emphasis' || first?.type === 'strong' || block.type === 'heading',
   };
+}
+
+/** `- Ada Brandt`, alone or above a fact or two. */
+function listed(list: List, witness: Witness): Byline | null {
+  const [item] = list.children;
+  const text = item?.children[0];
+  if (text?.type !== 'paragraph' || list.children.length > 3) return null;
+  const line = lineOf(text.children, longest + 1, true);
+  return isSentence(line.text) ? null : alone(line, witness, list);
 }
 
 /** Longer lines tell something. */

@@ -1,5 +1,5 @@
 import type { Line, LineLink } from './headingLine.ts';
-import { couldBeFullName, couldBeName, looksLikeName } from './names.ts';
+import { couldBeFullName, couldBeName, hasGivenName, looksLikeName } from './names.ts';
 import { isProfile } from './profileSites.ts';
 import { companyWords } from './vocabulary.ts';
 
@@ -75,8 +75,10 @@ function isCompany(
   isListByCommas: boolean,
   witness: Witness,
 ): boolean {
-  if (link !== null || witness.expects === 'several' || isKnown(text, witness)) return false;
-  return separator === '(' || (separator === ',' && !isListByCommas && (isLast || hasCompanyWord(text)));
+  if (link !== null || isKnown(text, witness)) return false;
+  if (separator === '(' || /^[-–—|·•]$/.test(separator)) return true;
+  if (separator !== ',' || isListByCommas || witness.expects === 'several') return false;
+  return hasCompanyWord(text) || (isLast && !hasGivenName(text));
 }
 
 export function isKnown(name: string, witness: Witness): boolean {

@@ -94,6 +94,7 @@ function traitOf(read: Read, plainly: boolean): Trait {
   for (const [place, { certainty }] of readings)
     if (place !== 'alone') names.set(place, certainty > 0);
     else if (read.actors) names.set(place, true);
+    else if (!plainly) names.set(place, false);
   const { certainty = -1 } = best(readings) ?? {};
   const below = certainty > 1 ? null : read.below;
   if (below) names.set('below', below.isSure || below.isEmphasised);

@@ -88,7 +88,9 @@ function isSpeaking(run: Run, other: Run | null, words: readonly Word[]): boolea
 
 /** Whether what follows is what speakers do: `Ada Brandt, of Harbour, then showed`. */
 function isActing(run: Run, other: Run | null, words: readonly Word[]): boolean {
-  const at = behindAside(other?.to ?? run.to, words);
+  // `Ada Brandt of Blue Harbour`: the harbour shows nothing
+  if (/^(?:from|of|at|for)$/.test(words[run.from - 1]?.lower ?? '')) return false;
+  const at = behindAside(behindCompany(other?.to ?? run.to, words), words);
   const verb = words[/^(?:also|then|first|again|kindly|even)$/.test(words[at]?.lower ?? '') ? at + 1 : at];
   if (!verb || verb.isCapital || /[.!?:;\n]/.test(verb.gap)) return false;
   if (acts.has(verb.lower) || /^\p{Ll}{3,}ed$/u.test(verb.lower)) return true;
@@ -100,6 +102,14 @@ function isActing(run: Run, other: Run | null, words: readonly Word[]): boolean 
     /^[a-z]{2,}s$/.test(verb.lower) &&
     !/^(?:is|was|has|as)$/.test(verb.lower)
   );
+}
+
+/** Index of the word behind `of Blue Harbour`. */
+function behindCompany(at: number, words: readonly Word[]): number {
+  if (!/^(?:from|of|at)$/.test(words[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  while (words[end]?.isCapital && end < at + 4 && (end === at + 1 || words[end]?.gap === ' ')) end++;
+  return end;
 }
 
 /** The longest aside, in words: `, who leads the team at Harbour,`. */

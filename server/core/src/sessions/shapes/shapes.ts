@@ -36,7 +36,7 @@ export function readHeading(line: Line, witness: Witness): ReadonlyMap<Place, Re
 }
 
 /** Two words with capitals one behind the other, or a sign that other scripts and addresses have. */
-const mayName = /[^\x00-\x7F‘’“”–—…]|@|[A-Z][\w.'’-]*[\s,]+(?:[a-z]{1,3}\s+)*["“(]?[A-Z]/;
+const mayName = /[^ -~‘’“”–—…]|@|[A-Z][\w.'’-]*[\s,]+(?:[a-z]{1,3}\s+)*["“(]?[A-Z]/;
 const nothing: ReadonlyMap<Place, Reading> = new Map();
 
 /** Reads a heading in the way in which those beside it are written; where it was not so read, with more good will. */

@@ -1,11 +1,10 @@
 import { peopleIn } from '../people.ts';
 import { certaintyOf, type Shape } from './shape.ts';
 
-/** `### Title ([Speaker](url) - [Slides](url))`, `# Title (Speaker)`, `# Title (workshop by Speaker)`. */
+/** `### Title ([Speaker](url) - [Slides](url))`, `# Title (Speaker)`, `# Title [Speaker]`, `# Title (workshop by Speaker)`. */
 export const speakerInParentheses: Shape = ({ line, witness }) => {
   const end = line.text.trimEnd().length;
-  if (!line.text.startsWith(')', end - 1)) return null;
-  const open = line.text.lastIndexOf('(', end);
+  const open = line.text.lastIndexOf({ ')': '(', ']': '[' }[line.text.charAt(end - 1)] ?? '\n', end);
   if (open <= 0) return null;
   const inside = line.text.slice(open + 1, end - 1);
   const lead = /^(?:.{0,30}\s)?(?:by|with)\s+/i.exec(inside)?.[0].length ?? 0;

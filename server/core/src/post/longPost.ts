@@ -12,14 +12,12 @@ export const longPost: LongPost = { headings: 8, words: 1500 };
 
 export function isLong(post: PostDocument, limits: LongPost): boolean {
   if (post.headings.filter(({ inToc }) => inToc).length < limits.headings) return false;
-  return post.derived(wordsOf) >= limits.words;
-}
-
-/** How many words of running text a post has. */
-function wordsOf(post: PostDocument): number {
   let words = 0;
-  for (const { text } of post.prose()) words += countWords(text);
-  return words;
+  for (const { text } of post.prose()) {
+    if (words >= limits.words) return true;
+    words += countWords(text);
+  }
+  return words >= limits.words;
 }
 
 export function hasToc(post: PostDocument): boolean {

@@ -2,6 +2,16 @@
 export interface Spellings {
   /** Of all spellings with the same letters the one that most posts use; `null` without. By `spellingKey`. */
   usual(key: string): string | null;
+  /** All words of the vocabulary, in its order. */
+  words(): readonly SpeltWord[];
+}
+
+export interface SpeltWord {
+  readonly word: string;
+  /** By `spellingKey`. */
+  readonly key: string;
+  /** How many posts use it. */
+  readonly count: number;
 }
 
 /** Letters and digits, in lower case; `C++` and `C#` keep what tells them apart. */
@@ -11,21 +21,26 @@ export function spellingKey(word: string): string {
 
 /** Reads the vocabulary when somebody first asks. */
 export function spellingsOf(vocabulary: ReadonlyMap<string, number>): Spellings {
-  let byKey: ReadonlyMap<string, string> | null = null;
+  let all: readonly SpeltWord[] | null = null;
+  let byKey: ReadonlyMap<string, SpeltWord> | null = null;
+  const words = (): readonly SpeltWord[] => {
+    all ??= Array.from(vocabulary, ([word, count]) => ({ word, key: spellingKey(word), count }));
+    return all;
+  };
   return {
+    words,
     usual(key) {
-      byKey ??= mostUsedByKey(vocabulary);
-      return byKey.get(key) ?? null;
+      byKey ??= mostUsedByKey(words());
+      return byKey.get(key)?.word ?? null;
     },
   };
 }
 
-function mostUsedByKey(vocabulary: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  const best = new Map<string, string>();
-  for (const [word, count] of vocabulary) {
-    const key = spellingKey(word);
-    const other = best.get(key);
-    if (other === undefined || count > (vocabulary.get(other) ?? 0)) best.set(key, word);
+function mostUsedByKey(words: readonly SpeltWord[]): ReadonlyMap<string, SpeltWord> {
+  const best = new Map<string, SpeltWord>();
+  for (const each of words) {
+    const other = best.get(each.key);
+    if (other === undefined || each.count > other.count) best.set(each.key, each);
   }
   return best;
 }

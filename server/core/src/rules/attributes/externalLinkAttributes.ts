@@ -44,9 +44,12 @@ export const externalLinkAttributes: Rule = withOptions({
   *check(post, site, asked) {
     const links = post.links.filter((link) => isExternal(destinationOf(link), site.config));
     const listsOf = attributeListsOf(post);
+    const wanted = conventionsOf(site).filter(({ id }) => asked || site.conventions.holds(id));
     for (const link of links) {
       const lists = listsOf(link);
-      const wants = wantsOf(link, site, asked).filter(({ name }) => !isMeant(post, link, lists, name));
+      const wants = wanted
+        .flatMap((each) => wantOf(link, each))
+        .filter(({ name }) => !isMeant(post, link, lists, name));
       if (wants.length === 0) continue;
       const edits = editsFor(post, link, lists, wants);
       yield {
@@ -109,10 +112,6 @@ function conventionsOf(site: SiteIndex): readonly LinkConvention[] {
     },
   ];
   return all.filter(({ value }) => value !== '');
-}
-
-function wantsOf(link: Link | HtmlElement, site: SiteIndex, asked: boolean): readonly Want[] {
-  return conventionsOf(site).flatMap((each) => (asked || site.conventions.holds(each.id) ? wantOf(link, each) : []));
 }
 
 function wantOf(link: Link | HtmlElement, { name, value, fits }: LinkConvention): readonly Want[] {

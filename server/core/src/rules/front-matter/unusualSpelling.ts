@@ -63,7 +63,6 @@ function usualSpelling(
   if (same !== undefined) return same;
   // a slip in a tag may be another word: `Java 8` and `Java 9`
   if (!isCategory || word.length < 6 || /\d/.test(word) || own > 1) return null;
-  return (
-    [...vocabulary.keys()].find((other) => isUsual(other) && slipsBetween(bare, spellingKey(other), 1) <= 1) ?? null
-  );
+  const near = spellings.words().find(({ word: other, key }) => slipsBetween(bare, key, 1) <= 1 && isUsual(other));
+  return near?.word ?? null;
 }

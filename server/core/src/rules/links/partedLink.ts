@@ -36,10 +36,14 @@ export interface PartedLink {
 const parted = /\[([^[\]\n\uFFFC]{1,200})\][ \t]+\(((?:https?:\/\/|www\.|\/)[^\s()<>\uFFFC]+)\)/g;
 const turned = /\(([^()\n\uFFFC]{1,200})\)\[((?:https?:\/\/|www\.|#)[^\s[\]<>\uFFFC]+)\]/g;
 
+/** Where the two brackets meet. */
+const seam = /\][ \t]+\(|\)\[/;
+
 /** In the order of the text of each block. */
-export function* partedLinks(post: Pick<PostDocument, 'prose'>): Iterable<PartedLink> {
+export function* partedLinks(post: Pick<PostDocument, 'prose' | 'text'>): Iterable<PartedLink> {
+  if (!seam.test(post.text)) return;
   for (const { start, text } of post.prose()) {
-    if (!/\][ \t]+\(|\)\[/.test(text)) continue;
+    if (!seam.test(text)) continue;
     for (const [pattern, isTurned] of [
       [parted, false],
       [turned, true],

@@ -12,6 +12,7 @@ import {
 } from '@lectern/core/protocol/postDate.ts';
 import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
 import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
+import { inPortions } from '@lectern/core/site/portions.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import type { FileChange } from '@lectern/core/text/change.ts';
@@ -55,15 +56,20 @@ export function answerDateRequests(session: Session): void {
 
 /** Texts of files that may lead to a post, and that the index does not read; by path relative to the root. */
 async function othersOf({ disk, openFiles }: Session, { root, site }: Blog): Promise<ReadonlyMap<string, string>> {
-  const texts = linkingFiles(site).map(async (path): Promise<readonly (readonly [string, string])[]> => {
+  const texts = await inPortions(linkingFiles(site), async (path): Promise<readonly (readonly [string, string])[]> => {
     const uri = uriOf(root, path);
     const open = openFiles.get(uri)?.getText();
     if (open !== undefined) return [[path, open]];
+    const head = await disk.readBytes(uri, 0);
+    if (head === null || head.size > mostBytes) return [];
     const found = await disk.read(uri);
     return found.kind === 'text' ? [[path, found.text]] : [];
   });
-  return new Map((await Promise.all(texts)).flat());
+  return new Map(texts.flat());
 }
+
+/** Nobody writes longer layouts; programs write longer scripts and data, and no links to posts by hand. */
+const mostBytes = 1_000_000;
 
 /** The blog with what files that no editor shows say now: word of a change may still be on its way. */
 async function readAnew({ disk, openFiles }: Session, blog: Blog, changes: readonly FileChange[]): Promise<Blog> {

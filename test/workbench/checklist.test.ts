@@ -35,6 +35,7 @@ describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
     await row('External links open a new tab').hover();
     await row('External links open a new tab').locator('[aria-label="Fix All in Checklist Item"]').click();
     await count('6/12');
+    await row('This link to another site lacks').waitFor({ state: 'detached' });
   });
 
   test('ticks what only a person can judge', async () => {

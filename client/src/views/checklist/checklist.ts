@@ -48,10 +48,15 @@ export function checklistView(source: ChecklistSource): ChecklistView {
     showCollapseAll: true,
     manageCheckboxStateManually: true,
   });
+  let listed = '';
   const update = (shown: ShownChecklist): void => {
     view.message = shown.nodes.length === 0 ? '' : summary(shown.nodes);
     view.badge = badgeOf(shown.nodes);
     void commands.executeCommand('setContext', stateKey, shown.kind);
+    // a list that is built anew lets a click pass that comes just then
+    const list = JSON.stringify(shown.nodes);
+    if (list === listed) return;
+    listed = list;
     changes.fire(undefined);
   };
   update(source.checklist);

@@ -47,12 +47,17 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
     ...(look.dragging && { dragAndDropController: look.dragging }),
   });
   let shown = source.shown;
+  let timer: NodeJS.Timeout | undefined;
 
   const reveal = (): void => {
     const { current } = source.shown;
     if (!tree.visible || current === null) return;
     // it rejects when the tree is being built anew; the selection is an extra, the entry's icon marks it as well
     tree.reveal(current, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+  const revealSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(reveal, untilDrawn);
   };
   const update = (next: Shown): void => {
     const before = shown;
@@ -62,7 +67,7 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
     else if (before.current !== next.current) {
       treeChanges.fire([before.current, next.current].filter((key) => key !== null));
     } else return; // the selection stays where somebody who reads the view has put it
-    reveal();
+    revealSoon();
   };
 
   look.update(shown, tree);
@@ -70,7 +75,7 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
     tree,
     treeChanges,
     source.onDidChange(update),
-    tree.onDidChangeVisibility(reveal),
+    tree.onDidChangeVisibility(revealSoon),
     // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
     commands.registerCommand(look.showCommand, () => commands.executeCommand(`${look.viewId}.focus`)),
     commands.registerCommand(look.goToCommand.command, async (key: string) => {
@@ -83,10 +88,17 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
     items,
     tree,
     dispose: () => {
+      clearTimeout(timer);
       for (const disposable of disposables) disposable.dispose();
     },
   };
 }
+
+/**
+ * Milliseconds. VS Code draws what has changed first and reveals then, and opens the view for it: also for somebody who
+ * has gone to another view meanwhile. So whether ours is still visible is looked up once all is drawn.
+ */
+const untilDrawn = 300;
 
 function itemsOf<Node extends SectionNode<Node>, Shown extends ShownSections<Node>>(
   source: SectionSource<Shown>,

@@ -28,7 +28,10 @@ export async function newPostCommand(args: readonly string[], io: Io): Promise<n
   if (root === null) throw new UsageError(`There is no blog here: no _config.yml in ${io.cwd} or above`);
   const site = await loadSite(io.fileSystem, root, { now: io.now() });
   const made = newPost(site, await inputOf(values, values.title, site, io));
-  if ('reason' in made) throw new UsageError(made.reason);
+  if ('reason' in made) {
+    io.stderr.write(made.reason);
+    return failed;
+  }
   if (values['dry-run']) {
     io.stdout.write(printableText(made.text, io.stdout));
     return clean;

@@ -40,8 +40,10 @@ const quoted = String.raw`"[^"\\\p{Cc}]*"|'(?:[^'\p{Cc}]|'')*'`;
 /** Holds nothing that means something in YAML. With a digit in front it may be a number or a date. */
 const plain = String.raw`[A-Za-z0-9/][\w./+\-]*(?: +[\w./+&\-][\w./+&#\-]*)*`;
 const item = `(?:${quoted}|${plain})`;
+/** The same outside brackets: there only `: ` and ` #` mean something, and so do the line ends of Unicode. */
+const sentence = String.raw`[A-Za-z0-9/_](?:[^\s:#\p{Cc}\uFEFF]|:(?=[^\s\p{Cc}\uFEFF])|(?<=[^\s])#| +(?=[^\s#\p{Cc}\uFEFF]))*`;
 const list = String.raw`\[ *(?:${item}(?: *, *${item})* *,?)? *\]`;
-const lines = String.raw`(?:([A-Za-z_][\w\-]*):(?:( +)(${item}|${list}))?[ ]*)?(?:\n|$)`;
+const lines = String.raw`(?:([A-Za-z_][\w\-]*):(?:( +)(${quoted}|${sentence}|${list}))?[ ]*)?(?:\n|$)`;
 const items = new RegExp(item, 'gu');
 
 function readValue(written: string, start: number): Value | null {
@@ -62,8 +64,8 @@ function readValue(written: string, start: number): Value | null {
 function readScalar(written: string): string | boolean | null {
   if (written.startsWith('"')) return written.slice(1, -1);
   if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
-  // a letter that stands in no number
-  if (/^\d/.test(written) && !/[g-np-wyz]/i.test(written)) return null;
+  // a letter that stands in no number; no time of day
+  if (/^\d/.test(written) && (written.includes(':') || !/[g-np-wyz]/i.test(written))) return null;
   if (written === 'true' || written === 'false') return written === 'true';
   return /^(?:true|false|yes|no|on|off|y|n|null)$/i.test(written) ? null : written;
 }

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { readMapping } from '../post/readFrontMatter.ts';
 import { readTable } from './delimited.ts';
 import { extensionOf } from './paths.ts';
+import { readPlainRecords } from './plainRecords.ts';
 import type { DataEntry, DataFile } from './siteFacts.ts';
 
 /** What Jekyll reads below its data folder. */
@@ -20,6 +21,16 @@ export function readDataFile(path: string, text: string, uri: string): DataFile 
   const name = path.split('/').map((part, index, parts) => nameOf(part, index === parts.length - 1));
   if (extension === 'csv' || extension === 'tsv')
     return { uri, name, entries: entriesOfTable(text, extension === 'csv' ? ',' : '\t', uri), problems: [] };
+  const records = readPlainRecords(text);
+  if (records) {
+    const entries = records.map(({ key, start, value }) => ({
+      key,
+      value,
+      uri,
+      span: { start, end: start + key.length },
+    }));
+    return { uri, name, entries, problems: [] };
+  }
   const { entries, problems } = readMapping(text);
   return {
     uri,

@@ -92,16 +92,15 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   if (strength === 'said') return true;
   if (strength === 'looks') return signs.speaksOfTalk || group.named * 2 >= group.all;
   if (strength === 'this') return share && !group.hasDays && above !== 'introduction' && above !== 'toc';
+  const isSaid = signs.said.length > 0;
   // where headings name the speakers, one that does not is no session because its text speaks of some talk
-  if (hasStyle(group)) return false;
-  if (strength === 'told') return !group.hasDays || group.named * 2 >= group.all;
+  if (hasStyle(group)) return isSaid && (signs.speaksOfThisTalk || signs.hasMaterial);
+  // beside a day stand sections on other things as well
+  if (group.hasDays && !(isSaid && share)) return false;
+  if (strength === 'told') return true;
   const some = group.named + group.text;
   return (
-    share &&
-    (some >= style || (some > 1 && group.text === group.all)) &&
-    !group.hasDays &&
-    above !== 'introduction' &&
-    above !== 'toc'
+    share && (some >= style || (some > 1 && group.text === group.all)) && above !== 'introduction' && above !== 'toc'
   );
 }
 

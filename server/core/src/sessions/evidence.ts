@@ -42,21 +42,55 @@ export function speaksOfThisTalk(sentences: string): boolean {
   return itself.test(sentences);
 }
 
+/** How a section begins. */
+export interface Beginning {
+  /** Its first sentences as they are shown. */
+  readonly text: string;
+  /** Where they end in the source. */
+  readonly end: number;
+}
+
+/** Shorter lines without a full stop are facts such as a rating: no sentence, and not counted as one. */
+const shortest = 60;
+
 /** The first sentences of a section's own text, its headings not included. */
-export function firstSentences(contents: Contents, section: Section, count: number): string {
+export function firstSentences(contents: Contents, { own }: Section, count: number): Beginning {
   let text = '';
-  for (const block of contents.proseIn(section.own)) {
-    if (text.length >= longest) break;
-    if (block.node.type !== 'heading') text += `${block.text.slice(0, longest)}\n\n`;
+  let end = own.start;
+  let left = count;
+  for (const block of contents.proseIn(own)) {
+    if (block.node.type === 'heading') continue;
+    const { shown, stop, sentences } = sentencesIn(block.text, left, longest - text.length);
+    text += `${shown}\n\n`;
+    end = block.start + stop;
+    left -= sentences;
+    if (left <= 0 || text.length >= longest) break;
   }
-  const shown = text.replaceAll(opaque, '').trimStart().slice(0, longest);
-  let end = 0;
-  for (const found of shown.matchAll(/[.!?…]+["”’)]*(?=\s|$)|\n\n/g)) {
-    end = found.index + found[0].length;
-    count -= 1;
-    if (count <= 0) return shown.slice(0, end);
+  return { text: text.trimStart(), end };
+}
+
+interface Sentences {
+  readonly shown: string;
+  readonly stop: number;
+  readonly sentences: number;
+}
+
+/** So many sentences of a block as they are shown, and where they end in it. */
+function sentencesIn(block: string, count: number, most: number): Sentences {
+  // what is not shown, such as addresses, takes its room
+  const source = block.slice(0, most * 4);
+  let sentences = 0;
+  for (const { index, 0: sign } of source.matchAll(/[.!?…]+["”’)]*(?=[\s\uFFFC]|$)/g)) {
+    sentences += 1;
+    const stop = index + sign.length;
+    if (sentences === count) return { shown: shownIn(source.slice(0, stop), most), stop, sentences };
   }
-  return shown;
+  const shown = shownIn(source, most);
+  return { shown, stop: source.length, sentences: sentences === 0 && shown.length >= shortest ? 1 : sentences };
+}
+
+function shownIn(source: string, most: number): string {
+  return source.replaceAll(opaque, '').trim().slice(0, most);
 }
 
 const own =

@@ -8,7 +8,7 @@ const month =
 const date = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 
 const day = new RegExp(
-  `^(?:the\\s+)?(?:(?:conference\\s+)?day\\s*#?\\s*(?:${count})|(?:${ordinal})\\s+(?:conference\\s+)?day|${weekday}|${date}|(?:dag|tag|jour|día|dia|giorno)\\s+(?:${count})|(?:in the\\s+)?(?:morning|afternoon)(?=\\s*(?:sessions?|talks|program(?:me)?|track)?\\s*$))(?![\\p{L}\\p{N}])`,
+  `^(?:the\\s+)?(?:(?:conference\\s+)?day\\s*#?\\s*(?:0|${count})|(?:conference|workshop|tutorial|training|main)\\s+days?(?=\\s*$)|(?:${ordinal})\\s+(?:conference\\s+)?day|${weekday}|${date}|(?:dag|tag|jour|día|dia|giorno)\\s+(?:${count})|(?:in the\\s+)?(?:morning|afternoon)(?=\\s*(?:sessions?|talks|program(?:me)?|track)?\\s*$))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ const whole: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'closing',
-    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: (?:and|&) (?:further |other )?(?:reading|resources|links|references))?|questions (?:or|and|&) (?:remarks|comments|feedback)|thanks?(?: you)?|thank you.{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
+    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it |things )?(?:all )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: (?:and|&) (?:further |other )?(?:reading|resources|links|references))?|questions (?:or|and|&) (?:remarks|comments|feedback)|thanks?(?: you)?|thank you.{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
   ],
   [
     'part',
@@ -74,7 +74,7 @@ function plainWords(text: string): string {
 const parties =
   /^(?:party|parties|after-?party|dinner|drinks?|food|pizza|snacks|cocktails|beers?|lunch|breakfast|brunch|bbq|barbecue|social|activities|networking|reception|quiz|karaoke|concert|get-?together|meet-?and-?greet|greet|games?|coffee|fun|goodies|swag|sightseeing|cruise|boat|borrel)$/;
 const besides =
-  /^(?:the|our|some|an?|and|&|with|at|in|on|by|after|side|community|evening|night|networking|conference|speakers?'?|closing|opening|welcome|sponsor|official|pub|board|events?|time|break|meet|boat|trip|tour|city|bar|free|team)$/;
+  /^(?:the|our|some|an?|and|&|with|at|in|on|by|after|side|community|evening|night|networking|conference|speaker(?:s|'s|s')?|closing|opening|welcome|sponsor|official|pub|board|events?|time|break|meet|boat|trip|tour|city|bar|free|team)$/;
 
 /** Whether all words of a heading are of parties or stand beside such: `Pizza and drinks`. */
 function isParty(words: string): boolean {
@@ -104,10 +104,13 @@ export function isSocial(title: string): boolean {
 }
 
 const sessionKinds: readonly (readonly [SessionKind, RegExp])[] = [
-  ['lightning', /\b(?:lightning|ignite) talks?\b|^\W*(?:lightning|ignite)\s*[:–—|-]\s|\b(?:pecha ?kucha|quickies?)\b/i],
+  [
+    'lightning',
+    /\b(?:lightning|ignite) talks?\b|^\W*ignites?\W*$|^\W*(?:lightning|ignite)\s*[:–—|-]\s|\b(?:pecha ?kucha|quickies?)\b/i,
+  ],
   [
     'panel',
-    /\b(?:panel(?! data)|round ?table|bofs?|birds of a feather|fireside|fishbowl|open discussion)\b|^\W*debate\b/i,
+    /\b(?:panel(?! data)|round ?table|bofs?|birds of a feather|fireside|fishbowl|open (?:discussion|session|space)|study group)\b|^\W*debate\b/i,
   ],
   [
     'workshop',
@@ -130,7 +133,7 @@ const time =
 const number = /^\s*(?:#?\d{1,2}[.):]\s+|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+|[-–—•·|:]+\s+)/u;
 
 const label =
-  /^(?:[\p{L}\p{N}-]+\s+)?(?:talk|keynote|workshop)\s*(?::|[–—|]\s)|^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
+  /^(?:[\p{L}\p{N}-]+\s+)?(?:talk|keynote|workshop)\s*(?::|[–—|]\s)|^open session\s*:|^ignites?$|^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
 
 /** `Sustainability panel`. */
 const noun =

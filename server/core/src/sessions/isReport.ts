@@ -4,16 +4,17 @@ import type { PostDocument } from '../post/postDocument.ts';
 export type Report = 'said' | 'likely' | 'perhaps' | 'no';
 
 const event =
-  /\b(?:conferences?|\w*conf|summits?|meet-?ups?|devoxx\w*|voxxed|fosdem|hackathons?|unconference|symposium|\w*camp(?= ?(?:20)?\d\d\b)|\w+con(?=\s?(?:20)?\d\d\b)|\w*days? 20\d\d|trip report|conference report)\b/i;
+  /\b(?:conferences?|\w*conf|summits?|meet-?ups?|devoxx\w*|voxxed|fosdem|hackathons?|unconference|symposium|\w*camp(?= ?(?:20)?\d\d\b)|\w+con(?=\s?(?:20)?\d\d\b)|\w*days?\b.{0,20}\b20\d\d|devopsdays)\b/i;
+const report = /\b(?:trip|conference|event) (?:report|recap|review|notes)\b/i;
 
 /**
  * Whether a post reports from a conference. Where category, tags and title do not say so, what it speaks of may, together
  * with sections that name who gave a talk: `chooseSessions` asks for those.
  */
 export function isReport(post: PostDocument): Report {
-  const { category, categories, tags, title } = post.frontMatter?.values ?? {};
-  if (event.test(JSON.stringify([category, categories, tags]))) return 'said';
-  if (typeof title === 'string' && event.test(title)) return 'said';
+  const { category, categories, tags, title, subtitle, excerpt, description, summary } = post.frontMatter?.values ?? {};
+  if (event.test(JSON.stringify([category, categories, tags, title, subtitle]))) return 'said';
+  if (report.test(JSON.stringify([title, subtitle, excerpt, description, summary]))) return 'said';
   return speaksOfEvent(post, typeof title === 'string' ? title : '');
 }
 
@@ -32,7 +33,9 @@ const beginning = 2000;
 function speaksOfEvent({ text, body }: PostDocument, title: string): Report {
   const first = `${title}\n${text.slice(body.start, body.start + beginning)}`;
   const words = different(strong, first) + (different(weak, title) > 0 ? 1 : 0);
-  const points = (retold.test(title) ? 1 : 0) + words + different(weak, first) / 2;
+  const isRetold = retold.test(title);
+  const points = (isRetold ? 1 : 0) + words + different(weak, first) / 2;
+  if (isRetold && points >= enough * 2 && words > 1) return 'said';
   if (points >= enough && words > 0) return 'likely';
   return points > 0 ? 'perhaps' : 'no';
 }

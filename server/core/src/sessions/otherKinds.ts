@@ -38,7 +38,9 @@ function kindsAmongSessions(signs: readonly Signs[], sessions: ReadonlySet<numbe
     } else if (section.span.start < inside) kinds.push('part');
     else if (holding.has(index)) kinds.push(kindOfHolder(each));
     else {
-      const above = kinds[section.parent] ?? null;
+      const outer = kinds[section.parent] ?? null;
+      // the post's title above all of it says nothing of what else stands below
+      const above = outer === 'introduction' && holding.has(section.parent) ? null : outer;
       // where every talk names its speaker, what stands between is of the talk above; at the top the last one may close
       const between =
         index > place.first && styled.has(groupOf(section)) && (index < place.last || section.parent >= 0);
@@ -77,7 +79,8 @@ function kindOfHolder({ words }: Signs): SectionKind {
 
 function kindByWords({ words }: Signs, index: number, { first, last }: Place, isBetween: boolean): SectionKind | null {
   // a recap between two talks is of the one above it
-  if ((words === 'part' || words === 'closing') && (isBetween || (index > first && index < last))) return 'part';
+  if ((words === 'part' || words === 'closing') && index > first && index < last) return 'part';
+  if (words === 'part' && isBetween) return 'part';
   if (isBetween && words === 'introduction') return 'part';
   if (words === 'part') return index > last ? 'closing' : 'introduction';
   return words === 'qa' ? null : words;

@@ -119,7 +119,9 @@ function namedSpeakers({ reading, byline, line, photos, told }: Signs): readonly
     });
   }
   const shown = photos.filter(({ alt }) => couldBeName(alt));
-  if (shown.length === 0)
+  // the text may name more people than there are photos, and a photo may still bear the name of another
+  const isTold = told.length > 0 && told.every(({ url }) => url !== null);
+  if (shown.length === 0 || isTold)
     return told.map((speaker, index) => ({ ...speaker, photo: photoOf(speaker.name, index, told.length, photos) }));
   return shown.map(({ alt, source: photo, span }): Speaker => {
     const said = told.find(({ name }) => nameKey(name) === nameKey(alt));

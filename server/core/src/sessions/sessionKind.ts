@@ -14,5 +14,5 @@ export function kindOfSession(contents: Contents, all: readonly Signs[], signs: 
     const kind = above && above.words !== 'day' ? sessionKindIn(above.line.text) : null;
     if (kind) return kind;
   }
-  return kindInSentence(firstSentences(contents, signs.section, 1)) ?? 'talk';
+  return kindInSentence(firstSentences(contents, signs.section, 1).text) ?? 'talk';
 }

@@ -118,11 +118,11 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
     if (found?.isSure || certainty() > 2 || isElse()) return found;
     return habits().has('below') ? bylineOf(contents, section, { ...witness(), expects: 'somebody' }) : null;
   });
-  const said = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().length)));
-  const mentioned = once(() => firstMentioned(contents, section, sentences().length));
+  const said = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().end)));
+  const mentioned = once(() => firstMentioned(contents, section, sentences().end));
   const told = (): readonly Speaker[] => {
     if (said().length > 0 || certainty() > 1 || !habits().has('text')) return said();
-    const found = mentioned() ?? firstMentioned(contents, section, further);
+    const found = mentioned() ?? firstMentioned(contents, section, firstSentences(contents, section, further).end);
     return found ? [found] : [];
   };
   const reading = once(() => {
@@ -134,7 +134,7 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
     return found?.certainty === 1 && !byline() && told().length === 0 ? found : null;
   });
   const photos = once(() => photosOf(section, lead(), byline(), around));
-  const talk = once(() => speaksOfTalk(sentences()));
+  const talk = once(() => speaksOfTalk(sentences().text));
   const words = once(() => wordsIn(section, line(), () => best(readings()), around));
   return {
     section,
@@ -176,7 +176,7 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
       return talk();
     },
     get speaksOfThisTalk() {
-      return speaksOfThisTalk(sentences()) || kindInSentence(firstSentences(contents, section, 1)) !== null;
+      return speaksOfThisTalk(sentences().text) || kindInSentence(firstSentences(contents, section, 1).text) !== null;
     },
     get hasMaterial() {
       return contents
@@ -186,8 +186,8 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
   };
 }
 
-/** How far into a section somebody's name is looked for where the sections beside it name somebody early on. */
-const further = 500;
+/** In so many sentences somebody's name is looked for where the sections beside it name somebody early on. */
+const further = 5;
 
 function wordsIn(
   section: Section,

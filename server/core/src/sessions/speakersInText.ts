@@ -1,8 +1,8 @@
-import { plainText } from 'markdown-it-kramdown';
+import { type HtmlElement, type Link, plainText } from 'markdown-it-kramdown';
 import { destinationOf } from '../site/externalLinks.ts';
 import type { Span } from '../text/span.ts';
 import { isFullName, type Run, runsIn, type Word, wordsOf } from './nameRuns.ts';
-import { couldBeName, hasGivenName, nameKey } from './names.ts';
+import { couldBeName, hasGivenName, looksLikeName, nameKey } from './names.ts';
 import { isProfile } from './profileSites.ts';
 import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
@@ -11,16 +11,14 @@ import { acts, talkNouns } from './verbs.ts';
 /**
  * The people whom the beginning of a section makes its speakers: by a link to them, or by what they are said to do.
  *
- * @param reach how many characters from its first words on
+ * @param end where the beginning ends
  */
-export function speakersInText(contents: Contents, { own }: Section, reach: number): readonly Speaker[] {
-  const [first] = contents.proseIn(own).filter(({ node }) => node.type !== 'heading');
-  if (!first) return [];
-  const span = { start: own.start, end: Math.min(own.end, first.start + reach) };
+export function speakersInText(contents: Contents, { own }: Section, end: number): readonly Speaker[] {
+  const span = { start: own.start, end };
   const found = new Map<string, Speaker>();
   for (const block of contents.proseIn(span)) {
     if (block.node.type === 'heading') continue;
-    const text = block.text.slice(0, span.end - block.start);
+    const text = block.text.slice(0, end - block.start);
     for (const run of whoSpeaks(text)) {
       const key = nameKey(run.name);
       if (!found.has(key)) found.set(key, speaker(run, block));
@@ -29,25 +27,48 @@ export function speakersInText(contents: Contents, { own }: Section, reach: numb
   for (const link of contents.linksIn(span)) {
     const url = destinationOf(link);
     if (url === null) continue;
-    const text = plainText(link).slice(0, 100).trim();
-    if (!(isProfile(url) ? couldBeName(text) : found.has(nameKey(text)))) continue;
-    const known = found.get(nameKey(text));
-    const inner =
-      link.type === 'link' ? link.textSpan : { start: link.openTag.end, end: link.closeTag?.start ?? link.end };
-    found.set(nameKey(text), { name: text, url, company: null, photo: null, span: known?.span ?? inner });
+    const linked = linkedPerson(contents, link, url, (name) => found.has(nameKey(name)));
+    if (!linked) continue;
+    const key = nameKey(linked.name);
+    found.set(key, { ...linked, span: found.get(key)?.span ?? linked.span });
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whom a link leads to: `[Ada Brandt](profile)`, `Ada Brandt ([@ada](profile))`. */
+function linkedPerson(
+  contents: Contents,
+  link: Link | HtmlElement,
+  url: string,
+  isKnown: (name: string) => boolean,
+): Speaker | null {
+  const name = plainText(link).slice(0, 100).trim();
+  if (isProfile(url) ? couldBeName(name) : isKnown(name) || (isFullNamed(name) && !url.startsWith('#'))) {
+    const span =
+      link.type === 'link' ? link.textSpan : { start: link.openTag.end, end: link.closeTag?.start ?? link.end };
+    return { name, url, company: null, photo: null, span };
+  }
+  if (!isProfile(url)) return null;
+  const start = Math.max(0, link.start - 60);
+  const before = contents.sourceOf({ start, end: link.start }, 60);
+  if (!/[*_]*\s*[(,]\s*$/.test(before)) return null;
+  const run = runsIn(wordsOf(before)).filter(isFullName).at(-1);
+  return run && /^[*_]*\s*[(,]\s*$/.test(before.slice(run.end))
+    ? { ...speaker(run, { start, end: link.start }), url }
+    : null;
+}
+
+function isFullNamed(name: string): boolean {
+  return looksLikeName(name) && hasGivenName(name);
+}
+
 /** Whoever is named first in the beginning of a section, by a name that begins with a common one. */
-export function firstMentioned(contents: Contents, { own }: Section, reach: number): Speaker | null {
-  let left = reach;
-  for (const block of contents.proseIn(own)) {
+export function firstMentioned(contents: Contents, { own }: Section, end: number): Speaker | null {
+  for (const block of contents.proseIn({ start: own.start, end })) {
     if (block.node.type === 'heading') continue;
-    if (left <= 0) break;
-    const run = runsIn(wordsOf(block.text.slice(0, left))).find((each) => isFullName(each) && hasGivenName(each.name));
+    const words = wordsOf(block.text.slice(0, end - block.start));
+    const run = runsIn(words).find((each) => isFullName(each) && hasGivenName(each.name));
     if (run) return speaker(run, block);
-    left -= block.text.length;
   }
   return null;
 }

@@ -5,12 +5,15 @@ import { certaintyOf, type HeadingToRead, type Reading, type Shape } from './sha
 /** `### Ada Brandt`, `### Ada Brandt & Kofi Adjei`: the whole heading names who spoke, and so is the title. */
 export const nameAlone: Shape = (heading) => named(heading, 0);
 
-/** `## Keynote: Ada Brandt`. */
+/** `## Keynote: Ada Brandt`, `## Closing keynote Ada Brandt`. */
 export const nameBehindKind: Shape = (heading) => {
   const { text } = heading.line;
-  const start = leadLength(text);
+  const start = leadLength(text) || (kind.exec(text)?.[0].length ?? 0);
   return /\p{L}{4}/u.test(text.slice(0, start)) ? named(heading, start) : null;
 };
+
+/** `Conference opening keynote Ada Brandt`. */
+const kind = /^(?:[\p{L}-]+\s+){0,3}(?:keynote|panel|talk)(?:\s*[:–—-])?\s+(?=\p{Lu})/iu;
 
 function named({ line, witness }: HeadingToRead, start: number): Reading | null {
   const people = peopleIn(line, start, line.text.length, witness);

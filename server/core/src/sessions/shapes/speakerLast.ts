@@ -35,5 +35,6 @@ function isBetter(sign: string, { certainty }: Reading, last: { sign: string; re
 function certaintyHere(separator: string, people: readonly Person[], witness: Witness): Certainty {
   const certainty = certaintyOf(people, witness);
   if (!/^[:,;]$/.test(separator) || certainty === 3) return certainty;
-  return certainty === 2 && people.every(({ name }) => hasGivenName(name)) ? 2 : 0;
+  if (!people.every(({ name }) => hasGivenName(name))) return 0;
+  return certainty === 2 ? 2 : 1;
 }

@@ -118,10 +118,12 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
     if (found?.isSure || certainty() > 2 || isElse()) return found;
     return habits().has('below') ? bylineOf(contents, section, { ...witness(), expects: 'somebody' }) : null;
   });
-  const said = once(() => (certainty() > 1 ? [] : speakersInText(contents, section, sentences().end)));
+  // the first of many would be no answer
+  const isMany = (): boolean => /\b(?:talks|ignites|quickies|workshops|keynotes)\W*$/i.test(line().text);
+  const said = once(() => (certainty() > 1 || isMany() ? [] : speakersInText(contents, section, sentences().end)));
   const mentioned = once(() => firstMentioned(contents, section, sentences().end));
   const told = (): readonly Speaker[] => {
-    if (said().length > 0 || certainty() > 1 || !habits().has('text')) return said();
+    if (said().length > 0 || certainty() > 1 || isMany() || !habits().has('text')) return said();
     const found = mentioned() ?? firstMentioned(contents, section, firstSentences(contents, section, further).end);
     return found ? [found] : [];
   };

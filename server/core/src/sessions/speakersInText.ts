@@ -114,7 +114,9 @@ function isActing(run: Run, other: Run | null, words: readonly Word[]): boolean 
   const at = behindAside(behindCompany(other?.to ?? run.to, words), words);
   const verb = words[/^(?:also|then|first|again|kindly|even)$/.test(words[at]?.lower ?? '') ? at + 1 : at];
   if (!verb || verb.isCapital || /[.!?:;\n]/.test(verb.gap)) return false;
-  if (acts.has(verb.lower) || /^\p{Ll}{3,}ed$/u.test(verb.lower)) return true;
+  if (acts.has(verb.lower)) return true;
+  // `chaired by` is done to somebody
+  if (/^\p{Ll}{3,}ed$/u.test(verb.lower)) return words[words.indexOf(verb) + 1]?.lower !== 'by';
   // with a common name in front, at the start of a sentence, somebody does whatever follows
   return (
     startsSentence(words[run.from]) &&
@@ -139,7 +141,8 @@ const longestAside = 12;
 /** Index of the word behind what commas or parentheses part from a name. */
 function behindAside(at: number, words: readonly Word[]): number {
   const sign = /[,(]/.exec(words[at]?.gap ?? '')?.[0];
-  if (sign === undefined) return at;
+  // a further name makes a list
+  if (sign === undefined || (sign === ',' && words[at]?.isCapital && words[at + 1]?.isCapital)) return at;
   for (let end = at + 1; end < Math.min(words.length, at + longestAside); end++)
     if (/[.!?]/.test(words[end]?.gap ?? '')) return at;
     else if (words[end]?.gap.includes(sign === '(' ? ')' : ',')) return end;

@@ -5,6 +5,7 @@ import { extension, fileUri, firstPost, modelPost, openFile, revertAll } from '.
 const draft = '_drafts/slides-nobody-needs.md';
 const published = '_posts/2026-11-05-slides-nobody-needs.md';
 const moved = '_posts/2026-10-09-my-first-conference.md';
+const include = '_includes/figure.html';
 const nothingElse = { pictures: false, redirect: false };
 
 suite('The date of a post', () => {
@@ -44,6 +45,20 @@ suite('The date of a post', () => {
     assert.deepEqual([await isThere(firstPost), await isThere(moved)], [true, false]);
     assert.match(await textOf(modelPost), /\[a\]\(\{% post_url 2026-10-08-my-first-conference %\}\)/);
     await workspace.fs.writeFile(fileUri(modelPost), original);
+  });
+
+  test('an include follows, too, and undo takes that back', async () => {
+    const original = await workspace.fs.readFile(fileUri(include));
+    const link = (day: string): string => `<a href="{% post_url 2026-10-${day}-my-first-conference %}">a</a>`;
+    const other = await openFile(include);
+    await other.edit((builder) => builder.insert(other.document.positionAt(0), `${link('08')}\n`));
+    await other.document.save();
+    await openFile(firstPost);
+    await commands.executeCommand('lectern.changeDate', null, '2026-10-09', nothingElse);
+    assert.equal((await textOf(include)).split('\n')[0], link('09'));
+    await commands.executeCommand('undo');
+    assert.equal((await textOf(include)).split('\n')[0], link('08'));
+    await workspace.fs.writeFile(fileUri(include), original);
   });
 
   test('a post is no draft, and stays where it is', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CodeLens, ConfigurationTarget, commands, Selection, TreeItem, window, workspace } from 'vscode';
 import { flatten } from '../../client/src/views/sections/sectionNodes.ts';
 import type { ShownSessions } from '../../client/src/views/sessions/sessionsSource.ts';
-import { eventually, extension, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
+import { eventually, extension, firstPost, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
 
 const titles = [
   'Day 1',
@@ -107,6 +107,23 @@ suite('Sessions', () => {
     await commands.executeCommand('lectern.moveSessionDown', keyOf(nodes, 'Lightning talks'));
     await shown(({ nodes: now }) => now[1]?.children[0]?.entry.title === 'Lightning talks');
     assert.match(editor.document.getText(), /\n\n# Day 2\n\n## Lightning talks\n\n/);
+  });
+
+  test('a link in another post follows an id that changes with the order, in the same step', async () => {
+    const other = await openFile(firstPost);
+    const link = (id: string): string => `[again]({% post_url 2026-09-30-tidewater-2026 %}#${id})`;
+    await other.edit((builder) =>
+      builder.insert(other.document.lineAt(other.document.lineCount - 1).range.end, `\n${link('recap')}\n`),
+    );
+    const editor = await openFile(modelPost);
+    const recap = '### Recap\n{:.no_toc}\n\nOnce more.\n\n';
+    await replace(editor, '## Load tests that', `${recap}## Load tests that`);
+    await replace(editor, '## Lightning talks', `${recap}## Lightning talks`);
+    const { start } = rangeOf(editor.document, 'His talk was about one sentence');
+    editor.selection = new Selection(start, start);
+    await commands.executeCommand('lectern.moveSessionDown');
+    assert.match(editor.document.getText(), /## Load tests that[\s\S]*## Compaction is/);
+    assert.ok(other.document.getText().includes(link('recap-1')));
   });
 
   test('what cannot be moved stays as it is', async () => {

@@ -35,8 +35,9 @@ export function bylineOf(contents: Contents, section: Section, witness: Witness)
   return isSentence(line.text) ? null : alone(line, witness, first);
 }
 
-/** Most blocks have no such word, and need no closer look. */
-const mayLabel = /\b(?:by|speakers?|presenters?|hosts?|trainers?|with|who)\b/i;
+/** Most blocks have no line that begins with such a word, and need no closer look. */
+const mayLabel =
+  /(?:^|\n|<\w+>)[\s>*_|([—–-]*(?:\w+ )?(?:by|presented|given|speakers?|presenters?|hosts?|trainers?|with|who)\b/i;
 
 type Named = Pick<Byline, 'line' | 'people'>;
 

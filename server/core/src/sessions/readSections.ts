@@ -17,10 +17,12 @@ export interface FoundSections {
 export function readSections(post: PostDocument): FoundSections {
   const contents = contentsOf(post);
   const report = isReport(post);
-  const plain = signsOf(post, contents, true);
   // most posts that may be reports are none: their headings tell, and their texts need not be read
-  if (report === 'no' || (report === 'perhaps' && chooseSessions(plain, report, false).size === 0))
-    return { contents, isReport: false, signs: plain, chosen: none };
+  if (report === 'no' || report === 'perhaps') {
+    const signs = signsOf(post, contents, true);
+    if (report === 'no' || chooseSessions(signs, report, false).size === 0)
+      return { contents, isReport: false, signs, chosen: none };
+  }
   const signs = signsOf(post, contents, false);
   const chosen = chooseSessions(signs, report === 'perhaps' ? 'said' : report, announcesTalks(post));
   return { contents, isReport: report === 'said' || chosen.size > 0, signs, chosen };

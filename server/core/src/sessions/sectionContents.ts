@@ -34,6 +34,8 @@ export interface Contents {
   proseIn(span: Span): readonly Prose[];
   linksIn(span: Span): readonly (Link | HtmlElement)[];
   picturesIn(span: Span): readonly Picture[];
+  /** Whether there is a picture at all that may be of a speaker. */
+  hasPhotos(): boolean;
   /** Links and frames that may be recordings or slides. */
   materialsIn(span: Span): readonly Material[];
   /** The source, up to so many characters. */
@@ -58,6 +60,7 @@ export function contentsOf(post: PostDocument): Contents {
     proseIn: (span) => within(post.prose(), span),
     linksIn: (span) => within(links(), span),
     picturesIn: (span) => within(pictures(), span),
+    hasPhotos: once(() => pictures().some(({ isPhoto }) => isPhoto)),
     materialsIn: (span) => materialsOf(within(links(), span), within(frames(), span), post.text),
     sourceOf: ({ start, end }, most) => post.text.slice(start, Math.min(end, start + most)),
   };
@@ -93,9 +96,9 @@ function pictureOf(image: Image | HtmlElement): Picture {
 }
 
 /** What stands in a section that tells of people: names in photos and in links to profiles, names used alone. */
-export function witnessOf(contents: Contents, { span, own }: Section, near: Span): Witness {
+export function witnessOf(contents: Contents, { span, own }: Section, near: () => Span): Witness {
   const shown = once(() => {
-    const photos = contents.picturesIn(near).filter(({ isPhoto }) => isPhoto);
+    const photos = contents.hasPhotos() ? contents.picturesIn(near()).filter(({ isPhoto }) => isPhoto) : [];
     const links = contents.linksIn({ start: own.start, end: span.end }).filter(isToProfile);
     return new Set([
       ...photos.map(({ alt }) => nameKey(alt)),

@@ -13,7 +13,7 @@ import { isTitle, wordsOf } from './sectionWords.ts';
 import type { SectionKind, Speaker } from './session.ts';
 import type { Reading } from './shapes/shape.ts';
 import { best, type Place, readAsSiblings, readHeading } from './shapes/shapes.ts';
-import { firstMentioned, speakersInText } from './speakersInText.ts';
+import { peopleInText } from './speakersInText.ts';
 
 /** What a section shows before anything is decided about it. */
 export interface Signs {
@@ -106,7 +106,7 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
   const { contents } = around;
   const line = once(() => headingLine(section.heading));
   const lead = once(() => leadOf(contents, section, before));
-  const witness = once(() => witnessOf(contents, section, lead()));
+  const witness = once(() => witnessOf(contents, section, lead));
   const readings = once(() => readHeading(line(), witness()));
   const certainty = (): number => best(readings())?.certainty ?? -1;
   const habits = (): ReadonlySet<Where> => around.habits(section.group);
@@ -120,11 +120,12 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
   });
   // the first of many would be no answer
   const isMany = (): boolean => /\b(?:talks|ignites|quickies|workshops|keynotes)\W*$/i.test(line().text);
-  const said = once(() => (certainty() > 1 || isMany() ? [] : speakersInText(contents, section, sentences().end)));
-  const mentioned = once(() => firstMentioned(contents, section, sentences().end));
+  const inText = once(() => peopleInText(contents, section, sentences().end));
+  const said = (): readonly Speaker[] => (certainty() > 1 || isMany() ? [] : inText().said);
   const told = (): readonly Speaker[] => {
     if (said().length > 0 || certainty() > 1 || isMany() || !habits().has('text')) return said();
-    const found = mentioned() ?? firstMentioned(contents, section, firstSentences(contents, section, further).end);
+    const found =
+      inText().named ?? peopleInText(contents, section, firstSentences(contents, section, further).end).named;
     return found ? [found] : [];
   };
   const reading = once(() => {
@@ -135,7 +136,7 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
     // what only looks like a name yields to who is named below
     return found?.certainty === 1 && !byline() && told().length === 0 ? found : null;
   });
-  const photos = once(() => photosOf(section, lead(), byline(), around));
+  const photos = once(() => (contents.hasPhotos() ? photosOf(section, lead(), byline(), around) : []));
   const talk = once(() => speaksOfTalk(sentences().text));
   const words = once(() => wordsIn(section, line(), () => best(readings()), around));
   return {
@@ -157,7 +158,7 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
       return said();
     },
     get mentioned() {
-      return mentioned();
+      return inText().named;
     },
     get words() {
       return words();
@@ -178,7 +179,9 @@ function signsOfSection(section: Section, before: Span, around: Around): Read {
       return talk();
     },
     get speaksOfThisTalk() {
-      return speaksOfThisTalk(sentences().text) || kindInSentence(firstSentences(contents, section, 1).text) !== null;
+      const { text } = sentences();
+      if (speaksOfThisTalk(text)) return true;
+      return kindInSentence(text) !== null && kindInSentence(firstSentences(contents, section, 1).text) !== null;
     },
     get hasMaterial() {
       return contents

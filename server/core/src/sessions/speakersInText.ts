@@ -8,18 +8,26 @@ import type { Contents, Section } from './sectionContents.ts';
 import type { Speaker } from './session.ts';
 import { acts, talkNouns } from './verbs.ts';
 
-/**
- * The people whom the beginning of a section makes its speakers: by a link to them, or by what they are said to do.
- *
- * @param end where the beginning ends
- */
-export function speakersInText(contents: Contents, { own }: Section, end: number): readonly Speaker[] {
+/** Whom the beginning of a section names. */
+export interface PeopleInText {
+  /** Those whom it makes its speakers: by a link to them, or by what they are said to do. */
+  readonly said: readonly Speaker[];
+  /** Whoever is named first, by a name that begins with a common one. */
+  readonly named: Speaker | null;
+}
+
+/** @param end where the beginning ends */
+export function peopleInText(contents: Contents, { own }: Section, end: number): PeopleInText {
   const span = { start: own.start, end };
   const found = new Map<string, Speaker>();
+  let named: Speaker | null = null;
   for (const block of contents.proseIn(span)) {
     if (block.node.type === 'heading') continue;
-    const text = block.text.slice(0, end - block.start);
-    for (const run of whoSpeaks(text)) {
+    const words = wordsOf(block.text.slice(0, end - block.start));
+    const runs = runsIn(words);
+    const first = named ? undefined : runs.find((run) => isFullName(run) && hasGivenName(run.name));
+    if (first) named = speaker(first, block);
+    for (const run of whoSpeaks(words, runs)) {
       const key = nameKey(run.name);
       if (!found.has(key)) found.set(key, speaker(run, block));
     }
@@ -32,7 +40,7 @@ export function speakersInText(contents: Contents, { own }: Section, end: number
     const key = nameKey(linked.name);
     found.set(key, { ...linked, span: found.get(key)?.span ?? linked.span });
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return { said: [...found.values()].sort((a, b) => a.span.start - b.span.start), named };
 }
 
 /** Whom a link leads to: `[Ada Brandt](profile)`, `Ada Brandt ([@ada](profile))`. */
@@ -62,26 +70,13 @@ function isFullNamed(name: string): boolean {
   return looksLikeName(name) && hasGivenName(name);
 }
 
-/** Whoever is named first in the beginning of a section, by a name that begins with a common one. */
-export function firstMentioned(contents: Contents, { own }: Section, end: number): Speaker | null {
-  for (const block of contents.proseIn({ start: own.start, end })) {
-    if (block.node.type === 'heading') continue;
-    const words = wordsOf(block.text.slice(0, end - block.start));
-    const run = runsIn(words).find((each) => isFullName(each) && hasGivenName(each.name));
-    if (run) return speaker(run, block);
-  }
-  return null;
-}
-
 function speaker({ name, start, end }: Run, block: Span): Speaker {
   const span = { start: block.start + start, end: block.start + end };
   return { name, url: null, company: null, photo: null, span };
 }
 
 /** Those whom sentences let do what speakers do; where nobody is so named in full, those whom they call by one name. */
-function whoSpeaks(text: string): readonly Run[] {
-  const words = wordsOf(text);
-  const runs = runsIn(words);
+function whoSpeaks(words: readonly Word[], runs: readonly Run[]): readonly Run[] {
   const names = runs.filter(isFullName);
   const pairs = new Map(names.map((run, index) => [run, partner(run, names[index + 1], words)]));
   const speaking = names.filter((run) => isSpeaking(run, pairs.get(run) ?? null, words));

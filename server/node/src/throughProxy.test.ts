@@ -95,16 +95,16 @@ test('https goes through a tunnel, in which the host itself is spoken to', async
   expect(asked).toEqual(['CONNECT talks.example:443']);
 });
 
-test.each(['http://127.0.0.1/', 'http://10.1.2.3/', 'https://[::1]/', 'http://localhost/', 'https://a.localhost/'])(
-  'no proxy is asked for %s',
-  async (url) => {
-    expect(await get(url)).toMatchObject({
-      kind: 'refused',
-      reason: expect.stringMatching(/which Lectern never asks/),
-    });
-    expect(asked).toEqual([]);
-  },
-);
+test.each([
+  ...['http://127.0.0.1/', 'http://10.1.2.3/', 'https://[::1]/', 'http://localhost/', 'https://a.localhost/'],
+  ...['http://wiki/', 'https://printer.local/', 'http://metadata.google.internal/', 'http://nas.home.arpa./'],
+])('no proxy is asked for %s', async (url) => {
+  expect(await get(url)).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/which Lectern never asks/),
+  });
+  expect(asked).toEqual([]);
+});
 
 test('a redirect into the own network is not followed', async () => {
   expect(await get('http://talks.example/moved')).toMatchObject({

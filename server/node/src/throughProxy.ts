@@ -35,9 +35,14 @@ export async function requestThrough(proxy: WebProxy, url: URL, wanted: Wanted):
 export async function refusePrivateName(hostname: string, allowed: (address: string) => boolean): Promise<void> {
   const name = hostname.toLowerCase().replace(/\.$/, '');
   if (isIP(name) !== 0) return;
-  if (name === 'localhost' || name.endsWith('.localhost')) throw new PrivateAddress(hostname);
+  if (isOwnName(name)) throw new PrivateAddress(hostname);
   const addresses = await addressesOf(name);
   if (addresses.length > 0 && !addresses.some(allowed)) throw new PrivateAddress(hostname);
+}
+
+/** Names of one word, and those below what is set aside for private networks: nobody has them in the open internet. */
+function isOwnName(name: string): boolean {
+  return !name.includes('.') || /\.(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa)$/.test(name);
 }
 
 /** Behind a proxy, many machines can look up nothing, and some wait long for it. */

@@ -33,6 +33,13 @@ describe('a table of contents that is written by hand follows', () => {
         '2. [Day 2](#day-2)\n   1. [Handover by Rosa Almeida](#handover-by-rosa-almeida)\n3. [Conclusion](#conclusion)\n',
     ],
     [
+      'talks, where it lists them and not other sections of their level',
+      '* [Before](#before)\n* [Sea](#sea-by-bo-lind)\n* [Sand](#sand-by-eva-lund)\n',
+      `\n## Before\n\nHello.\n\n${sea}\n${sand}\n## What it cost\n\nMuch.\n\n## How to get there\n\nBy train.\n\n## Where to sleep\n\nThere.\n\n## What to eat\n\nFish.\n`,
+      [tide],
+      '* [Before](#before)\n* [Sea](#sea-by-bo-lind)\n* [Sand](#sand-by-eva-lund)\n* [The tide table by Ada Brandt](#the-tide-table-by-ada-brandt)\n',
+    ],
+    [
       'days alone, where talks are not listed',
       '- [Before](#before)\n- [Day 1](#day-1)\n- [Conclusion](#conclusion)\n',
       `\n# Before\n\nHello.\n\n# Day 1\n\n${sea}\n# Conclusion\n\nBye.\n`,

@@ -20,7 +20,7 @@ export interface ListedEdits {
 
 /**
  * The edits of an import, and entries for its headings in a table of contents that is written by hand: of those levels
- * that it lists, or of all sessions and days where it lists all headings that there are.
+ * that it lists, or of sessions where it lists most of these, or of sessions and days where it lists all headings.
  * @param isNew by the place among the headings of the post after the edits
  */
 export function withEntries(
@@ -86,13 +86,28 @@ function newEntries(
   isNew: (index: number) => boolean,
 ): readonly Heading[] {
   const covered = coveredLevels(before, toc);
+  const isListed = listedBy(before, toc);
   const known = listable(before, toc);
-  const knownLevels = new Set(known.map(({ level }) => level));
-  const listsAll = known.every(listedBy(before, toc));
+  const reported = new Set(before.derived(sessionOutline).sessions.map(({ heading }) => heading));
+  const sessions = known.filter((heading) => reported.has(heading));
   const added = new Set(after.headings.filter((_heading, index) => isNew(index)));
-  const deepest = listsAll ? levelOfTalks(after, [...added]) : 0;
-  const isMeant = ({ level }: Heading): boolean => covered.has(level) || (level <= deepest && !knownLevels.has(level));
+  const deepest = levelOfTalks(after, [...added]);
+  const ofSessions = isMost(sessions, isListed) ? levelsOf(sessions.filter(isListed)) : none;
+  const knownLevels = levelsOf(known);
+  const listsAll = known.every(isListed);
+  const isMeant = ({ level }: Heading): boolean =>
+    covered.has(level) || (level <= deepest && (ofSessions.has(level) || (listsAll && !knownLevels.has(level))));
   return listable(after, now).filter((heading) => added.has(heading) && isMeant(heading));
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function levelsOf(headings: readonly Heading[]): ReadonlySet<number> {
+  return new Set(headings.map(({ level }) => level));
+}
+
+function isMost(headings: readonly Heading[], isListed: (heading: Heading) => boolean): boolean {
+  return headings.length > 0 && headings.filter(isListed).length * 2 >= headings.length;
 }
 
 /** Of the deepest day or session: what is deeper stands within a card. A session without speaker may look like none. */

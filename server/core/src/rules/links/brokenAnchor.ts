@@ -22,11 +22,12 @@ export const brokenAnchor: Rule = {
     const links = anchorLinks(post);
     if (links.length === 0) return;
     const { ids, mayBe } = post.derived(targetsOf);
-    const guess = guesses(post, ids);
+    let guess: ReturnType<typeof guesses> | null = null;
     let broken = 0;
     for (const { link, id, span } of links) {
       // browsers know `#top` without an element of that id
       if (ids.has(id) || id.toLowerCase() === 'top' || mayBe(id)) continue;
+      guess ??= guesses(post, ids);
       const { near, certain } = broken++ < mostGuesses ? guess(id, plainText(link)) : nothing;
       yield {
         span: markedSpan(link),

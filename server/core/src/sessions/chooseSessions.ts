@@ -1,6 +1,8 @@
+import { saysSession } from './headingKind.ts';
 import type { Report } from './isReport.ts';
+import { once } from './once.ts';
 import type { Signs } from './signs.ts';
-import { isStronger, type Strength, strengthOf } from './strength.ts';
+import { isShown, isStronger, type Strength, strengthInText } from './strength.ts';
 
 type Words = Signs['words'];
 
@@ -39,7 +41,7 @@ function nameSpeakers(
   return [...groups].some((group) => {
     const level = signs.filter(({ section }) => section.group === group);
     const named = level.filter(({ section: { index } }) =>
-      report === 'likely' ? around.namesSomebody(index) : around.strength(index) === 'shown',
+      report === 'likely' ? around.namesSomebody(index) : around.isShown(index),
     );
     const least = report === 'likely' ? fewest : fewest + 1;
     return named.length >= least && named.length * 2 >= level.filter(({ words }) => words === null).length;
@@ -58,6 +60,7 @@ function titlesAlone(signs: readonly Signs[], around: Surroundings, chosen: Read
 
 /** What stands around a section, looked at when it matters: most sections are parts of a session found before. */
 interface Surroundings {
+  isShown(index: number): boolean;
   strength(index: number): Strength;
   /** Whether it says who gave a talk, or that it is one. */
   namesSomebody(index: number): boolean;
@@ -68,76 +71,83 @@ interface Surroundings {
   above(index: number): Words;
 }
 
-/** Sections of one level in one section: authors give those that are of one kind one shape. */
+/** Sections of one kind: authors give those one shape. Each thing is counted when it is asked for. */
 interface Group {
-  /** How many there are, those not counted whose headings say that they are something else. */
-  readonly all: number;
-  /** Those that show their speakers, and those that name them somehow. */
-  readonly shown: number;
-  readonly named: number;
-  readonly text: number;
+  /** Whether so many show their speakers that it is the post's style. */
+  hasStyle(): boolean;
+  /** Those that name their speakers somehow, those that only speak of a talk or a person, and those that might. */
+  counts(): { readonly named: number; readonly text: number; readonly all: number };
   /** Whether days stand among them: what stands beside a day is no session by its words alone. */
-  readonly hasDays: boolean;
+  hasDays(): boolean;
 }
 
 function isSession(signs: Signs, index: number, around: Surroundings): boolean {
-  const strength = around.strength(index);
-  if (strength === 'shown') return true;
-  if (strength === 'none' && signs.words !== 'qa') return false;
+  if (around.isShown(index)) return true;
   const group = around.group(index);
-  if (signs.words === 'qa') return group.named > 0;
+  if (signs.words === 'qa') return group.counts().named > 0;
+  // where headings name the speakers, one that does not is no session because its text speaks of some talk
+  if (group.hasStyle() && !mayBeBesideStyle(signs)) return false;
+  const strength = around.strength(index);
+  if (strength === 'none') return false;
   const above = around.above(index);
   if (above === 'closing' || above === 'social' || around.holdsStronger(index)) return false;
-  const share = (group.named + group.text) * 2 >= group.all;
   if (strength === 'said') return true;
-  if (strength === 'looks') return signs.speaksOfTalk || group.named * 2 >= group.all;
-  if (strength === 'this') return share && !group.hasDays && above !== 'introduction' && above !== 'toc';
+  const { named, text, all } = group.counts();
+  if (strength === 'looks') return signs.speaksOfTalk || named * 2 >= all;
+  const share = (named + text) * 2 >= all;
+  if (strength === 'this') return share && !group.hasDays() && above !== 'introduction' && above !== 'toc';
   const isSaid = signs.said.length > 0;
-  // where headings name the speakers, one that does not is no session because its text speaks of some talk
-  if (hasStyle(group)) return isSaid && (signs.speaksOfThisTalk || signs.hasMaterial);
+  if (group.hasStyle()) return isSaid && (signs.speaksOfThisTalk || signs.hasMaterial);
   // beside a day stand sections on other things as well
-  if (group.hasDays && !(isSaid && share)) return false;
+  if (group.hasDays() && !(isSaid && share)) return false;
   if (strength === 'told') return true;
-  const some = group.named + group.text;
-  return (
-    share && (some >= style || (some > 1 && group.text === group.all)) && above !== 'introduction' && above !== 'toc'
-  );
+  const isEnough = named + text >= style || (text > 1 && text === all);
+  return share && isEnough && above !== 'introduction' && above !== 'toc';
+}
+
+/** Whether a section that shows no speaker where others do has at least what takes no reading of its text for people. */
+function mayBeBesideStyle(signs: Signs): boolean {
+  return signs.speaksOfThisTalk || signs.hasMaterial || signs.reading !== null || saysSession(signs.line.text);
 }
 
 /** From so many on, sections that show their speakers are a style. */
 const style = 3;
 
-function hasStyle({ shown }: Group): boolean {
-  return shown >= style;
-}
-
 function surroundings(signs: readonly Signs[], plainly: boolean): Surroundings {
+  const shown: (boolean | undefined)[] = [];
   const strengths: (Strength | undefined)[] = [];
-  const members = grouped(signs, ({ section }) => section.group);
   const below = grouped(signs, ({ section }) => section.parent);
-  const groups = new Map<string, Group>();
-  const strength = (index: number): Strength => {
+  const members = grouped(signs, ({ section }) => section.group);
+  const isShownAt = ({ section: { index } }: Signs): boolean => {
     const each = signs[index];
-    strengths[index] ??= each ? strengthOf(each, plainly) : 'none';
+    shown[index] ??= each !== undefined && isShown(each);
+    return shown[index] ?? false;
+  };
+  const strengthAt = (each: Signs): Strength => {
+    const { index } = each.section;
+    strengths[index] ??= isShownAt(each) ? 'shown' : plainly ? 'none' : strengthInText(each);
     return strengths[index] ?? 'none';
   };
+  const groups = new Map([...members].map(([key, all]) => [key, groupOf(all, isShownAt, strengthAt)]));
+  const at = <Value>(index: number, otherwise: Value, get: (each: Signs) => Value): Value => {
+    const each = signs[index];
+    return each ? get(each) : otherwise;
+  };
   return {
-    strength,
+    isShown: (index) => at(index, false, isShownAt),
+    strength: (index) => at<Strength>(index, 'none', strengthAt),
     namesSomebody: (index) =>
-      ['shown', 'said', 'told'].includes(strength(index)) ||
-      (strength(index) !== 'none' && (signs[index]?.said.length ?? 0) > 0),
-    group(index) {
-      const each = signs[index];
-      const key = each?.section.group ?? '';
-      const group = groups.get(key) ?? countGroup(members.get(key) ?? [], strength);
-      groups.set(key, group);
-      return group;
-    },
-    holdsStronger: (index) =>
-      (below.get(index) ?? []).some(({ section }) => {
-        const inner = strength(section.index);
-        return inner === 'shown' || (inner === 'told' && isStronger(inner, strength(index)));
+      at(index, false, (each) => {
+        const strength = strengthAt(each);
+        return ['shown', 'said', 'told'].includes(strength) || (strength !== 'none' && each.said.length > 0);
       }),
+    group: (index) => groups.get(signs[index]?.section.group ?? '') ?? groupOf([], isShownAt, strengthAt),
+    holdsStronger: (index) =>
+      (below.get(index) ?? []).some(
+        (each) =>
+          isShownAt(each) ||
+          (strengthAt(each) === 'told' && at(index, true, (outer) => isStronger('told', strengthAt(outer)))),
+      ),
     above: (index) => signs[signs[index]?.section.parent ?? -1]?.words ?? null,
   };
 }
@@ -152,14 +162,23 @@ function grouped<Key>(signs: readonly Signs[], keyOf: (each: Signs) => Key): Rea
   return groups;
 }
 
-function countGroup(members: readonly Signs[], strengthAt: (index: number) => Strength): Group {
-  const strengths = members.map(({ section }) => strengthAt(section.index));
-  const count = (...wanted: readonly Strength[]): number => strengths.filter((each) => wanted.includes(each)).length;
+function groupOf(
+  members: readonly Signs[],
+  isShownAt: (each: Signs) => boolean,
+  strengthAt: (each: Signs) => Strength,
+): Group {
   return {
-    all: members.filter(({ words }, at) => words === null || strengths[at] !== 'none').length,
-    shown: count('shown'),
-    named: count('shown', 'said', 'told', 'looks'),
-    text: count('this', 'text'),
-    hasDays: members.some(({ words }) => words === 'day'),
+    hasStyle: once(() => members.filter(isShownAt).length >= style),
+    counts: once(() => {
+      const strengths = members.map(strengthAt);
+      const count = (...wanted: readonly Strength[]): number =>
+        strengths.filter((each) => wanted.includes(each)).length;
+      return {
+        named: count('shown', 'said', 'told', 'looks'),
+        text: count('this', 'text'),
+        all: members.filter(({ words }, at) => words === null || strengths[at] !== 'none').length,
+      };
+    }),
+    hasDays: once(() => members.some(({ words }) => words === 'day')),
   };
 }

@@ -8,23 +8,23 @@ import type { SessionKind, SessionSection } from './session.ts';
 const longest = 500;
 
 const what = 'talk|session|presentation|keynote|workshop|lecture|panel|bof|demo|quickie|lab|deep[- ]dive';
-const words = "(?:[\\p{L}\\p{N}’'-]+\\s+)";
+const words = '(?:[^\\s.,;:!?()]+\\s+)';
 const signs: readonly RegExp[] = [
   // this talk, her very entertaining keynote, Ada's session, the last talk
   new RegExp(
-    `\\b(?:this|his|her|their|my|our|next|last|first|final|another|following|\\p{L}+['’]s)\\s+${words}{0,3}?(?:${what})\\b`,
-    'giu',
+    `\\b(?:this|his|her|their|my|our|next|last|first|final|another|following|[^\\s.,;:!?()]+['’]s)\\s+${words}{0,3}?(?:${what})\\b`,
+    'gi',
   ),
-  new RegExp(`\\bthe\\s+${words}{0,2}?(?:talk|session|presentation|workshop|lecture|panel)\\b`, 'giu'),
-  new RegExp(`\\b(?:${what})\\s+(?:by|from|given|was|started|about|on)\\b`, 'giu'),
+  new RegExp(`\\bthe\\s+${words}{0,2}?(?:talk|session|presentation|workshop|lecture|panel)\\b`, 'gi'),
+  new RegExp(`\\b(?:${what})\\s+(?:by|from|given|was|started|about|on)\\b`, 'gi'),
   new RegExp(
     `\\b(?:gave|gives|giving|held|holding|presented|did|hosted)\\s+${words}{0,5}?(?:${what}|overview|introduction)\\b`,
-    'giu',
+    'gi',
   ),
-  /\b(?:panel discussion|the (?:speaker|presenter)s?\b|attended (?:the|this|a))/giu,
+  /\b(?:panel discussion|the (?:speaker|presenter)s?\b|attended (?:the|this|a))/gi,
 ];
 
-const itself = new RegExp(`\\b(?:this|my|our)\\s+${words}{0,2}?(?!demo|lab)(?:${what})\\b`, 'iu');
+const itself = new RegExp(`\\b(?:this|my|our)\\s+${words}{0,2}?(?!demo|lab)(?:${what})\\b`, 'i');
 const any = new RegExp(`\\b(?:${what}|overview|introduction|speakers?|presenters?|attended)`, 'i');
 
 /** Whether the first sentences of a section speak of a talk that somebody gave, and not of one before or beside it. */
@@ -90,7 +90,7 @@ function sentencesIn(block: string, count: number, most: number): Sentences {
 }
 
 function shownIn(source: string, most: number): string {
-  return source.replaceAll(opaque, '').trim().slice(0, most);
+  return (source.includes(opaque) ? source.replaceAll(opaque, '') : source).trim().slice(0, most);
 }
 
 const own =
@@ -101,11 +101,12 @@ export function isOwnTalk(post: PostDocument, { heading, span }: SessionSection)
   return own.test(post.text.slice(heading.end, Math.min(span.end, heading.end + longest)));
 }
 
+const kindWord = /keynote|workshop|panel|lightning talk|bof|hands-on/i;
 const says =
-  /(?<!\b(?:after|before|during|since|until|of|for|unlike|like|than|from|with|at)\s+)(?:\b(?:this|the|an?|his|her|their|my|our)|['’]s)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(keynote|workshop|panel|lightning talk|bof|hands-on)\b(?!\s+(?:speaker|facilitator|session,))/iu;
+  /(?<!\b(?:after|before|during|since|until|of|for|unlike|like|than|from|with|at)\s+)(?:\b(?:this|the|an?|his|her|their|my|our)|['’]s)\s+(?:[^\s.,;:!?()]+\s+){0,4}?(keynote|workshop|panel|lightning talk|bof|hands-on)\b(?!\s+(?:speaker|facilitator|session,))/i;
 
 /** `This was the closing keynote`: what the session itself is said to be. */
 export function kindInSentence(sentence: string): SessionKind | null {
-  const found = says.exec(sentence)?.[1];
+  const found = kindWord.test(sentence) ? says.exec(sentence)?.[1] : undefined;
   return found === undefined ? null : sessionKindIn(found);
 }

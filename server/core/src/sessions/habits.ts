@@ -3,13 +3,8 @@ import type { Place } from './shapes/shapes.ts';
 /** Where a section may name its speaker: in a place in its heading, in a line below it, in its first sentences. */
 export type Where = Place | 'below' | 'text';
 
-/** What one section shows of its shape. */
-export interface Trait {
-  /** Where a name seems to stand, and whether that is more than a guess. */
-  readonly names: ReadonlyMap<Where, boolean>;
-  /** Whether its words say that it is something else. */
-  readonly isElse: boolean;
-}
+/** Where a name seems to stand in one section, and whether that is more than a guess. */
+export type Trait = ReadonlyMap<Where, boolean>;
 
 /** From so many sections on a shape is a habit; from one more on where each of them alone is a guess. */
 const fewest = 2;
@@ -19,14 +14,13 @@ const fewest = 2;
  * a speaker's where most of the sections beside it end in a name as well.
  */
 export function habitsOf(traits: readonly Trait[]): ReadonlySet<Where> {
-  const others = traits.filter(({ isElse }) => !isElse);
   const counts = new Map<Where, { count: number; least: number }>();
-  for (const { names } of others)
-    for (const [where, isSure] of names) {
+  for (const trait of traits)
+    for (const [where, isSure] of trait) {
       const found = counts.get(where) ?? { count: 0, least: fewest + 1 };
       counts.set(where, { count: found.count + 1, least: isSure ? fewest : found.least });
     }
   return new Set(
-    [...counts].filter(([, { count, least }]) => count >= least && count * 2 >= others.length).map(([where]) => where),
+    [...counts].filter(([, { count, least }]) => count >= least && count * 2 >= traits.length).map(([where]) => where),
   );
 }

@@ -1,5 +1,4 @@
 import type { Block } from 'markdown-it-kramdown';
-import { opaque } from '../post/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Contents, Section } from './sectionContents.ts';
 
@@ -19,12 +18,15 @@ export function firstWithWords(contents: Contents, { own }: Section): Block | un
   return contents.blocksIn(own).find((block) => !isWithoutText(contents, block));
 }
 
+/** What is neither white space nor hidden, as `opaque` stands for. */
+const shown = /[^\s\uFFFC]/;
+
 /** Whether a block shows no words: pictures, comments, a line. */
 export function isWithoutText(contents: Contents, block: Block): boolean {
   if (block.type === 'rule' || block.type === 'htmlComment' || block.type === 'comment') return true;
   if (block.type !== 'paragraph' && block.type !== 'html') return false;
   if (block.type === 'paragraph' && /^\s*[A-Za-z]/.test(contents.sourceOf(block, 20))) return false;
-  return contents.proseIn(block).every(({ text }) => text.replaceAll(opaque, '').trim() === '');
+  return !contents.proseIn(block).some(({ text }) => shown.test(text));
 }
 
 /** Where the pictures begin that stand without words at a section's end: some put a speaker's photo above the heading. */

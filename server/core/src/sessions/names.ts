@@ -57,6 +57,13 @@ function wordsOf(text: string): readonly NameWord[] | null {
   const words: NameWord[] = [];
   for (const word of trimmed.split(/\s+/)) {
     const lower = word.toLowerCase();
+    // most words are of plain letters
+    if (/^[A-Za-z]+$/.test(word)) {
+      const isCapital = word.charCodeAt(0) < 97;
+      if (!isCapital && !particles.has(lower)) return null;
+      words.push({ lower, isFull: isCapital && word.length > 1, isCaseless: false });
+      continue;
+    }
     const isFull = /^["“(‘']?(?:\p{Lu}[\p{L}\p{M}'’\-‑]*|(?:\p{Lu}\p{L}{0,2}\.-?)+)["”)’']?$/u.test(word);
     const isCaseless = /^[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}·・-]*$/u.test(word);
     if (!isFull && !isCaseless && !particles.has(lower)) return null;

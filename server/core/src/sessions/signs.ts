@@ -46,7 +46,7 @@ export function signsOf(post: PostDocument, contents: Contents, plainly: boolean
     contents,
     title: nameKey(String(post.frontMatter?.values.title ?? '')),
     lists: once(() => anchorLists(post)),
-    habits: byGroup(all, (members) => habitsOf(members.map((each) => traitOf(each, plainly)))),
+    habits: byGroup(all, (members) => habitsAmong(members, plainly)),
     at: (index) => all[index] ?? null,
   };
   for (const [index, section] of contents.sections.entries()) {
@@ -87,19 +87,32 @@ interface Read extends Signs {
   readonly actors: boolean;
 }
 
-function traitOf(read: Read, plainly: boolean): Trait {
-  const { readings } = read;
-  const names = new Map<Where, boolean>();
+/** Headings are looked at first, then what stands below them, then their texts: one habit is enough. */
+function habitsAmong(members: readonly Read[], plainly: boolean): ReadonlySet<Where> {
+  const others = members.filter(({ words }) => words === null);
+  const inHeadings = habitsOf(others.map((each) => placesIn(each, plainly)));
+  if (inHeadings.size > 0) return inHeadings;
+  const below = habitsOf(
+    others.map(({ below: byline }) => only('below', byline && (byline.isSure || byline.isEmphasised))),
+  );
+  if (below.size > 0 || plainly) return below;
+  return habitsOf(
+    others.map(({ said, mentioned }) => only('text', mentioned || said.length > 0 ? said.length > 0 : null)),
+  );
+}
+
+function placesIn(read: Read, plainly: boolean): Trait {
+  const found = new Map<Where, boolean>();
   // a section that bears a name may be about somebody, unless it lets them speak
-  for (const [place, { certainty }] of readings)
-    if (place !== 'alone') names.set(place, certainty > 0);
-    else if (read.actors) names.set(place, true);
-    else if (!plainly) names.set(place, false);
-  const { certainty = -1 } = best(readings) ?? {};
-  const below = certainty > 1 ? null : read.below;
-  if (below) names.set('below', below.isSure || below.isEmphasised);
-  if (names.size === 0 && !plainly && (read.said.length > 0 || read.mentioned)) names.set('text', read.said.length > 0);
-  return { names, isElse: read.words !== null };
+  for (const [place, { certainty }] of read.readings)
+    if (place !== 'alone') found.set(place, certainty > 0);
+    else if (read.actors) found.set(place, true);
+    else if (!plainly) found.set(place, false);
+  return found;
+}
+
+function only(where: Where, isSure: boolean | null): Trait {
+  return new Map(isSure === null ? [] : [[where, isSure]]);
 }
 
 function signsOfSection(section: Section, before: Span, around: Around): Read {

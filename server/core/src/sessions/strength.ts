@@ -22,23 +22,28 @@ export function isStronger(one: Strength, other: Strength): boolean {
   return strengths.indexOf(one) < strengths.indexOf(other);
 }
 
-/** @param plainly whether what only the text says counts for nothing */
-export function strengthOf(signs: Signs, plainly: boolean): Strength {
+/** Whether heading, byline or photo name a speaker, and something else confirms it. */
+export function isShown(signs: Signs): boolean {
   const { words } = signs;
-  if (words === 'toc' || words === 'social') return 'none';
+  if (words === 'toc' || words === 'social') return false;
   const { reading } = signs;
-  if ((reading && reading.certainty > 1) || signs.byline)
-    return words === 'introduction' && !reading ? 'none' : 'shown';
-  if (words !== null && words !== 'qa') return 'none';
+  if ((reading && reading.certainty > 1) || signs.byline) return words !== 'introduction' || reading !== null;
+  if (words !== null && words !== 'qa') return false;
   // a picture of what the section is called after is no speaker's
   const { text } = signs.line;
-  if (signs.photos.some(({ alt }) => couldBeName(alt) && nameKey(alt) !== nameKey(text))) return 'shown';
-  if (plainly) return 'none';
+  return signs.photos.some(({ alt }) => couldBeName(alt) && nameKey(alt) !== nameKey(text));
+}
+
+/** Of a section that shows no speaker. */
+export function strengthInText(signs: Signs): Strength {
+  const { words } = signs;
+  if (words !== null && words !== 'qa') return 'none';
+  const { text } = signs.line;
   if (saysSession(text)) return 'said';
   const isTold = signs.told.length > 0;
   // a section that bears somebody's name is about them
   if (isTold && signs.speaksOfTalk && !looksLikeName(text)) return 'told';
-  if (reading) return 'looks';
+  if (signs.reading) return 'looks';
   if (signs.speaksOfThisTalk) return 'this';
   return isTold || hints(signs) ? 'text' : 'none';
 }

@@ -8,7 +8,7 @@ export const nameAlone: Shape = (heading) => named(heading, 0);
 /** `## Keynote: Ada Brandt`, `## Closing keynote Ada Brandt`. */
 export const nameBehindKind: Shape = (heading) => {
   const { text } = heading.line;
-  const start = leadLength(text) || (kind.exec(text)?.[0].length ?? 0);
+  const start = leadLength(text) || (/keynote|panel|talk/i.test(text) ? (kind.exec(text)?.[0].length ?? 0) : 0);
   return /\p{L}{4}/u.test(text.slice(0, start)) ? named(heading, start) : null;
 };
 

@@ -29,9 +29,14 @@ export async function goToLine(page: Page, line: number): Promise<void> {
 
 /** Runs a command by its full title in the command palette, such as `Lectern: Insert Session Card…`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
+  const command = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  // the palette lists what there is when it opens: in a window that has just come up, not all extensions yet
+  for (let tries = 0; tries < 10 && !(await command.isVisible()); tries++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    await command.waitFor({ timeout: 3000 }).catch(ignoreTimeout);
+  }
+  await command.click(patience);
 }
 
 /** The titles of the commands that the palette offers for some words, as far as it shows them. */
@@ -135,10 +140,13 @@ function ignoreTimeout(error: unknown): void {
 
 /** Chooses a command in the context menu of a file or folder that the Explorer shows. */
 export async function chooseInExplorer(page: Page, name: string, command: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+E');
-  await page.locator('.explorer-folders-view .monaco-list:focus').waitFor(patience);
-  // only what is in view can be clicked
-  await page.keyboard.press('Home');
+  const files = page.locator('.explorer-folders-view .monaco-list');
+  if (!(await files.isVisible())) {
+    await page.keyboard.press('Control+Shift+E');
+    await files.and(page.locator(':focus')).waitFor(patience);
+    // only what is in view can be clicked
+    await page.keyboard.press('Home');
+  }
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
   const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
   await item.waitFor();

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
-import { answerStep, chooseInExplorer, expandPane, goToLine, openFile, runCommand, squiggles } from '../host/person.ts';
+import {
+  answerStep,
+  chooseInExplorer,
+  expandPane,
+  goToLine,
+  openFile,
+  pane,
+  runCommand,
+  squiggles,
+} from '../host/person.ts';
 import { missing } from './missing.ts';
 
 // by keyboard alone; the tests follow one another in one window
@@ -38,8 +47,8 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
     await answerStep(page, '(4/9)', 'kofi adjei, Mira Janssens');
     for (const step of [5, 6, 7, 8, 9]) await answerStep(page, `(${step}/9)`);
     await page.locator('.tab.active', { hasText: 'harbour-days-2026-cranes.md' }).waitFor();
-    const pane = await expandPane(page, 'Table of Contents');
-    await pane.locator('.monaco-list-row', { hasText: 'Day 2' }).waitFor();
+    const contents = await expandPane(page, 'Table of Contents');
+    await contents.locator('.monaco-list-row', { hasText: 'Day 2' }).waitFor();
     expect(posts()).toHaveLength(1);
     expect(textOfPost()).toContain("authors: [kofi_adjei, mira_janssens]\ntitle: 'Harbour days 2026: cranes'\n");
     expect(textOfPost()).toContain('Harbour days 2026 took place on 5 and 6 October 2026.');
@@ -83,6 +92,9 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
   });
 
   test('publishes a draft from the Explorer, its pictures along with it', async () => {
+    // once the views have followed the cursor: VS Code opens a view that is about to
+    for (const title of ['Table of Contents', 'Sessions'])
+      await pane(page, title).locator('.monaco-list-row.selected', { hasText: 'Cranes that talk' }).waitFor();
     await chooseInExplorer(page, '_drafts', 'New Conference Post…');
     await page.locator('.quick-input-title', { hasText: 'New Conference Post (1/9)' }).waitFor();
     await page.keyboard.press('Escape');

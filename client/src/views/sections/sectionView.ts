@@ -40,34 +40,37 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
   look: Look<Node, Shown>,
 ): SectionView {
   const treeChanges = new EventEmitter<string[] | undefined>();
-  const items = itemsOf(source, look, treeChanges);
+  let timer: NodeJS.Timeout | undefined;
+  const items = itemsOf(source, look, treeChanges, () => {
+    if (timer !== undefined) revealIn(onceDrawn);
+  });
   const tree = window.createTreeView(look.viewId, {
     treeDataProvider: items,
     showCollapseAll: true,
     ...(look.dragging && { dragAndDropController: look.dragging }),
   });
   let shown = source.shown;
-  let timer: NodeJS.Timeout | undefined;
 
   const reveal = (): void => {
+    timer = undefined;
     const { current } = source.shown;
     if (!tree.visible || current === null) return;
     // it rejects when the tree is being built anew; the selection is an extra, the entry's icon marks it as well
     tree.reveal(current, { select: true, focus: false }).then(undefined, () => undefined);
   };
-  const revealSoon = (): void => {
+  const revealIn = (milliseconds: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(reveal, untilDrawn);
+    timer = setTimeout(reveal, milliseconds);
   };
   const update = (next: Shown): void => {
     const before = shown;
     shown = next;
     look.update(next, tree);
+    const hasMoved = before.document !== next.document || before.current !== next.current;
     if (before.document !== next.document || !look.looksAlike(before, next)) treeChanges.fire(undefined);
-    else if (before.current !== next.current) {
-      treeChanges.fire([before.current, next.current].filter((key) => key !== null));
-    } else return; // the selection stays where somebody who reads the view has put it
-    revealSoon();
+    else if (hasMoved) treeChanges.fire([before.current, next.current].filter((key) => key !== null));
+    // else the selection stays where somebody who reads the view has put it
+    if (hasMoved) revealIn(atLast);
   };
 
   look.update(shown, tree);
@@ -75,7 +78,7 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
     tree,
     treeChanges,
     source.onDidChange(update),
-    tree.onDidChangeVisibility(revealSoon),
+    tree.onDidChangeVisibility(() => revealIn(onceDrawn)),
     // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
     commands.registerCommand(look.showCommand, () => commands.executeCommand(`${look.viewId}.focus`)),
     commands.registerCommand(look.goToCommand.command, async (key: string) => {
@@ -95,15 +98,18 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
 }
 
 /**
- * Milliseconds. VS Code draws what has changed first and reveals then, and opens the view for it: also for somebody who
- * has gone to another view meanwhile. So whether ours is still visible is looked up once all is drawn.
+ * Milliseconds after the last entry was drawn. VS Code draws first and reveals then, and opens the view for it: also for
+ * somebody who has gone to another view meanwhile. So whether ours is still visible is looked up once all is drawn.
  */
-const untilDrawn = 300;
+const onceDrawn = 150;
+/** The same where VS Code has nothing to draw. */
+const atLast = 1000;
 
 function itemsOf<Node extends SectionNode<Node>, Shown extends ShownSections<Node>>(
   source: SectionSource<Shown>,
   { goToCommand, itemOf }: Look<Node, Shown>,
   changes: EventEmitter<string[] | undefined>,
+  drawn: () => void,
 ): TreeDataProvider<string> {
   const nodeOf = (key: string): Node | null => findNode<Node>(source.shown.nodes, key);
   return {
@@ -114,6 +120,7 @@ function itemsOf<Node extends SectionNode<Node>, Shown extends ShownSections<Nod
     },
     getParent: (key) => nodeOf(key)?.parent?.key,
     getTreeItem: (key) => {
+      drawn();
       const node = nodeOf(key);
       if (node === null) return new TreeItem('');
       const folds = node.children.length > 0;

@@ -5,7 +5,7 @@ import type { SiteIndex } from '../site/siteIndex.ts';
 import { type LinkAnswers, noAnswers } from '../web/linkAnswer.ts';
 import { type Attempt, unguarded } from './attempt.ts';
 import { postRules, siteRules, switchRules, webRules } from './registry.ts';
-import type { AnyRule, Finding, Rule, Severity, SiteFinding } from './rule.ts';
+import type { AnyRule, Finding, Problem, Rule, Severity, SiteFinding } from './rule.ts';
 import { switchedOff } from './switches.ts';
 
 /** Severities that the command line or a test sets by rule id: they beat the blog's settings. */
@@ -30,11 +30,18 @@ export function runRules(
   for (const rule of answers.size === 0 ? postRules : [...postRules, ...answeredRules(answers)]) {
     const level = isMeantFor(rule, post) && !off?.has(rule.id) ? levelOf(rule, site, overrides) : null;
     if (!level || isIgnored(site.settings, path, rule.id)) continue;
-    for (const problem of attempt(rule.id, () => [...rule.check(post, site, level.asked)]) ?? [])
+    for (const problem of attempt(rule.id, () => all(rule.check(post, site, level.asked))) ?? [])
       findings.push({ ...problem, rule: rule.id, severity: level.severity });
   }
   if (off) findings.push(...switchFindings(post, site, overrides, attempt));
   return findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Most rules find nothing, and of all ways to see that a loop is the fastest. */
+function all(problems: Iterable<Problem>): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const problem of problems) found.push(problem);
+  return found;
 }
 
 /** The rules that read posts beside what the web says, as if they read the posts alone. */

@@ -95,6 +95,8 @@ export interface SiteIndex {
    * `/a/` also finds `/a/index.html`, `/a` also `/a.html`. `null` where nothing that the index knows of does.
    */
   at(url: string): SiteTarget | null;
+  /** Addresses of all posts and pages, in order of the paths, posts first; collected when somebody first asks. */
+  addresses(): readonly string[];
   /** Posts that `{% post_url name %}` finds: `2026-05-04-a`, with a folder in front where there is one. Paths relative to the root. */
   postsNamed(name: string): readonly string[];
   /** What the next version is made from; of no use to anybody else. */

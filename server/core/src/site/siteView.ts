@@ -11,6 +11,7 @@ import { pictureIn } from './tally.ts';
 export function siteView(state: SiteState): SiteIndex {
   const { config, files, tally, derived } = state;
   const inRoot = (path: string): string => pathInRoot(path, config);
+  let addresses: readonly string[] | null = null;
   return {
     root: state.root,
     source: uriOf(state.root, config.source),
@@ -37,6 +38,10 @@ export function siteView(state: SiteState): SiteIndex {
     pictureAt: (path) => pictureIn(files, path, config),
     writersOf: (url) => writersOf(state, url),
     at: (url) => targetAt(state, url),
+    addresses() {
+      addresses ??= [...state.posts.values(), ...state.pages.values()].flatMap(({ url }) => url ?? []);
+      return addresses;
+    },
     postsNamed: (name) => state.names.get(name.replace(/^\//, '')) ?? [],
     state,
   };

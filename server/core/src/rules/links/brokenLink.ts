@@ -134,16 +134,14 @@ function folderOf(path: string): string {
 
 function guesses(site: SiteIndex): (path: string) => readonly string[] {
   let asked = 0;
-  let urls: readonly string[] | null = null;
   return (path) => {
     if (asked++ >= mostGuesses) return [];
-    urls ??= [...site.posts.values(), ...site.pages.values()].flatMap(({ url }) => url ?? []);
     const folder = folderOf(path);
     const files =
       extensionOf(path) === ''
         ? []
         : site.filesIn(folder).map((name) => (folder === '' ? `/${name}` : `/${folder}/${name}`));
-    return didYouMean(path, [...urls, ...files]);
+    return didYouMean(path, [...site.addresses(), ...files]);
   };
 }
 

@@ -63,10 +63,10 @@ export function kindByWords(text: string): SectionKind | null {
 function plainWords(text: string): string {
   // most headings are words alone
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase();
-  return text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{N}&+'/;.-]+/gu, ' ')
+  const plain = text.toLowerCase().replace(/’/g, "'");
+  const marks = /^[ -~]*$/.test(plain) ? /[^a-z0-9&+'/;.-]+/g : /[^\p{L}\p{N}&+'/;.-]+/gu;
+  return plain
+    .replace(marks, ' ')
     .replace(/^[\s.\d-]+(?=\p{L})|[\s.!?-]+$/gu, '')
     .trim();
 }

@@ -1,7 +1,7 @@
 import type { Line, LineLink } from './headingLine.ts';
 import { couldBeFullName, couldBeName, hasGivenName, looksLikeName } from './names.ts';
 import { isProfile } from './profileSites.ts';
-import { companyWords } from './vocabulary.ts';
+import { companyWords, particles, titleWords } from './vocabulary.ts';
 
 /** Somebody whom a line names; offsets into the line's text. */
 export interface Person {
@@ -37,6 +37,7 @@ const most = 12;
  * @returns `null` where the piece is no such list
  */
 export function peopleIn(line: Line, start: number, end: number, witness: Witness): readonly Person[] | null {
+  if (beginsLikeTitle(line.text.slice(start, start + 40))) return null;
   const parts = partsOf(line, start, end).filter(({ text }) => text !== '' && !isMaterial(text));
   if (parts.length > most * 2) return null;
   let people: readonly Person[] = [];
@@ -53,6 +54,16 @@ export function peopleIn(line: Line, start: number, end: number, witness: Witnes
   }
   return people.length === 0 || people.length > most ? null : people.map(only);
 }
+
+/** Whether the first word is one of titles, or small, as in most headings: then no closer look is needed. */
+function beginsLikeTitle(text: string): boolean {
+  const word = /^\s*["“(]?([A-Za-z]+)(?![\w'’.-])/.exec(text)?.[1];
+  if (word === undefined || isMaterial(text)) return false;
+  const lower = word.toLowerCase();
+  return word === lower ? lower.length > 2 && !particles.has(lower) && !titled.test(lower) : titleWords.has(lower);
+}
+
+const titled = /^(?:dr|prof|mr|mrs|ms|ir|by)$/;
 
 function only({ name, start, end, url, company }: Person): Person {
   return { name, start, end, url, company };

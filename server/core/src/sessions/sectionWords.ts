@@ -23,6 +23,8 @@ export function wordsOf({ text }: Line, inHeading: () => Reading | null): Sectio
  * @param title in the form of `nameKey`
  */
 export function isTitle({ text }: Line, title: string): boolean {
+  // most headings begin with another letter
+  if (title === '' || (/^[a-z]/i.test(text) && text.charAt(0).toLowerCase() !== title.charAt(0))) return false;
   const key = nameKey(text);
   return key !== '' && (key === title || (title.startsWith(`${key} `) && key.length * 2 > title.length));
 }

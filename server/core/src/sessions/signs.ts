@@ -3,7 +3,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { Span } from '../text/span.ts';
 import { type Byline, bylineOf } from './byline.ts';
 import { firstSentences, kindInSentence, speaksOfTalk, speaksOfThisTalk } from './evidence.ts';
-import { habitsOf, type Trait, type Where } from './habits.ts';
+import { fewest, habitsOf, isHabit, type Trait, type Where } from './habits.ts';
 import { headingLine, type Line } from './headingLine.ts';
 import { firstWithWords, leadEnd, leadOf } from './lead.ts';
 import { nameKey } from './names.ts';
@@ -92,13 +92,13 @@ function habitsAmong(members: readonly Read[], plainly: boolean): ReadonlySet<Wh
   const others = members.filter(({ words }) => words === null);
   const inHeadings = habitsOf(others.map((each) => placesIn(each, plainly)));
   if (inHeadings.size > 0) return inHeadings;
-  const below = habitsOf(
-    others.map(({ below: byline }) => only('below', byline && (byline.isSure || byline.isEmphasised))),
-  );
-  if (below.size > 0 || plainly) return below;
-  return habitsOf(
-    others.map(({ said, mentioned }) => only('text', mentioned || said.length > 0 ? said.length > 0 : null)),
-  );
+  const isBelow = isHabit(others, ({ below }) => below && (below.isSure || below.isEmphasised));
+  if (isBelow) return new Set(['below']);
+  // where headings name them, texts need not be read
+  const named = others.filter(({ readings }) => (best(readings)?.certainty ?? 0) > 1).length;
+  if (plainly || named >= fewest) return new Set();
+  const isInText = isHabit(others, ({ said, mentioned }) => (said.length > 0 ? true : mentioned && false));
+  return new Set(isInText ? ['text'] : []);
 }
 
 function placesIn(read: Read, plainly: boolean): Trait {
@@ -109,10 +109,6 @@ function placesIn(read: Read, plainly: boolean): Trait {
     else if (read.actors) found.set(place, true);
     else if (!plainly) found.set(place, false);
   return found;
-}
-
-function only(where: Where, isSure: boolean | null): Trait {
-  return new Map(isSure === null ? [] : [[where, isSure]]);
 }
 
 function signsOfSection(section: Section, before: Span, around: Around): Read {

@@ -40,7 +40,7 @@ const whole: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'closing',
-    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it |things )?(?:all )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: (?:and|&) (?:further |other )?(?:reading|resources|links|references))?|questions (?:or|and|&) (?:remarks|comments|feedback)|thanks?(?: you)?|thank you.{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
+    /^(?:(?:our |my |the |some |a few |in |to |general |overall |final |last |closing |concluding |key |personal )*(?:conclusions?|conclude|thoughts?|words|remarks?|notes|impressions?|wrap(?:ping)?[- ]?up|wrapping (?:it|things) up|summary|summing (?:it |things )?(?:all )?up|closing|outro|epilogue|afterthoughts?|verdict|recap|resum[eé]|the end|feedback|to sum up|in short|looking (?:back|ahead|forward)|credits|acknowledge?ments|(?:further |extra |more |other |useful |interesting )*(?:reading|resources|references|links|sources|information|info|material)(?: (?:and|&) (?:further |other )?(?:reading|resources|links|references))?|questions (?:or|and|&) (?:remarks|comments|feedback)|thanks?(?: you)?|thank(?:s| you).{0,30}|see you.{0,30}|until next.{0,20}|next (?:year|time|edition|up|steps?)|that'?s (?:all|it).{0,20}|to be continued|want more|interested in more|read more))$/,
   ],
   [
     'part',
@@ -133,7 +133,7 @@ const time =
 const number = /^\s*(?:#?\d{1,2}[.):]\s+|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+|[-–—•·|:]+\s+)/u;
 
 const label =
-  /^(?:[\p{L}\p{N}-]+\s+)?(?:talk|keynote|workshop)\s*(?::|[–—|]\s)|^open session\s*:|^ignites?$|^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
+  /^(?:[\p{L}\p{N}-]+\s+)?(?:talk|keynote|workshop)\s*(?::|[–—|]\s)|^open session\s*:|^ignites?$|^fireside chat\b|^(?:(?:opening|closing|day\s*\d+|morning|evening|final|the|my|our|first|second|third|last|next)\s+)*(?:(?:keynote|talk|session|workshop|panel(?: discussion)?|lightning talks?|ignite(?: talk)?|tutorial|hands-on lab|fireside chat|bof)(?:\s*#?\s*\d+)?\s*(?::|[-–—|]\s|$)|keynotes?$)/iu;
 
 /** `Sustainability panel`. */
 const noun =

@@ -212,6 +212,8 @@ function wordsIn(
   const said = wordsOf(line, inHeading);
   if (said !== null && said !== 'day') return said;
   if (isTitle(line, title)) return 'introduction';
+  // a list of links above the sections that it leads to stands in a section that holds them
+  if (contents.sections[section.index + 1]?.parent === section.index) return said;
   const first = firstWithWords(contents, section);
   return first && lists().has(first.start) ? 'toc' : said;
 }

@@ -38,6 +38,12 @@ export function peopleInText(contents: Contents, { own }: Section, end: number):
     const linked = linkedPerson(contents, link, url, (name) => found.has(nameKey(name)));
     if (!linked) continue;
     const key = nameKey(linked.name);
+    // `Ada` in a link, `Ada Brandt` beside it
+    const full = [...found].find(([other]) => other !== key && ` ${other} `.includes(` ${key} `));
+    if (full) {
+      found.set(full[0], { ...full[1], url: full[1].url ?? linked.url });
+      continue;
+    }
     found.set(key, { ...linked, span: found.get(key)?.span ?? linked.span });
   }
   return { said: [...found.values()].sort((a, b) => a.span.start - b.span.start), named };
@@ -111,7 +117,8 @@ function isActing(run: Run, other: Run | null, words: readonly Word[]): boolean 
   if (!verb || verb.isCapital || /[.!?:;\n]/.test(verb.gap)) return false;
   if (acts.has(verb.lower)) return true;
   // `chaired by` is done to somebody
-  if (/^\p{Ll}{3,}ed$/u.test(verb.lower)) return words[words.indexOf(verb) + 1]?.lower !== 'by';
+  if (/^\p{Ll}{3,}ed$/u.test(verb.lower) && hasGivenName(run.name))
+    return words[words.indexOf(verb) + 1]?.lower !== 'by';
   // with a common name in front, at the start of a sentence, somebody does whatever follows
   return (
     startsSentence(words[run.from]) &&

@@ -1,6 +1,7 @@
 import { leadLength } from '../headingKind.ts';
-import { peopleIn } from '../people.ts';
-import { certaintyOf, type HeadingToRead, type Reading, type Shape } from './shape.ts';
+import { hasGivenName } from '../names.ts';
+import { type Person, peopleIn, type Witness } from '../people.ts';
+import { type Certainty, certaintyOf, type HeadingToRead, type Reading, type Shape } from './shape.ts';
 
 /** `### Ada Brandt`, `### Ada Brandt & Kofi Adjei`: the whole heading names who spoke, and so is the title. */
 export const nameAlone: Shape = (heading) => named(heading, 0);
@@ -20,6 +21,12 @@ function named({ line, witness }: HeadingToRead, start: number): Reading | null 
   if (!people) return null;
   const title = { start: 0, end: line.text.length };
   if (/^\s*by\b/i.test(line.text)) return null;
-  // a section that bears somebody's name may be about them
-  return { shape: 'speaker-first', title, people, certainty: start === 0 ? 0 : certaintyOf(people, witness) };
+  return { shape: 'speaker-first', title, people, certainty: certaintyHere(start > 0, people, witness) };
+}
+
+/** A section that bears somebody's name may be about them, and `Panel: Blue Ocean` names a topic. */
+function certaintyHere(saysKind: boolean, people: readonly Person[], witness: Witness): Certainty {
+  if (!saysKind) return 0;
+  const certainty = certaintyOf(people, witness);
+  return certainty > 1 || people.every(({ name }) => hasGivenName(name)) ? certainty : 0;
 }

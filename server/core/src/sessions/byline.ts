@@ -131,11 +131,12 @@ function headingBelow(contents: Contents, section: Section, witness: Witness): B
   const people = labelled(line, { start: 0, end: line.text.length }, witness);
   if (people) return { line, people, block: below.heading, isSure: true, isEmphasised: true };
   // several such headings are sections of their own
-  const isOnly = !contents.sections.some(
-    ({ parent, index, heading }) =>
-      parent === section.index && index > below.index && isName(headingLine(heading), witness),
-  );
-  return isOnly ? alone(line, witness, below.heading) : null;
+  for (let at = below.index + 1; ; at++) {
+    const next = contents.sections[at];
+    if (!next || next.span.start >= section.span.end) break;
+    if (next.parent === section.index && isName(headingLine(next.heading), witness)) return null;
+  }
+  return alone(line, witness, below.heading);
 }
 
 function isName(line: Line, witness: Witness): boolean {

@@ -75,10 +75,19 @@ interface Surroundings {
 interface Group {
   /** Whether so many show their speakers that it is the post's style. */
   hasStyle(): boolean;
-  /** Those that name their speakers somehow, those that only speak of a talk or a person, and those that might. */
-  counts(): { readonly named: number; readonly text: number; readonly all: number };
+  counts(): Counts;
   /** Whether days stand among them: what stands beside a day is no session by its words alone. */
   hasDays(): boolean;
+}
+
+interface Counts {
+  /** Those that name their speakers somehow, those that only speak of a talk or a person, and those that might. */
+  readonly named: number;
+  readonly text: number;
+  readonly all: number;
+  /** Indices of the first and the last of those that do. */
+  readonly first: number;
+  readonly last: number;
 }
 
 function isSession(signs: Signs, index: number, around: Surroundings): boolean {
@@ -88,7 +97,7 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   // where headings name the speakers, one that does not is no session because its text speaks of some talk
   if (group.hasStyle() && !mayBeBesideStyle(signs)) return false;
   const strength = around.strength(index);
-  if (strength === 'none') return false;
+  if (strength === 'none') return signs.words === null && isAmongTalks(index, group, around);
   const above = around.above(index);
   if (above === 'closing' || above === 'social' || around.holdsStronger(index)) return false;
   if (strength === 'said') return true;
@@ -103,6 +112,13 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   if (strength === 'told') return true;
   const isEnough = named + text >= style || (text > 1 && text === all);
   return share && isEnough && above !== 'introduction' && above !== 'toc';
+}
+
+/** Whether a section of which nothing tells stands between sections of which most speak of talks. */
+function isAmongTalks(index: number, group: Group, around: Surroundings): boolean {
+  const { named, text, all, first, last } = group.counts();
+  if (group.hasStyle() || group.hasDays() || around.above(index) !== null) return false;
+  return named + text > style && (named + text) * 2 >= all && first < index && index < last;
 }
 
 /** Whether a section that shows no speaker where others do has at least what takes no reading of its text for people. */
@@ -177,6 +193,8 @@ function groupOf(
         named: count('shown', 'said', 'told', 'looks'),
         text: count('this', 'text'),
         all: members.filter(({ words }, at) => words === null || strengths[at] !== 'none').length,
+        first: members.find((_, at) => strengths[at] !== 'none')?.section.index ?? -1,
+        last: members.findLast((_, at) => strengths[at] !== 'none')?.section.index ?? -1,
       };
     }),
     hasDays: once(() => members.some(({ words }) => words === 'day')),

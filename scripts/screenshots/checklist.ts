@@ -6,7 +6,6 @@ import { takePicture } from './takePicture.ts';
 export async function takeChecklist(browser: Browser, theme: string, file: string): Promise<void> {
   await takePicture({ browser, theme, file, width: 1280, height: 800 }, async (page) => {
     await openFile(page, '2026-10-08-my-first-conference.md');
-    await page.locator('.statusbar-item', { hasText: 'Checklist' }).click();
     const view = await onlyPane(page, 'Check Before Publishing');
     await widenSideBar(page, 150);
     await view.locator('.monaco-list-row', { hasText: 'External links open' }).first().hover();

@@ -1,4 +1,4 @@
-import { saysSession } from './headingKind.ts';
+import { saysSession, sessionKindIn } from './headingKind.ts';
 import type { Report } from './isReport.ts';
 import { once } from './once.ts';
 import type { Signs } from './signs.ts';
@@ -73,8 +73,8 @@ interface Surroundings {
 
 /** Sections of one kind: authors give those one shape. Each thing is counted when it is asked for. */
 interface Group {
-  /** Whether so many show their speakers that it is the post's style. */
-  hasStyle(): boolean;
+  /** How many show their speakers: from `style` on it is the post's style. */
+  shown(): number;
   counts(): Counts;
   /** Whether days stand among them: what stands beside a day is no session by its words alone. */
   hasDays(): boolean;
@@ -95,7 +95,7 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   const group = around.group(index);
   if (signs.words === 'qa') return group.counts().named > 0;
   // where headings name the speakers, one that does not is no session because its text speaks of some talk
-  if (group.hasStyle() && !mayBeBesideStyle(signs)) return false;
+  if (group.shown() >= style && !mayBeBesideStyle(signs)) return false;
   const strength = around.strength(index);
   if (strength === 'none') return signs.words === null && isAmongTalks(index, group, around);
   const above = around.above(index);
@@ -106,10 +106,12 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
   const share = (named + text) * 2 >= all;
   if (strength === 'this') return share && !group.hasDays() && above !== 'introduction' && above !== 'toc';
   const isSaid = signs.said.length > 0;
-  if (group.hasStyle()) return isSaid && (signs.speaksOfThisTalk || signs.hasMaterial);
+  if (group.shown() >= style) return isSaid && (signs.speaksOfThisTalk || signs.hasMaterial);
   // beside a day stand sections on other things as well
   if (group.hasDays() && !(isSaid && share)) return false;
   if (strength === 'told') return true;
+  // beside two that show their speakers, words on some talk are not enough
+  if (group.shown() > 1 && !isSaid && !signs.hasMaterial && sessionKindIn(signs.line.text) === null) return false;
   const isEnough = named + text >= style || (text > 1 && text === all);
   return share && isEnough && above !== 'introduction' && above !== 'toc';
 }
@@ -117,7 +119,7 @@ function isSession(signs: Signs, index: number, around: Surroundings): boolean {
 /** Whether a section of which nothing tells stands between sections of which most speak of talks. */
 function isAmongTalks(index: number, group: Group, around: Surroundings): boolean {
   const { named, text, all, first, last } = group.counts();
-  if (group.hasStyle() || group.hasDays() || around.above(index) !== null) return false;
+  if (group.shown() >= style || group.hasDays() || around.above(index) !== null) return false;
   return named + text > style && (named + text) * 2 >= all && first < index && index < last;
 }
 
@@ -184,7 +186,7 @@ function groupOf(
   strengthAt: (each: Signs) => Strength,
 ): Group {
   return {
-    hasStyle: once(() => members.filter(isShownAt).length >= style),
+    shown: once(() => members.filter(isShownAt).length),
     counts: once(() => {
       const strengths = members.map(strengthAt);
       const count = (...wanted: readonly Strength[]): number =>

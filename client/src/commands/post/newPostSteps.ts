@@ -134,7 +134,7 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
             placeholder: 'Table of contents',
             choices: choices.tocs.map((toc, index) => ({
               ...tocs[toc],
-              ...(index === 0 ? { description: 'as most posts of this blog have it' } : {}),
+              ...(index === 0 ? { description: 'suggested for this blog' } : {}),
               value: toc,
             })),
             active: (toc) => toc === draft.values.toc,

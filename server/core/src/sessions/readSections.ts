@@ -1,6 +1,7 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import { chooseSessions } from './chooseSessions.ts';
 import { announcesTalks, isReport } from './isReport.ts';
+import { once } from './once.ts';
 import { type Contents, contentsOf } from './sectionContents.ts';
 import { type Signs, signsOf } from './signs.ts';
 
@@ -8,7 +9,7 @@ export interface FoundSections {
   readonly contents: Contents;
   readonly isReport: boolean;
   /** Of every section, in the order of the text. */
-  readonly signs: readonly Signs[];
+  signs(): readonly Signs[];
   /** Indices of those that are sessions. */
   readonly chosen: ReadonlySet<number>;
 }
@@ -18,14 +19,12 @@ export function readSections(post: PostDocument): FoundSections {
   const contents = contentsOf(post);
   const report = isReport(post);
   // most posts that may be reports are none: their headings tell, and their texts need not be read
-  if (report === 'no' || report === 'perhaps') {
-    const signs = signsOf(post, contents, true);
-    if (report === 'no' || chooseSessions(signs, report, false).size === 0)
-      return { contents, isReport: false, signs, chosen: none };
-  }
+  const plain = once(() => signsOf(post, contents, true));
+  if (report === 'no' || (report === 'perhaps' && chooseSessions(plain(), report, false).size === 0))
+    return { contents, isReport: false, signs: plain, chosen: none };
   const signs = signsOf(post, contents, false);
   const chosen = chooseSessions(signs, report === 'perhaps' ? 'said' : report, announcesTalks(post));
-  return { contents, isReport: report === 'said' || chosen.size > 0, signs, chosen };
+  return { contents, isReport: report === 'said' || chosen.size > 0, signs: () => signs, chosen };
 }
 
 const none: ReadonlySet<number> = new Set();

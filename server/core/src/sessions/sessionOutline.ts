@@ -15,21 +15,19 @@ import { kindOfSession } from './sessionKind.ts';
  */
 export function sessionOutline(post: PostDocument): SessionOutline {
   const { contents, isReport, signs, chosen } = readSections(post);
-  const kinds = once(() => otherKinds(signs, chosen));
+  const kinds = once(() => otherKinds(signs(), chosen));
   const days = once(() => daysAbove(sections()));
   const detailsOf = sessionDetails(contents);
-  const found = new Map(
-    signs
-      .filter((_, index) => chosen.has(index))
-      .map((each): readonly [number, Session] => {
-        const { heading, span, index } = each.section;
-        const kind = once(() => kindOfSession(contents, signs, each));
-        const more = { heading, span, kind, day: () => days()[index] ?? null };
-        return [index, detailsOf(each, more)];
-      }),
-  );
+  const found = new Map<number, Session>();
+  for (const index of [...chosen].sort((a, b) => a - b)) {
+    const each = signs()[index];
+    if (!each) continue;
+    const { heading, span } = each.section;
+    const kind = once(() => kindOfSession(contents, signs(), each));
+    found.set(index, detailsOf(each, { heading, span, kind, day: () => days()[index] ?? null }));
+  }
   const sections = once(() =>
-    signs.map(({ section: { heading, span } }, index): SessionSection | Session => {
+    signs().map(({ section: { heading, span } }, index): SessionSection | Session => {
       return found.get(index) ?? { kind: kinds()[index] ?? 'other', heading, span };
     }),
   );

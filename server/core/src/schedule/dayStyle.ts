@@ -2,7 +2,8 @@ import { months, weekdayOf, weekdays } from './clock.ts';
 
 /**
  * How a heading names its day: its words, with a name in braces for what changes from day to day. `Day 1: Monday` is
- * `Day {n}: {weekday}`, `October 5th, 2026` is `{month} {nth}, {year}`.
+ * `Day {n}: {weekday}`, `October 5th, 2026` is `{month} {nth}, {year}`. A name in capitals is for what is written in
+ * capitals: `DAY ONE` is `DAY {WORD}`.
  */
 export type DayStyle = string;
 
@@ -22,7 +23,7 @@ export function styleOf(text: string): DayStyle | null {
   const named = style.replace(/[\s,:;|/(–—-]+$/, '');
   const isWhole = named.split('(').length === named.split(')').length;
   const own = isWhole ? named : named.slice(0, named.lastIndexOf('(')).trimEnd();
-  if (/\{(?:n|word|Word|ordinal|Ordinal|weekday|iso|day|nth)\}/.test(own)) return own;
+  if (/\{(?:n|word|ordinal|weekday|iso|day|nth)\}/i.test(own)) return own;
   return dayNumber(text) === null ? null : numberedDays;
 }
 
@@ -33,7 +34,7 @@ export function dayHeading(day: string, style: DayStyle, days: readonly string[]
 
 /** Whether a style says when a day is, and not only which one it is. */
 export function needsDate(style: DayStyle): boolean {
-  return /\{(?:weekday|iso|day|nth|month|mon|year)\}/.test(style);
+  return /\{(?:weekday|iso|day|nth|month|mon|year)\}/i.test(style);
 }
 
 /** Which day of a conference words name: 1 and up, 0 for the last one. `null` without. */
@@ -64,7 +65,7 @@ const readers: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[
     reader(`((?:the\\s+)?)(${ordinals.join('|')})(\\s+(?:conference\\s+)?day)`),
     ([, article = '', ordinal = '', day = '']) => article + cased('ordinal', ordinal) + day,
   ],
-  [reader(weekdays.join('|')), () => '{weekday}'],
+  [reader(weekdays.join('|')), ([written]) => inCase('weekday', written)],
   [
     reader(`(${months.join('|')}|(?:${shortMonths.join('|')}))(\\.?\\s+)\\d{1,2}(st|nd|rd|th)?`),
     ([, month = '', gap = '', ending]) => monthName(month) + gap + dayOfMonth(ending),
@@ -92,15 +93,21 @@ function piecesOf(text: string): readonly string[] {
 
 function cased(name: string, written: string): string {
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return `{${isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name}}`;
+  return inCase(isCapital ? capital(name) : name, written);
 }
 
 function monthName(written: string): string {
-  return months.some((name) => name.toLowerCase() === written.toLowerCase()) ? '{month}' : '{mon}';
+  const isWhole = months.some((name) => name.toLowerCase() === written.toLowerCase());
+  return inCase(isWhole ? 'month' : 'mon', written);
 }
 
 function dayOfMonth(ending: string | undefined): string {
-  return ending === undefined ? '{day}' : '{nth}';
+  return ending === undefined ? '{day}' : inCase('nth', ending);
+}
+
+/** A name as a style has it: in capitals where all that is written is. */
+function inCase(name: string, written: string): string {
+  return `{${written === written.toUpperCase() ? name.toUpperCase() : name}}`;
 }
 
 function partFor(name: string, day: string, number: number): string {
@@ -127,8 +134,10 @@ function partFor(name: string, day: string, number: number): string {
     case 'Word':
     case 'Ordinal':
       return capital(partFor(name.toLowerCase(), day, number));
-    default:
+    case 'n':
       return String(number);
+    default:
+      return partFor(name.toLowerCase(), day, number).toUpperCase();
   }
 }
 

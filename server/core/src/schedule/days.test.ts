@@ -33,6 +33,10 @@ test.each([
   ['day #1', 'day #{n}', 'day #2'],
   ['Dag 1', 'Dag {n}', 'Dag 2'],
   ['Day One', 'Day {Word}', 'Day Two'],
+  ['DAY ONE', 'DAY {WORD}', 'DAY TWO'],
+  ['FIRST DAY', '{ORDINAL} DAY', 'SECOND DAY'],
+  ['DAY 1: MONDAY, OCT 5TH', 'DAY {n}: {WEEKDAY}, {MON} {NTH}', 'DAY 2: TUESDAY, OCT 6TH'],
+  ['5 OCTOBER 2026', '{day} {MONTH} {year}', '6 OCTOBER 2026'],
   ['The first day', 'The {ordinal} day', 'The second day'],
   ['Day 1: Monday', 'Day {n}: {weekday}', 'Day 2: Tuesday'],
   ['Day 1 (Monday, October 5th)', 'Day {n} ({weekday}, {month} {nth})', 'Day 2 (Tuesday, October 6th)'],
@@ -70,7 +74,14 @@ test('a day beyond those that have a word has its number', () => {
 });
 
 test('some styles say when a day is', () => {
-  expect(['Day {n}', 'Day {Word}', '{weekday}', '{nth} of {month}'].map(needsDate)).toEqual([false, false, true, true]);
+  expect(['Day {n}', 'Day {Word}', 'DAY {WORD}', '{weekday}', '{WEEKDAY}', '{nth} of {month}'].map(needsDate)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test.each([

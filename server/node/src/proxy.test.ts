@@ -21,6 +21,14 @@ test.each<[string, Environment, string | null]>([
   ],
   ['https://a.example/', { HTTPS_PROXY: 'proxy.example:3128' }, 'HTTPS_PROXY: http://proxy.example:3128/'],
   ['https://a.example/', { HTTPS_PROXY: '' }, null],
+  ['https://a.example/', { HTTPS_PROXY: proxy, https_proxy: ' ' }, 'HTTPS_PROXY: http://proxy.example:3128/'],
+  ['https://a.example/', { HTTPS_PROXY: proxy, NO_PROXY: 'a.example', no_proxy: '' }, null],
+  ['https://a.example/', { HTTPS_PROXY: proxy, NO_PROXY: 'b.example', no_proxy: 'a.example' }, null],
+  [
+    'https://a.example/',
+    { HTTPS_PROXY: proxy, NO_PROXY: 'a.example', no_proxy: 'b.example' },
+    'HTTPS_PROXY: http://proxy.example:3128/',
+  ],
 ])('for %s with %j: %s', (url, env, expected) => {
   expect(found(url, env)).toBe(expected);
 });
@@ -30,6 +38,15 @@ test.each(['socks5://proxy.example:1080', 'http://', 'http://a b'])('%j is no pr
     'HTTPS_PROXY names no proxy that speaks HTTP: it looks like http://proxy.example:3128',
   );
 });
+
+test.each(['http://me:50%off@proxy.example:3128', 'http://m%e:a@proxy.example'])(
+  'a name or a password with a bare %: %s',
+  (https_proxy) => {
+    expect(found('https://a.example/', { https_proxy })).toBe(
+      'https_proxy has a % in its name or password that begins no code: write it as %25',
+    );
+  },
+);
 
 test.each([
   ['*', 'a.example', true],
@@ -49,6 +66,12 @@ test.each([
   ['10.1.2.3', '10.1.2.3', true],
   ['fd00::/8', '[fd00::1]', true],
   ['[fd00::1]', '[fd00::1]', true],
+  ['::1', '[::1]', true],
+  ['0:0:0:0:0:0:0:1', '[::1]', true],
+  ['FD00::1', '[fd00::1]', true],
+  ['::1', '[::2]', false],
+  ['[::1]:8443', '[::1]:8443', true],
+  ['[::1]:8443', '[::1]', false],
   ['10.0.0.0/99', '10.1.2.3', false],
   ['', 'a.example', false],
 ])('NO_PROXY=%j, %s: %j', (NO_PROXY, host, isExempt) => {

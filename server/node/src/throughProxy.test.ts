@@ -147,6 +147,14 @@ test('a proxy that is not there', async () => {
     });
 });
 
+test('a password that cannot be read is told, and no proxy is asked', async () => {
+  expect(await get('http://talks.example/', { HTTP_PROXY: `http://me:50%off@${originOf(proxy)}` })).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/^HTTP_PROXY has a % in its name or password/),
+  });
+  expect(asked).toEqual([]);
+});
+
 test('what is no proxy is told', async () => {
   expect(await get('http://talks.example/', { HTTP_PROXY: 'socks5://127.0.0.1:1' })).toMatchObject({
     kind: 'refused',

@@ -91,6 +91,10 @@ test('--add-me adds who runs it to the authors, once', async () => {
   expect(authors).toMatch(/\nnoor:\n(?: {2}.*\n)* {2}bio: 'Counts boats\.'\n$/);
   const again = await runIn({ ...blog, '/blog/_data/authors.yml': authors }, line, { user });
   expect(again.files.get(written)).toContain('authors: [noor, ada]\n');
+  expect([again.exit, again.stderr]).toEqual([
+    0,
+    'noor is an author of the blog already: --bio changes nothing there\n',
+  ]);
   expect(again.files.get('file:///blog/_data/authors.yml')).toBe(authors);
 });
 

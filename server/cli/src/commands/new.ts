@@ -105,7 +105,11 @@ async function authorsOf(
   const user = await io.gitUser(pathToFileURL(io.cwd).href);
   const own = authorOfGitUser(site, user);
   // who is there already need not be added
-  if (own) return { authors: [...new Set([own.id, ...(named ?? [])])], newAuthor: null };
+  if (own) {
+    const unused = (['bio', 'avatar'] as const).filter((name) => values[name] !== undefined);
+    if (unused.length > 0) io.stderr.write(alreadyThere(own.id, unused));
+    return { authors: [...new Set([own.id, ...(named ?? [])])], newAuthor: null };
+  }
   if (!values['add-me'])
     throw new UsageError(
       'git names none of the blog’s authors: add --authors with ids of its authors file, or --add-me for an entry of your own',
@@ -115,6 +119,11 @@ async function authorsOf(
   const { bio, avatar } = values;
   const about = { ...(bio === undefined ? {} : { bio }), ...(avatar === undefined ? {} : { avatar }) };
   return { authors: named ?? [], newAuthor: { id: newAuthorId(site, name), name, ...about } };
+}
+
+function alreadyThere(id: string, unused: readonly string[]): string {
+  const options = unused.map((name) => `--${name}`).join(' and ');
+  return `${id} is an author of the blog already: ${options} ${unused.length === 1 ? 'changes' : 'change'} nothing there`;
 }
 
 function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostValues['image'] {

@@ -72,6 +72,13 @@ test('the placeholder of a new post is not yet a header picture', () => {
   });
   const off = { ...files, '.lectern.yml': 'rules:\n  placeholder-picture: off\n' };
   expect(states(clean, { pictures: { 'img/a.png': plain }, files: off })['header-picture']).toBe('ticked');
+  const ownWord = clean.replace('title: A', 'title: A\nlectern: {off: [placeholder-picture]}');
+  expect(states(ownWord, { pictures: { 'img/a.png': plain } })).toMatchObject({
+    'header-picture': 'ticked',
+    rest: 'ticked',
+  });
+  const ignored = { ...files, '.lectern.yml': 'ignore:\n  - files: _posts\n    rules: [placeholder-picture]\n' };
+  expect(states(clean, { pictures: { 'img/a.png': plain }, files: ignored })['header-picture']).toBe('ticked');
 });
 
 const bare = clean.replace('image: /img/a.png\n', '');

@@ -5,7 +5,10 @@ import { placeholderPicture } from '../rules/front-matter/placeholderPicture.ts'
 import { rules } from '../rules/registry.ts';
 import type { AnyRule, Finding } from '../rules/rule.ts';
 import { levelOf, type Overrides } from '../rules/runRules.ts';
+import { switchedOff } from '../rules/switches.ts';
 import { shown } from '../rules/wording.ts';
+import { isIgnored } from '../settings/ignores.ts';
+import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { externalLinks } from '../web/externalLinks.ts';
 import { type LinkAnswers, noAnswers } from '../web/linkAnswer.ts';
@@ -72,6 +75,7 @@ function standIn(
   const { id: rule, defaultSeverity: severity } = placeholderPicture;
   const said = overrides[rule] ?? site.settings.rules[rule];
   if (said === 'off' || findings.some((each) => each.rule === rule)) return [];
+  if (switchedOff(post)?.has(rule) || isIgnored(site.settings, pathIn(site.root, post.uri) ?? '', rule)) return [];
   return [...placeholderPicture.check(post, site, true)].map((problem) => ({ ...problem, rule, severity }));
 }
 

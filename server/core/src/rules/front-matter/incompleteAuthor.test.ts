@@ -27,7 +27,7 @@ test('incomplete-author: what an entry leaves open is told in any blog', () => {
   const blog = { '_data/authors.yml': 'a:\n  first_name: A\n  avatar:\n  bio: "  "\nb:\n  first_name: B\n' };
   const found = (text: string) => findingsOf(text, { files: blog }).map(({ message }) => message);
   expect(found('---\nauthors: [a]\n---\n')).toEqual([
-    'The entry of `a` has no `avatar` and `bio`, so the site shows less of this author than of others',
+    'The entry of `a` has neither `avatar` nor `bio`, so the site shows less of this author than of others',
   ]);
   expect(found('---\nauthors: [b]\n---\n')).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import type { Author, SiteIndex } from '../../site/siteIndex.ts';
 import type { Rule } from '../rule.ts';
-import { list } from '../wording.ts';
 import { wordsOf } from './writtenWords.ts';
 import { readableEntries } from './yamlError.ts';
 
@@ -32,12 +31,16 @@ export const incompleteAuthor: Rule = {
       if (missing.length === 0) continue;
       yield {
         span,
-        message: `The entry of \`${word}\` has no ${list(missing)}, so the site shows less of this author than of others`,
+        message: `The entry of \`${word}\` has ${none(missing)}, so the site shows less of this author than of others`,
         fixes: [],
       };
     }
   },
 };
+
+function none([first, second]: readonly string[]): string {
+  return second === undefined ? `no \`${first}\`` : `neither \`${first}\` nor \`${second}\``;
+}
 
 function has(author: Author, part: (typeof parts)[number]): boolean {
   return (author[part] ?? '').trim() !== '';

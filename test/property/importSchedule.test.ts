@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { importSchedule } from '@lectern/core/authoring/import/importSchedule.ts';
 import { importTalks } from '@lectern/core/authoring/import/importTalks.ts';
+import { anchors } from '@lectern/core/features/anchors.ts';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { readSchedule } from '@lectern/core/schedule/formats.ts';
-import type { Schedule } from '@lectern/core/schedule/schedule.ts';
+import type { Schedule, Talk } from '@lectern/core/schedule/schedule.ts';
 import { emptySite } from '@lectern/core/site/buildSite.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import fc from 'fast-check';
@@ -47,6 +49,53 @@ test('of any text, all that was written is still there', slow, () => {
 test.each(fixtures())('talks go into %s', slow, (_name, text) => {
   importsWell(read(text), new Set(ids));
 });
+
+test('talks, links and titles at once: edits are apart, and a table of contents leads to headings alone', slow, () => {
+  const sessions = fc.subarray([...schedule.talks], { minLength: 1 });
+  const ofPost = fc.record({ talks: sessions, marks: fc.constantFrom('1', '*'), listed: fc.nat(5), eol: fc.boolean() });
+  let retitled = 0;
+  fc.assert(
+    fc.property(ofPost, fc.subarray(ids), ({ talks, marks, listed, eol }, chosen) => {
+      const text = reportOn(talks, marks, listed);
+      const post = read(eol ? text.replaceAll('\n', '\r\n') : text);
+      const result = importSchedule(post, site, schedule, { talks: new Set(chosen), isWanted: () => true });
+      if ('reason' in result) throw new Error(result.reason);
+      let last = -1;
+      for (const { span } of result.edits) {
+        expect(span.start).toBeGreaterThanOrEqual(last);
+        last = span.end;
+      }
+      const after = read(applyEdits(post.text, result.edits));
+      const all = after.derived(anchors);
+      expect(all.length).toBeGreaterThanOrEqual(talks.length + 1);
+      for (const { target } of all) expect(target, after.text).not.toBeNull();
+      for (const { to, kind } of result.done.filter((update) => update.kind === 'title')) {
+        expect(after.headings.map((heading) => heading.text).join('\n'), kind).toContain(to);
+        retitled++;
+      }
+      const again = importSchedule(after, site, schedule, { talks: new Set(chosen), isWanted: () => true });
+      expect(again).toMatchObject({ edits: [], inserted: [] });
+    }),
+    { numRuns: 300 },
+  );
+  expect(retitled).toBeGreaterThan(100);
+});
+
+/** Sessions with titles that have changed since, each listed; `listed` says how the text of an entry is written. */
+function reportOn(talks: readonly Talk[], mark: string, listed: number): string {
+  const headings = talks.map(({ title, speakers }, index) => {
+    const shown = index % 2 === 0 ? `${title}s` : title;
+    return { shown, text: `${shown} by ${speakers.map(({ name }) => name).join(', ')}` };
+  });
+  const front = '---\ncategory: Conference\ntitle: x\n---\n\n';
+  const body = `${headings.map(({ text }) => `## ${text}\n\nMine.\n\n`).join('')}## Conclusion\n\nBye.\n`;
+  const bare = read(`${front}${body}`);
+  const entries = bare.headings.map(({ id, text }, index) => {
+    const entry = index % 3 === listed % 3 ? (headings[index]?.shown ?? text) : text;
+    return `${mark === '*' ? '*' : `${index + 1}.`} [${entry}](#${id})\n`;
+  });
+  return `${front}# Contents\n\n${entries.join('')}\n${body}`;
+}
 
 const corpus = process.env.LECTERN_CORPUS ? resolve(process.env.LECTERN_CORPUS) : '';
 

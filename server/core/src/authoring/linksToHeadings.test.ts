@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../site/buildSite.ts';
 import { applyEdits } from '../text/change.ts';
-import { linksToHeadings } from './linksToHeadings.ts';
+import { linksToHeadings, ownLinksToHeadings, renamedTwice } from './linksToHeadings.ts';
 
 const path = '_posts/2026-05-04-harbour.md';
 const renamed = new Map([
@@ -52,4 +52,38 @@ test.each([
 
 test('pages that are no Markdown follow', () => {
   expect(after('---\n---\n<a href="/2026/05/04/harbour/#wind">a</a>\n', 'index.html')).toContain('harbour/#wind-1"');
+});
+
+test.each([
+  ['{% post_url 2026-05-04-harbour %}#wind', '{% post_url 2026-05-04-harbour %}#wind-1'],
+  ['/2026/05/04/harbour/#wind', '/2026/05/04/harbour/#wind-1'],
+  ['#wind', '#wind'],
+  ['/2026/05/05/b/#wind', '/2026/05/05/b/#wind'],
+])('in the post itself, %s becomes %s', (before, expected) => {
+  const text = `---\n---\n[a](${before})\n`;
+  const texts = new Map([
+    ['_config.yml', 'permalink: /:year/:month/:day/:title/\n'],
+    [path, text],
+  ]);
+  const site = buildSite({ root: 'file:///blog', files: [], texts });
+  const edits = ownLinksToHeadings(site, path, text, renamed);
+  expect(applyEdits(text, edits)).toBe(`---\n---\n[a](${expected})\n`);
+});
+
+test('what is renamed twice leads from the first to the last; what comes back is not renamed', () => {
+  const first = new Map([
+    ['a', 'b'],
+    ['b', 'c'],
+    ['d', 'e'],
+  ]);
+  const second = new Map([
+    ['b', 'x'],
+    ['e', 'd'],
+    ['f', 'g'],
+  ]);
+  expect([...renamedTwice(first, second)]).toEqual([
+    ['a', 'x'],
+    ['b', 'c'],
+    ['f', 'g'],
+  ]);
 });

@@ -37,6 +37,27 @@ export function linksToHeadings(site: SiteIndex, path: string, renamed: RenamedI
   });
 }
 
+/**
+ * The same in the post itself, for links by its name or address: those of a `#` and an id alone are not looked at.
+ * @param text of the post, with the headings as they are from now on
+ */
+export function ownLinksToHeadings(
+  site: SiteIndex,
+  path: string,
+  text: string,
+  renamed: RenamedIds,
+): readonly TextEdit[] {
+  return renamed.size === 0 ? [] : editsIn(site, path, text, path, renamed);
+}
+
+/** Ids that change twice: what each was at first, and what it is in the end. */
+export function renamedTwice(first: RenamedIds, second: RenamedIds): RenamedIds {
+  const between = new Set(first.values());
+  const chained = [...first].map(([was, is]) => [was, second.get(is) ?? is] as const);
+  const alone = [...second].filter(([was]) => !between.has(was));
+  return new Map([...chained, ...alone].filter(([was, is]) => was !== is));
+}
+
 function editsIn(site: SiteIndex, file: string, text: string, path: string, renamed: RenamedIds): readonly TextEdit[] {
   const uri = uriOf(site.root, file);
   const kind = classify(uri, text, site);
@@ -60,7 +81,8 @@ function linkEdit(
 ): TextEdit | null {
   const written = text.slice(start, end);
   const hash = written.lastIndexOf('#');
-  const next = hash < 0 ? undefined : renamed.get(decode(written.slice(hash + 1)));
+  // `#` and an id alone lead to the file's own heading
+  const next = hash <= 0 ? undefined : renamed.get(decode(written.slice(hash + 1)));
   if (next === undefined || !leadsTo(site, uri, written, path)) return null;
   const isEncoded = written.slice(hash).includes('%');
   return { span: { start: start + hash + 1, end }, text: isEncoded ? encodeURIComponent(next) : next };

@@ -1,12 +1,11 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { linksToHeadings } from '../authoring/linksToHeadings.ts';
 import { moveSession } from '../authoring/moveSession/moveSession.ts';
+import { followMove } from '../authoring/moveSession/moveSessionFollow.ts';
 import { rowAt, stepPlace } from '../authoring/moveSession/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionAdditionKind } from '../protocol/sessions.ts';
 import type { Session, SessionOutline, SessionSection } from '../sessions/session.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
-import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { type Span, touches } from '../text/span.ts';
 import { type WorkspaceEditOptions, workspaceEdit } from './workspaceEdit.ts';
@@ -53,8 +52,8 @@ function movesOf(
     const move =
       'reason' in place ? place : moveSession(post, outline, section.heading, place, site.config.kramdown, 'adapted');
     if ('reason' in move) return [];
-    const path = pathIn(site.root, post.uri) ?? '';
-    const edit = workspaceEdit([move.change, ...linksToHeadings(site, path, move.renamed)], options);
+    const { edits, elsewhere } = followMove(post, site, move);
+    const edit = workspaceEdit([{ kind: 'edit', uri: post.uri, edits }, ...elsewhere], options);
     const level = move.level !== null ? `, to level ${move.level}` : '';
     return edit ? [{ title: `Move ${what} ${direction}${level}`, kind: CodeActionKind.RefactorMove, edit }] : [];
   });

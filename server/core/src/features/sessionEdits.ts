@@ -1,15 +1,14 @@
 import { type AddOptions, addToSession, type SessionAdditions } from '../authoring/addToSession/addToSession.ts';
-import { linksToHeadings } from '../authoring/linksToHeadings.ts';
 import { moveSession } from '../authoring/moveSession/moveSession.ts';
+import { followMove } from '../authoring/moveSession/moveSessionFollow.ts';
 import { dropPlace, rowAt, stepPlace } from '../authoring/moveSession/moveSessionSteps.ts';
 import type { PostDocument } from '../post/postDocument.ts';
-import type { PostEdit, PostEdits } from '../protocol/postEdit.ts';
+import type { PostEdit } from '../protocol/postEdit.ts';
 import type { MoveSessionParams, SessionMove } from '../protocol/sessions.ts';
 import { isSession, sessionOutline } from '../sessions/sessionOutline.ts';
 import { wholeSpan } from '../sessions/wholeSpan.ts';
-import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
-import { applyEdits, type FileChange } from '../text/change.ts';
+import { applyEdits } from '../text/change.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { wireEdits } from './wireEdits.ts';
 import { editsElsewhere, type WorkspaceEditOptions } from './workspaceEdit.ts';
@@ -30,12 +29,12 @@ export function sessionMove(
   const move =
     'reason' in place ? place : moveSession(post, outline, section.heading, place, site.config.kramdown, 'adapted');
   if ('reason' in move) return move;
-  const after = lineIndex(applyEdits(post.text, editsOf(move.change)));
+  const { edits, elsewhere, headingStart } = followMove(post, site, move);
   return {
-    ...postEdit(post, move.change),
-    elsewhere: editsElsewhere(linksToHeadings(site, pathIn(site.root, post.uri) ?? '', move.renamed), fileOf),
+    edits: wireEdits(post, edits),
+    elsewhere: editsElsewhere(elsewhere, fileOf),
     from: post.lines.rangeOf(wholeSpan(outline, section)),
-    heading: after.positionAt(move.headingStart),
+    heading: lineIndex(applyEdits(post.text, edits)).positionAt(headingStart),
     level: move.level === null ? null : { title: section.heading.text.trim(), now: move.level },
   };
 }
@@ -51,15 +50,8 @@ export function sessionAddition(
   const section = rowAt(outline, offset);
   if (!section || !isSession(section)) return noSession;
   const change = addToSession(post, outline, section, additions, options);
-  return 'reason' in change ? change : postEdit(post, change);
+  if ('reason' in change) return change;
+  return { edits: wireEdits(post, change.kind === 'edit' ? change.edits : []) };
 }
 
 const noSession = { reason: 'The cursor is in no session of a conference report' };
-
-function postEdit(post: PostDocument, change: FileChange): PostEdits {
-  return { edits: wireEdits(post, editsOf(change)) };
-}
-
-function editsOf(change: FileChange): Extract<FileChange, { kind: 'edit' }>['edits'] {
-  return change.kind === 'edit' ? change.edits : [];
-}

@@ -1,10 +1,12 @@
 import type { Impossible } from '../../impossible.ts';
+import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import type { FileChange, TextEdit } from '../../text/change.ts';
-import { linksToHeadings } from '../linksToHeadings.ts';
+import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
+import { composedEdits } from '../../text/composedEdits.ts';
+import { linksToHeadings, ownLinksToHeadings, renamedTwice } from '../linksToHeadings.ts';
 import type { TalkMatch } from './importMatch.ts';
 import { importTalks } from './importTalks.ts';
 import { type AppliedUpdates, applyUpdates, type TalkUpdate } from './importUpdates.ts';
@@ -31,36 +33,37 @@ export interface ScheduleImport {
   readonly contents: string | null;
 }
 
-/** Inserts talks and brings others up to date, in one step. */
+/** Brings talks up to date and inserts others, in one step: whoever inserts sees what the updates make of the post. */
 export function importSchedule(
   post: PostDocument,
   site: SiteIndex,
   schedule: Schedule,
   wanted: WantedImport,
 ): ScheduleImport | Impossible {
-  const imported = importTalks(post, site, schedule, wanted.talks);
+  const updated = applyUpdates(post, site, schedule, (update) => wanted.isWanted(update));
+  const updates = editsOf(updated.change);
+  const between = updates.length === 0 ? post : after(post, site, updates);
+  const imported = importTalks(between, site, schedule, wanted.talks);
   if ('reason' in imported) return imported;
-  const { change, done, left, renamed } = applyUpdates(post, site, schedule, (update) => wanted.isWanted(update));
-  const [updates, insertions] = [change, imported.change].map((each) => (each?.kind === 'edit' ? each.edits : []));
-  // at one place, a link ends the session that is there before another one begins
-  const edits = withoutRepetition([...(updates ?? []), ...(insertions ?? [])]);
+  const edits = composedEdits(post.text, updates, editsOf(imported.change));
+  const renamed = renamedTwice(updated.renamed, imported.renamed);
   const path = pathIn(site.root, post.uri) ?? '';
-  const elsewhere = linksToHeadings(site, path, new Map([...imported.renamed, ...renamed]));
   return {
-    edits,
-    elsewhere,
+    edits: composedEdits(post.text, edits, ownLinksToHeadings(site, path, applyEdits(post.text, edits), renamed)),
+    elsewhere: linksToHeadings(site, path, renamed),
     inserted: imported.inserted,
     present: imported.present,
-    done,
-    left,
+    done: updated.done,
+    left: updated.left,
     contents: imported.contents,
   };
 }
 
-/** In the order of the text. A link to a heading may follow two changes: it is edited once. */
-function withoutRepetition(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const isFirst = ({ span }: TextEdit, index: number): boolean =>
-    span.start === span.end ||
-    edits.findIndex((each) => each.span.start === span.start && each.span.end === span.end) === index;
-  return edits.filter(isFirst).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+function editsOf(change: FileChange | null): readonly TextEdit[] {
+  return change?.kind === 'edit' ? change.edits : [];
+}
+
+function after(post: PostDocument, site: SiteIndex, edits: readonly TextEdit[]): PostDocument {
+  const { kramdown } = site.config;
+  return parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
 }

@@ -33,7 +33,7 @@ export function firstDraft(choices: NewPostChoices, isDraft: boolean): Draft {
       category,
       tags,
       image: hasImage ? 'placeholder' : null,
-      toc: choices.tocs[0] ?? 'generated',
+      toc: choices.tocs[0]?.kind ?? 'generated',
     },
     dates: '',
     asksDate: false,
@@ -132,10 +132,10 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
           place,
           {
             placeholder: 'Table of contents',
-            choices: choices.tocs.map((toc, index) => ({
-              ...tocs[toc],
-              ...(index === 0 ? { description: 'suggested for this blog' } : {}),
-              value: toc,
+            choices: choices.tocs.map(({ kind, posts }) => ({
+              ...tocs[kind],
+              ...(posts > 0 ? { description: counted(posts) } : {}),
+              value: kind,
             })),
             active: (toc) => toc === draft.values.toc,
           },
@@ -232,7 +232,7 @@ function pictureStep({ pictures, headerSize }: NewPostChoices, draft: Draft, put
           choices: [
             {
               label: '$(new-file) A placeholder',
-              description: `one colour, ${width} × ${height}, in a folder of its own: to be replaced`,
+              description: `one colour, the usual ${width} × ${height}, in a folder of its own: to be replaced`,
               value: 'placeholder',
             },
             { label: '$(circle-slash) None', value: null },

@@ -26,7 +26,7 @@ export interface NewPostChoices {
   /** Of header pictures in this blog, in pixels. */
   readonly headerSize: { readonly width: number; readonly height: number };
   /** The blog's own kind first. */
-  readonly tocs: readonly TocKind[];
+  readonly tocs: readonly TocChoice[];
   readonly defaults: {
     readonly category: string | null;
     readonly tags: readonly string[];
@@ -57,6 +57,12 @@ export interface NewAuthor {
   readonly avatar?: string;
   /** A line about them; left out, the entry waits for it. */
   readonly bio?: string;
+}
+
+export interface TocChoice {
+  readonly kind: TocKind;
+  /** Published posts that have it. */
+  readonly posts: number;
 }
 
 export interface CountedWord {

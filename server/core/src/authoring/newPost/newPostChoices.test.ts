@@ -38,7 +38,11 @@ test('the author that git knows comes first, what is likeliest before the rest',
   ]);
   expect(choices.tags.map(({ word }) => word)).toEqual(['Java', 'Conference', 'Kafka']);
   expect(choices).toMatchObject({
-    tocs: ['generated', 'list', 'none'],
+    tocs: [
+      { kind: 'generated', posts: 3 },
+      { kind: 'list', posts: 0 },
+      { kind: 'none', posts: 0 },
+    ],
     defaults: { category: 'Conference', tags: ['Conference'], hasImage: true },
   });
 });
@@ -54,6 +58,24 @@ test.each([
   ]);
   const blog = buildSite({ root: 'file:///blog', files: [], texts });
   expect(newPostChoices(blog, { name: null, email: null }, evening).authorParts).toEqual(expected);
+});
+
+const generated = '- TOC\n{:toc}\n\n# A\n';
+const written = '- [A](#a)\n- [B](#b)\n- [C](#c)\n\n# A\n\n# B\n\n# C\n';
+test.each([
+  ['no post', [], 'generated 0, list 0, none 0'],
+  ['posts that have none', ['# A\n', '# B\n'], 'none 2, generated 0, list 0'],
+  ['some of those that a hand wrote', [written, written, generated, '# A\n'], 'list 2, generated 1, none 1'],
+  ['one that is generated, in one of many posts', ['# A\n', '# A\n', generated], 'generated 1, list 0, none 2'],
+])('the kind of table of contents that posts have comes first: %s', (_name, bodies, expected) => {
+  const posts = bodies.map((body, index) => [`_posts/2026-01-0${index + 1}-a.md`, `---\ntitle: A\n---\n\n${body}`]);
+  const texts = new Map([['_config.yml', ''], ...posts.map(([path = '', text = '']) => [path, text] as const)]);
+  const { tocs } = newPostChoices(
+    buildSite({ root: 'file:///blog', files: [], texts }),
+    { name: null, email: null },
+    evening,
+  );
+  expect(tocs.map(({ kind, posts: count }) => `${kind} ${count}`).join(', ')).toBe(expected);
 });
 
 test('who is no author yet can become one', () => {

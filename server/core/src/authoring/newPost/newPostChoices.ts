@@ -7,7 +7,7 @@ import { dayAt } from '../../site/postDate.ts';
 import type { Author, SiteIndex } from '../../site/siteIndex.ts';
 import { authorOfGitUser, newAuthorId } from './gitAuthor.ts';
 import { headerSize } from './newPost.ts';
-import { categoriesByUse, newPostDefaults, tagsByUse } from './newPostDefaults.ts';
+import { categoriesByUse, newPostDefaults, tagsByUse, tocCounts } from './newPostDefaults.ts';
 
 /**
  * What a new post of a blog may be made of.
@@ -20,6 +20,7 @@ export function newPostChoices(
   now: number,
 ): NewPostChoices {
   const { category, tags, image, tocs } = newPostDefaults(site);
+  const tocPosts = tocCounts(site);
   const you = authorOfGitUser(site, user);
   const { vocabularies } = site;
   return {
@@ -31,7 +32,7 @@ export function newPostChoices(
     tags: counted(tagsByUse(site), vocabularies.tags),
     pictures: picturesOf(site),
     headerSize: headerSize(site),
-    tocs,
+    tocs: tocs.map((kind) => ({ kind, posts: tocPosts[kind] })),
     defaults: { category, tags, hasImage: image !== null },
   };
 }

@@ -35,7 +35,15 @@ function byUse(words: ReadonlyMap<string, number>): readonly string[] {
   return [...words].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-function tocsByUse({ conventions }: SiteIndex): readonly TocKind[] {
+/** How many posts have each kind. */
+export function tocCounts({ conventions }: SiteIndex): Readonly<Record<TocKind, number>> {
   const { follow = 0, carry = 0 } = conventions.counts['generated-toc'] ?? {};
-  return carry - follow > follow ? ['list', 'generated', 'none'] : ['generated', 'list', 'none'];
+  return { generated: follow, list: carry - follow, none: Math.max(0, conventions.posts - carry) };
+}
+
+/** A report is longer than other posts: it has none only in a blog where nobody knows them. */
+function tocsByUse(site: SiteIndex): readonly TocKind[] {
+  const { generated, list, none } = tocCounts(site);
+  if (generated + list === 0 && none > 0) return ['none', 'generated', 'list'];
+  return list > generated ? ['list', 'generated', 'none'] : ['generated', 'list', 'none'];
 }

@@ -60,7 +60,7 @@ test.each([
 
 test('links of the post by its own name follow, too', () => {
   const text = (title: string, id: string): string =>
-    `---\ncategory: Conference\ntitle: x\n---\n\n[a]({% post_url 2026-01-01-a %}#${id}) [b](#${id})\n\n## ${title} by [Eva Lund](https://eva.example)\n\nMine.\n`;
+    `---\ncategory: Conference\ntitle: x\n---\n\n[a]({% post_url 2026-05-04-harbour %}#${id}) [b](#${id})\n\n## ${title} by [Eva Lund](https://eva.example)\n\nMine.\n`;
   const now = imported(text('Sand and stones', 'sand-and-stones-by-eva-lund'), [
     talk('sand', 'Sands and stone', 'Eva Lund', '2026-10-05T10:00', null),
   ]);

@@ -26,6 +26,7 @@ test('knows authors, posts and what the posts do', () => {
   expect(site.conventions.counts).toEqual({
     'external-link-target': { follow: 1, carry: 1 },
     'external-link-rel': { follow: 1, carry: 1 },
+    'dressed-external-link': { follow: 1, carry: 2 },
     'unix-line-ends': { follow: 1, carry: 1 },
   });
   expect(site.hasFile('img/a.png')).toBe(false);

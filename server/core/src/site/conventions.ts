@@ -25,6 +25,7 @@ export function countConventions(post: PostDocument, config: SiteConfig): Conven
       follow: dressed.filter((each) => /\bnoopener\b/.test(each.get('rel') ?? '')).length,
       carry: dressed.length,
     },
+    'dressed-external-link': { follow: dressed.length, carry: attributes.length },
     ...countLooks(post),
     'unix-line-ends': { follow: post.text.includes('\r\n') ? 0 : 1, carry: 1 },
     'generated-toc': { follow: post.tree.toc ? 1 : 0, carry: hasToc ? 1 : 0 },

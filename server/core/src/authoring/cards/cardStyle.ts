@@ -2,16 +2,16 @@ import { attributesOfExternalLinks } from '../../rules/attributes/externalLinkAt
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { type CardStyle, usualStyle } from './cardTemplate.ts';
 
-/** What the settings or the posts of a blog say; of a blog that is too young to tell, the usual style. */
+/**
+ * What the settings or the posts of a blog ask for. Where they ask for nothing yet, links have the usual attributes as
+ * long as none is plain: cards would else make a habit of what the author's older links would then lack.
+ */
 export function cardStyle(site: SiteIndex): CardStyle {
   const asked = attributesOfExternalLinks(site);
-  const isDecided = site.settings.present || seen(site, 'external-link-target') >= enough;
-  return asked === '' && !isDecided ? usualStyle : { ...usualStyle, newTab: asked };
+  return asked !== '' || site.settings.present || hasPlainLinks(site) ? { ...usualStyle, newTab: asked } : usualStyle;
 }
 
-/** From so many links on a blog without a habit has none. */
-const enough = 5;
-
-function seen({ conventions }: SiteIndex, id: string): number {
-  return conventions.counts[id]?.carry ?? 0;
+function hasPlainLinks({ conventions }: SiteIndex): boolean {
+  const { follow, carry } = conventions.counts['dressed-external-link'] ?? { follow: 0, carry: 0 };
+  return follow < carry;
 }

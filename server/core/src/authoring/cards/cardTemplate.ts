@@ -72,7 +72,7 @@ export interface CardTemplate {
 
 /** What cards of a blog have in common. */
 export interface CardStyle {
-  /** Attribute list of a link that leads to another site; empty where the blog gives it none. */
+  /** Attribute list of a link that leads to another site; empty where the blog asks for none and has plain ones. */
   readonly newTab: string;
   /** Attribute list with which a picture shrinks to the width of a phone. */
   readonly fittingPicture: string;

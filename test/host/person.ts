@@ -157,8 +157,9 @@ export async function chooseInExplorer(page: Page, name: string, command: string
   }
 }
 
-/** Puts the cursor of the active editor on the next problem by keyboard, and folds away what VS Code says of it. */
+/** Puts the cursor of the first editor on the next problem by keyboard, and folds away what VS Code says of it. */
 export async function goToNextProblem(page: Page): Promise<void> {
+  await focusEditor(page);
   await squiggles(page).first().waitFor(patience);
   const said = page.locator('.monaco-editor .marker-widget');
   await page.keyboard.press('F8');

@@ -5,7 +5,6 @@ import {
   applyFirstFix,
   badge,
   expandPane,
-  focusEditor,
   goToNextProblem,
   openFile,
   pane,
@@ -48,7 +47,6 @@ describe.skipIf(missing !== '')(`a person whose blog has one post and no setting
 
   test('sees on that icon how many points fail, until they are mended', async () => {
     await expect.poll(() => badge(page, 'Lectern').textContent()).toBe('1');
-    await focusEditor(page);
     await goToNextProblem(page);
     await applyFirstFix(page, 'Attach it to the element before');
     await page.locator('.view-line', { hasText: 'kramdown.example/){:.wide}' }).waitFor();

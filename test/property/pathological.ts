@@ -75,10 +75,9 @@ export const pathological: readonly (readonly [string, (size: number) => string]
   ['> nested, many lines', (n) => `${'> '.repeat(Math.ceil(Math.sqrt(n)))}a\n`.repeat(Math.ceil(Math.sqrt(n)))],
   ['> and lazy lines', (n) => `> a\n${'b\n'.repeat(n)}`],
   ['* nested in one line', (n) => `${'* '.repeat(n)}a`],
-  [
-    '* nested in lines',
-    (n) => Array.from({ length: Math.ceil(Math.sqrt(n)) }, (_, i) => `${'  '.repeat(i)}* a\n`).join(''),
-  ],
+  ['* nested in lines', (n) => nestedLists(n, '  ')],
+  ['* nested in lines, with tabs', (n) => nestedLists(n, '\t')],
+  ['> nested above * nested in lines', (n) => `${'> '.repeat(n)}a\n\n${nestedLists(n, '  ')}`],
   ['1. nested in one line', (n) => `${'1. '.repeat(n)}a`],
   ['* items', (n) => '* a\n'.repeat(n)],
   ['* items, loose', (n) => '* a\n\n'.repeat(n)],
@@ -149,3 +148,7 @@ export const pathological: readonly (readonly [string, (size: number) => string]
   ['---', (n) => `---\n${'a: b\n'.repeat(n)}`],
   ['the same heading', (n) => '# a\n\n'.repeat(n)],
 ];
+
+function nestedLists(size: number, step: string): string {
+  return Array.from({ length: Math.ceil(Math.sqrt(size)) }, (_, index) => `${step.repeat(index)}* a\n`).join('');
+}

@@ -28,6 +28,8 @@ export function parseWithSteps(text: string, options: ParseOptions = {}): { root
   const context = createContext(masked.text, text, { ...jekyllDefaults, ...options.kramdown }, masked.highlights);
   const cuts = [...masked.highlights.values()].flatMap((highlight) => [highlight.start, highlight.end]);
   const children: Block[] = [];
-  const state = parseBlocks(splitLines(masked.text, start, text, cuts), context, children);
-  return { root: finishBlocks(state, children, masked.tags, { start, end: text.length }), steps: context.steps };
+  const lines = splitLines(masked.text, start, text, cuts);
+  const state = parseBlocks(lines, context, children);
+  const root = finishBlocks(state, children, masked.tags, { start, end: text.length });
+  return { root, steps: context.steps + lines.steps };
 }

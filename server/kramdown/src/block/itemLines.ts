@@ -1,4 +1,4 @@
-import { endOf, indentOf, isBlank, isSpace, narrow, padOf, pieceOf, startOf } from '../lines.ts';
+import { endOf, firstOf, indentOf, isBlank, isSpace, narrow, padOf, pieceOf, startOf } from '../lines.ts';
 import type { AttributeList } from '../tree.ts';
 import { inlineListAt, toAttributeList } from './attributeList.ts';
 import { endsLazyLines } from './paragraphEnd.ts';
@@ -106,8 +106,10 @@ function cutIndent(state: BlockState, line: number, contentIndent: number): bool
   let pad = padOf(lines, line);
   if (pad === 0) while (at < end && text.charCodeAt(at) === TAB) at++;
   pad += (at - start) * tabStop;
-  let first = at;
+  let first = Math.max(at, firstOf(lines, line));
   while (first < end && text.charCodeAt(first) === SPACE) first++;
+  // where no tab stands before them, the blanks are measured already
+  lines.steps += at > start ? first - start : 0;
   if (pad + first - at < contentIndent) {
     if (at > start) narrow(lines, line, at, pad);
     return false;

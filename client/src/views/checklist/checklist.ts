@@ -12,6 +12,7 @@ import {
   window,
 } from 'vscode';
 import {
+  boxHint,
   type ChecklistElement,
   type ChecklistNode,
   contextOfItem,
@@ -98,7 +99,7 @@ function itemOf(node: ChecklistNode): TreeItem {
     const isTicked = state === 'tickedByHand';
     item.checkboxState = {
       state: isTicked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-      tooltip: isTicked ? 'Ticked by you' : 'Tick it once you have looked',
+      tooltip: boxHint(node),
     };
   } else item.iconPath = iconOf(node);
   return item;

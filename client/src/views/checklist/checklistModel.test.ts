@@ -1,6 +1,7 @@
 import type { ChecklistEntry } from '@lectern/core/protocol/checklist.ts';
 import { expect, test } from 'vitest';
 import {
+  boxHint,
   checklistNodes,
   contextOfItem,
   countOf,
@@ -49,12 +50,33 @@ test('a tick by hand counts where nothing else decides', () => {
   ]);
 });
 
+test('a point that the web decides is not for a person to judge', () => {
+  const links = { ...judge, id: 'l', asksWeb: true, note: 'not asked yet' };
+  const nodes = checklistNodes({ items: [entry, judge, links, { ...links, id: 'm' }] }, new Set());
+  expect(summary(nodes.slice(0, 3))).toBe('1 of 3 points is ticked, 1 is for you to judge, 1 waits for the web');
+  expect(summary(nodes)).toBe('1 of 4 points is ticked, 1 is for you to judge, 2 wait for the web');
+  expect(summary(checklistNodes({ items: [entry, links] }, new Set(['l'])))).toBe('Every point holds');
+});
+
+test('a box says why it is empty, and what to do', () => {
+  const links = { ...judge, asksWeb: true, note: 'not asked yet' };
+  const nodes = [
+    ...checklistNodes({ items: [judge, links] }, new Set()),
+    ...checklistNodes({ items: [judge] }, new Set(['j'])),
+  ];
+  expect(nodes.map(boxHint)).toEqual([
+    'for a person to judge: tick it once you have looked',
+    'not asked yet: ask the web by the globe, or tick it once you have looked',
+    'Ticked by you',
+  ]);
+});
+
 test.each([
   [entry, [], '', 'Holds: A', 'ticked'],
   [failed, [], '2 problems', 'Fails: A, 2 problems', 'failed.fixable'],
   [{ ...failed, problems: failed.problems.slice(1) }, [], '1 problem', 'Fails: A, 1 problem', 'failed'],
   [{ ...failed, problems: [], note: 'none is named' }, [], 'none is named', 'Fails: A, none is named', 'failed'],
-  [judge, [], 'for a person to judge · recommended', 'To judge: A, for a person to judge · recommended', 'judge'],
+  [judge, [], 'to judge · recommended', 'To judge: A, for a person to judge · recommended', 'judge'],
   [judge, ['j'], 'ticked by you · recommended', 'Holds: A, ticked by you · recommended', 'tickedByHand'],
   [{ ...judge, asksWeb: true, note: null }, [], 'recommended', 'To judge: A, recommended', 'judge.web'],
 ])('what is said of a point: %j', (item, byHand, description, spoken, context) => {

@@ -38,24 +38,36 @@ export function countOf(nodes: readonly ChecklistNode[]): string {
 }
 
 export function summary(nodes: readonly ChecklistNode[]): string {
-  return checklistSummary(nodes.map(({ state }) => state));
+  return checklistSummary(nodes.map(({ state, entry }) => (state === 'judge' && entry.asksWeb ? 'web' : state)));
 }
 
-/** What stands behind a point's title. */
-export function descriptionOf({ entry, state }: ChecklistNode): string {
+/** What stands behind a point's title, in a narrow view: why a box is empty is told in full by `spokenItem`. */
+export function descriptionOf(node: ChecklistNode): string {
+  const { entry, state } = node;
+  return described(node, state === 'judge' && !entry.asksWeb ? 'to judge' : entry.note);
+}
+
+function described({ entry, state }: ChecklistNode, note: string | null): string {
   const problems = entry.problems.length;
   const parts = [
     ...(problems > 0 ? [`${problems} ${problems === 1 ? 'problem' : 'problems'}`] : []),
-    ...(entry.note !== null && state !== 'tickedByHand' ? [entry.note] : []),
+    ...(note !== null && state !== 'tickedByHand' ? [note] : []),
     ...(state === 'tickedByHand' ? ['ticked by you'] : []),
     ...(entry.level === 'recommended' ? ['recommended'] : []),
   ];
   return parts.join(' · ');
 }
 
-/** What a screen reader says: `Failed: One sentence per line, 3 problems`. */
+/** What a pointer that rests on a point's box shows. */
+export function boxHint({ entry, state }: ChecklistNode): string {
+  if (state === 'tickedByHand') return 'Ticked by you';
+  const note = entry.note === null ? '' : `${entry.note}: `;
+  return `${note}${entry.asksWeb ? 'ask the web by the globe, or ' : ''}tick it once you have looked`;
+}
+
+/** What a pointer shows, and a screen reader says: `Fails: One sentence per line, 3 problems`. */
 export function spokenItem(node: ChecklistNode): string {
-  const description = descriptionOf(node);
+  const description = described(node, node.entry.note);
   return `${spokenStates[node.state]}: ${node.entry.title}${description === '' ? '' : `, ${description}`}`;
 }
 

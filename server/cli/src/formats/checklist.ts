@@ -1,4 +1,5 @@
 import { type ChecklistItem, type ChecklistOptions, checklist } from '@lectern/core/checklist/checklist.ts';
+import { asksWeb } from '@lectern/core/checklist/items.ts';
 import { checklistSummary } from '@lectern/core/protocol/checklistSummary.ts';
 import type { Finding } from '@lectern/core/rules/rule.ts';
 import { type FileReport, placeAt } from '../reports.ts';
@@ -26,8 +27,12 @@ function isPost({ read }: FileReport): boolean {
 
 function section(report: FileReport, items: readonly ChecklistItem[]): string {
   const lines = items.filter(({ state }) => state !== 'off').flatMap((item) => itemLines(report, item));
-  const summary = checklistSummary(items.flatMap(({ state }) => (state === 'off' ? [] : state)));
+  const summary = checklistSummary(items.flatMap(({ id, state }) => (state === 'off' ? [] : openState(id, state))));
   return `### ${code(report.file)}: ${summary}\n\n${lines.join('\n')}\n`;
+}
+
+function openState<State>(id: string, state: State | 'judge'): State | 'judge' | 'web' {
+  return state === 'judge' && asksWeb(id) ? 'web' : state;
 }
 
 function itemLines(report: FileReport, { title, level, state, note, findings }: ChecklistItem): readonly string[] {

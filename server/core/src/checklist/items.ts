@@ -105,3 +105,8 @@ export const restPoint: ChecklistPoint = {
 };
 
 export const pointIds: readonly string[] = [...checklistPoints, restPoint].map(({ id }) => id);
+
+/** Whether it is the web that decides where no rule speaks against a point. */
+export function asksWeb(pointId: string): boolean {
+  return checklistPoints.some(({ id, by }) => id === pointId && by === 'web');
+}

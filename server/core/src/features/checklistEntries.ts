@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type ChecklistItem, checklist } from '../checklist/checklist.ts';
-import { checklistPoints } from '../checklist/items.ts';
+import { asksWeb } from '../checklist/items.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { Checklist, ChecklistEntry } from '../protocol/checklist.ts';
 import type { PostEdit } from '../protocol/postEdit.ts';
@@ -31,8 +31,7 @@ export function checklistEntries(inspected: Inspected): Checklist | null {
       range: post.lines.rangeOf(finding.span),
       fixable: fixOf(post, finding) !== null,
     }));
-    const asksWeb = checklistPoints.some(({ id, by }) => id === item.id && by === 'web');
-    return [{ ...item, state, asksWeb, problems }];
+    return [{ ...item, state, asksWeb: asksWeb(item.id), problems }];
   });
   return { items };
 }

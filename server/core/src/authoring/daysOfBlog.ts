@@ -1,15 +1,49 @@
+import { parsePost } from '../post/parsePost.ts';
+import type { PostDocument } from '../post/postDocument.ts';
 import { type DayStyle, numberedDays, styleOf } from '../schedule/dayStyle.ts';
+import { afterDay } from '../sessions/headingKind.ts';
+import { sessionOutline } from '../sessions/sessionOutline.ts';
+import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 
-/** How most of the blog's posts that have headings of days name them, of equals the newest; `Day 1` where none has any. */
-export function dayStyleOfBlog(site: SiteIndex): DayStyle {
-  const posts = [...site.posts.keys()].reverse();
-  return most(posts.flatMap((path) => styleIn(site.texts.get(path) ?? '') ?? [])) ?? numberedDays;
+/**
+ * How most of the newest posts that have headings of days name them, of equals the newest; `Day 1` where none has any.
+ */
+export function dayStyleOfBlog({ root, posts, texts, config }: SiteIndex): DayStyle {
+  const styles: DayStyle[] = [];
+  for (const [path, { kind }] of [...posts].reverse()) {
+    if (styles.length === enough) break;
+    const text = texts.get(path) ?? '';
+    if (!mayNameDay(text)) continue;
+    const style = styleIn(parsePost({ uri: uriOf(root, path), text, version: 0, kind }, config));
+    if (style !== null) styles.push(style);
+  }
+  return most(styles) ?? numberedDays;
 }
 
-function styleIn(text: string): DayStyle | null {
-  const headings = text.matchAll(/^#{1,3}[ \t]+(\S.{2,60})$/gm);
-  return most([...headings].flatMap(([, words = '']) => styleOf(words) ?? []));
+/** So many posts show what the blog does now; whoever imports must not wait for more to be read. */
+const enough = 12;
+
+/** Whether a line looks like the heading of a day: in most posts none does, and they need not be parsed. */
+function mayNameDay(text: string): boolean {
+  const lines = text.matchAll(/^ {0,3}#{1,3}[ \t]*(\S.{2,60})/gm);
+  return [...lines].some(([, words = '']) => styleOf(words.replace(/^[*_]+/, '')) !== null);
+}
+
+function styleIn(post: PostDocument): DayStyle | null {
+  const { sections } = post.derived(sessionOutline);
+  const days = sections.filter(
+    ({ kind, heading }) => (kind === 'day' || kind === 'other') && isDay(heading.text.trim()),
+  );
+  return most(days.flatMap(({ heading }) => styleOf(heading.text) ?? []));
+}
+
+/** Whether a heading is a day's by its words: alone, in front of a mark or of a word or two; `Friday deploys by Ada` is not. */
+function isDay(text: string): boolean {
+  const rest = afterDay(text);
+  if (rest === null || / by /i.test(text)) return false;
+  const behindMark = /[,:(.–—-]\s*$/.test(text.slice(0, text.length - rest.length));
+  return behindMark || rest.split(/\s+/).length <= 2;
 }
 
 /** Of equals the first. */

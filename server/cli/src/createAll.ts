@@ -9,7 +9,8 @@ export interface NewFile {
 /** A file that is there, with a new text. */
 export interface ChangedFile {
   readonly uri: string;
-  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -27,7 +28,9 @@ export async function createAll(
     (await foreignFile(io, root, uri)) ?? (await run());
   const steps = [
     ...files.map(({ uri, content }) => ({ uri, isNew: true, run: () => io.createFile(uri, content) })),
-    ...(changed ? [{ uri: changed.uri, isNew: false, run: () => io.writeFile(changed.uri, changed.text) }] : []),
+    ...(changed
+      ? [{ uri: changed.uri, isNew: false, run: () => io.replaceText(changed.uri, changed.before, changed.after) }]
+      : []),
   ];
   for (const { uri, isNew, run } of steps) {
     const reason = await write(uri, run);

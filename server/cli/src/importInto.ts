@@ -111,7 +111,7 @@ async function written(
     return clean;
   }
   for (const each of changed) {
-    const reason = (await foreignFile(io, root, each.uri)) ?? (await io.writeFile(each.uri, each.after));
+    const reason = (await foreignFile(io, root, each.uri)) ?? (await io.replaceText(each.uri, each.before, each.after));
     if (reason !== null) {
       io.stderr.write(`${each.file}: ${reason}`);
       return failed;

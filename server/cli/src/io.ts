@@ -8,8 +8,8 @@ export interface Io {
   /** Absolute path of the current folder. */
   readonly cwd: string;
   readonly fileSystem: FileSystem;
-  /** Says why it could not, or `null`. */
-  writeFile(uri: string, text: string): Promise<string | null>;
+  /** Writes a file that still has the text it was read with, `before`. Says why it could not, or `null`. */
+  replaceText(uri: string, before: string, after: string): Promise<string | null>;
   /** Makes a file, and the folders above it; whole or not at all, and never in the place of another. Says why it could not, or `null`. */
   createFile(uri: string, content: string | Uint8Array): Promise<string | null>;
   /** Takes away a file that `createFile` has made. */

@@ -1,7 +1,8 @@
 import { changedFiles, isRevision } from '@lectern/node/changedFiles.ts';
 import { createFile, removeFile } from '@lectern/node/createFile.ts';
-import { linkOutOf, nodeFileSystem, writeText } from '@lectern/node/fileSystem.ts';
+import { linkOutOf, nodeFileSystem } from '@lectern/node/fileSystem.ts';
 import { gitUser } from '@lectern/node/gitUser.ts';
+import { replaceText } from '@lectern/node/replaceText.ts';
 import { version } from '@lectern/node/version.ts';
 import { interruption } from './interruption.ts';
 import type { Io, Output } from './io.ts';
@@ -19,7 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const io: Io = {
   cwd: process.cwd(),
   fileSystem: nodeFileSystem,
-  writeFile: writeText,
+  replaceText,
   createFile,
   removeFile,
   gitUser,

@@ -23,6 +23,8 @@ interface RunOptions {
   readonly user?: GitUser;
   /** Files that git calls changed, by absolute path. */
   readonly changed?: readonly string[];
+  /** What somebody saves just before a file is written, by absolute path. */
+  readonly saved?: Readonly<Record<string, string>>;
 }
 
 const never = new AbortController().signal;
@@ -48,6 +50,7 @@ export async function runIn(
     interruption = never,
     user = nobody,
     changed = [],
+    saved = {},
   }: RunOptions = {},
 ): Promise<Run> {
   const disk = new Map(Object.entries(files).map(([path, text]) => [pathToFileURL(path).href, text]));
@@ -57,9 +60,12 @@ export async function runIn(
     cwd,
     env,
     fileSystem: inMemory(disk),
-    writeFile: async (uri, text) => {
+    replaceText: async (uri, before, after) => {
       if (uri.includes('locked')) return 'it cannot be written';
-      disk.set(keyOf(uri), text);
+      const meanwhile = saved[fileURLToPath(uri)];
+      if (meanwhile !== undefined) disk.set(keyOf(uri), meanwhile);
+      if (disk.get(keyOf(uri)) !== before) return 'it has changed meanwhile';
+      disk.set(keyOf(uri), after);
       return null;
     },
     web,

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { access, chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileBytes, FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
+import { absentAsNull, codeOf } from './systemCode.ts';
 
 /** Folders that hold no source of a blog, by name, wherever they stand. */
 const skipped: ReadonlySet<string> = new Set([
@@ -19,7 +20,7 @@ export const nodeFileSystem: FileSystem = {
   list: async (folder) => {
     const top = fileURLToPath(folder);
     const files: string[] = [];
-    await collect(top, '', new Set([await realOf(top)]), files);
+    await collect(top, '', new Set([await realOf(top)]), false, new Map(), files);
     return files.sort();
   },
 
@@ -77,28 +78,6 @@ function readHead(path: string, most: number): FileBytes | null {
 }
 
 /**
- * Writes a file, whole or not at all: it is written beside its place and then takes it, also where that is the place that
- * a symbolic link leads to. Says why it could not, or `null`.
- */
-export async function writeText(uri: string, text: string): Promise<string | null> {
-  const path = await realOf(fileURLToPath(uri));
-  const draft = `${path}.${crypto.randomUUID()}`;
-  try {
-    const before = await absentAsNull(stat(path));
-    if (before) await access(path, constants.W_OK);
-    await writeFile(draft, text, { flag: 'wx' });
-    if (before) await chmod(draft, before.mode & 0o777);
-    await rename(draft, path);
-    return null;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return `it cannot be written (${codeOf(error)}): check its permissions`;
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
-/**
  * Where a file really lies that symbolic links take out of a folder; `null` where it lies in there. The file need not be
  * there yet: writing to a link that leads nowhere would create what it names.
  */
@@ -123,36 +102,43 @@ async function destinationOf(path: string, links = mostLinks): Promise<string> {
 /** As many as Linux follows. */
 const mostLinks = 40;
 
-/** @param above real paths of the folders on the way down: a link to one of them would never end */
-async function collect(top: string, below: string, above: ReadonlySet<string>, files: string[]): Promise<void> {
-  const entries = await absentAsNull(readdir(join(top, below), { withFileTypes: true }));
-  for (const entry of entries ?? []) {
+/** How often the files of one folder are listed that links lead to, each time below another path. */
+const mostWays = 4;
+
+/**
+ * @param above real paths of the folders on the way down: a link to one of them would never end
+ * @param ways how often links have led to a folder, by its real path: folders that link to each other have more ways
+ * between them than anybody can list
+ */
+async function collect(
+  top: string,
+  below: string,
+  above: ReadonlySet<string>,
+  isLinked: boolean,
+  ways: Map<string, number>,
+  files: string[],
+): Promise<void> {
+  const entries = (await absentAsNull(readdir(join(top, below), { withFileTypes: true }))) ?? [];
+  // a disk gives them in any order
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const found = entry.isSymbolicLink() ? await absentAsNull(stat(join(top, path))) : entry;
-    if (found?.isFile()) files.push(path);
-    if (!found?.isDirectory() || skipped.has(entry.name)) continue;
+    if (found === null) continue;
+    if (!found.isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    if (skipped.has(entry.name)) continue;
+    const isBelowLink = isLinked || entry.isSymbolicLink();
     const real = entry.isSymbolicLink() ? await realOf(join(top, path)) : join([...above].at(-1) ?? top, entry.name);
-    if (!above.has(real)) await collect(top, path, new Set([...above, real]), files);
+    const way = (ways.get(real) ?? 0) + 1;
+    if (above.has(real) || (isBelowLink && way > mostWays)) continue;
+    if (isBelowLink) ways.set(real, way);
+    await collect(top, path, new Set([...above, real]), isBelowLink, ways, files);
   }
 }
 
 async function realOf(path: string): Promise<string> {
   return (await absentAsNull(realpath(path))) ?? path;
-}
-
-/** `null` where a file is gone, a link leads nowhere or a folder may not be opened. */
-async function absentAsNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
-}
-
-/** The system's code, such as `ENOENT`; `null` for an error that is none of the system's. */
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !error.code.startsWith('ERR_')
-    ? error.code
-    : null;
 }

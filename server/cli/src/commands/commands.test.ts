@@ -17,6 +17,18 @@ test('fix tells of a file that it cannot write, and goes on', async () => {
   expect(stderr).toBe('_posts/2026-01-01-locked.md: it cannot be written\n');
 });
 
+test('fix leaves a post alone that is saved meanwhile, and goes on', async () => {
+  const path = '/blog/_posts/2026-01-01-a.md';
+  const { exit, stdout, stderr, files } = await runIn(
+    { ...blog, '/blog/_posts/2026-01-03-c.md': blog[path] },
+    ['fix'],
+    { saved: { [path]: 'newer' } },
+  );
+  expect([exit, stderr]).toEqual([2, '_posts/2026-01-01-a.md: it has changed meanwhile\n']);
+  expect(stdout).toBe('Mended 1 problem in 1 file\n');
+  expect(files.get(`file://${path}`)).toBe('newer');
+});
+
 test.each([[['fix']], [['fix', '--dry-run']]])('%j leaves alone what links lead to outside the blog', async (args) => {
   const linked = '/blog/_posts/2026-01-01-linked.md';
   const { exit, stdout, stderr, files } = await runIn({ '/blog/_config.yml': '', [linked]: text }, args);

@@ -67,7 +67,7 @@ export async function fix(args: readonly string[], io: Io): Promise<number> {
  */
 async function written({ post, site }: ReadPost, text: string | null, io: Io): Promise<string | null> {
   const reason = await foreignFile(io, site.root, post.uri);
-  return text === null || reason !== null ? reason : io.writeFile(post.uri, text);
+  return text === null || reason !== null ? reason : io.replaceText(post.uri, post.text, text);
 }
 
 /** The text after all safe fixes, and how many there were. */

@@ -95,6 +95,13 @@ Friday, 25 September 2026
 });
 
 describe('into a post', () => {
+  test('a post that is saved meanwhile is left alone', async () => {
+    const { exit, stdout, stderr, files: after } = await runIn(files, into, { saved: { [path]: 'newer' } });
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^_posts\/2026-09-30-tidewater\.md: it has changed meanwhile$/m);
+    expect(after.get(`file://${path}`)).toBe('newer');
+  });
+
   test('talks go under their days, once; foreign text is text', async () => {
     const first = await runIn(files, [...into, '--track', 'Logs']);
     expect([first.exit, first.stderr]).toEqual([0, '']);

@@ -98,6 +98,19 @@ test('--add-me adds who runs it to the authors, once', async () => {
   expect(again.files.get('file:///blog/_data/authors.yml')).toBe(authors);
 });
 
+test('--add-me leaves authors alone that are saved meanwhile, and writes nothing', async () => {
+  const path = '/blog/_data/authors.yml';
+  const line = ['new', '--title', 'Tidewater 2026', '--add-me'];
+  const user = { name: 'Ida Kern', email: null };
+  const { exit, stderr, files } = await runIn({ ...blog, [path]: 'ada:\n  name: Ada Brandt\n' }, line, {
+    user,
+    saved: { [path]: 'newer' },
+  });
+  expect([exit, stderr]).toEqual([2, '_data/authors.yml: it has changed meanwhile; nothing is written\n']);
+  expect(files.get(`file://${path}`)).toBe('newer');
+  expect(files.has(written)).toBe(false);
+});
+
 test('--add-me needs a name', async () => {
   const { exit, stderr } = await runIn(blog, ['new', '--title', 'A', '--add-me']);
   expect([exit, stderr]).toEqual([

@@ -148,8 +148,10 @@ function wordsOf(list: string): readonly string[] {
 /** The file of the blog's authors, where somebody is added to it. */
 function changedFile({ changes }: NewPost, { root, texts }: SiteIndex): ChangedFile | null {
   for (const change of changes)
-    if (change.kind === 'edit')
-      return { uri: change.uri, text: applyEdits(texts.get(pathIn(root, change.uri) ?? '') ?? '', change.edits) };
+    if (change.kind === 'edit') {
+      const before = texts.get(pathIn(root, change.uri) ?? '') ?? '';
+      return { uri: change.uri, before, after: applyEdits(before, change.edits) };
+    }
   return null;
 }
 

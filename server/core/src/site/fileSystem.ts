@@ -1,8 +1,9 @@
 /** What the core needs of a disk. Paths have `/` between parts on every system. */
 export interface FileSystem {
   /**
-   * Paths of all files below a folder, relative to it. Left out: `.git`, `node_modules`, `_site`, `vendor`, and what a
-   * symbolic link leads to a second time. A folder that cannot be read is left out too, and so are pipes and devices.
+   * Paths of all files below a folder, relative to it, pipes and devices too, which `read` refuses. Left out: `.git`,
+   * `node_modules`, `_site`, `vendor`, folders that cannot be read, symbolic links that lead back up or nowhere, and what
+   * many links lead to again and again.
    */
   list(folder: string): Promise<readonly string[]>;
   read(uri: string): Promise<FileText>;

@@ -125,6 +125,21 @@ test('layouts and includes follow a post that moves, and what cannot is told', a
   });
 });
 
+test('a layout that is open follows as its editor has it, with the version of that text', async () => {
+  const path = '_posts/2026-01-01-a.md';
+  const layout = '<a href="{% post_url 2026-01-01-a %}">a</a>\n';
+  await using session = await open({ '_layouts/post.html': layout });
+  const uri = session.blog.uri('_layouts/post.html');
+  const typed = `<p>\n${layout}`;
+  await session.editor.open(uri, typed, 'html');
+  const further = { date: '2026-02-03', pictures: false, redirect: false };
+  const answer = await session.ask<DatePostAnswer>(datePostRequest, path, further);
+  expect('edit' in answer ? answer.edit.documentChanges?.[0] : null).toMatchObject({
+    textDocument: { uri, version: 1 },
+    edits: [{ range: rangeOf(typed, '2026-01-01-a') }],
+  });
+});
+
 test('cards to choose from, and one filled in', async () => {
   await using session = await open();
   const text =

@@ -95,7 +95,10 @@ test('a move is told as edits, with where the heading is before and after', asyn
   expect(await open.move('## Salt', 'down')).toEqual({ reason: '“Salt by Mira Janssens” is the last one already' });
 });
 
-test('links of other posts follow the ids that change with a move', async () => {
+test.each([
+  ['in the editor', 1],
+  ['on disk, before word of it came', null],
+])('links of other posts follow the ids that change with a move, where they are now %s', async (_name, version) => {
   const name = postPath.replace(/^.*\/|\.md$/g, '');
   const other = (id: string): string => `---\ntitle: B\n---\n\n[a]({% post_url ${name} %}#${id})\n`;
   const path = '_posts/2026-02-02-other.md';
@@ -104,6 +107,10 @@ test('links of other posts follow the ids that change with a move', async () => 
   const recap = '\n### Recap\n\nOnce more.\n\n## S';
   const text = report.replaceAll('\n## S', recap);
   await session.editor.open(session.textDocument.uri, text);
+  await session.editor.pull(session.textDocument.uri);
+  const now = `${other('nothing')}\n${other('recap').slice('---\ntitle: B\n---\n\n'.length)}`;
+  if (version === null) await session.blog.write(path, now);
+  else await session.editor.open(uri, now);
   const move = await session.editor.connection.sendRequest<SessionMove | null>(moveSessionRequest, {
     textDocument: session.textDocument,
     position: rangeOf(text, '## Tides').start,
@@ -113,8 +120,8 @@ test('links of other posts follow the ids that change with a move', async () => 
     elsewhere: {
       documentChanges: [
         {
-          textDocument: { uri, version: null },
-          edits: [{ range: rangeOf(other('recap'), 'recap'), newText: 'recap-1' }],
+          textDocument: { uri, version },
+          edits: [{ range: rangeOf(now, 'recap'), newText: 'recap-1' }],
         },
       ],
     },

@@ -2,7 +2,7 @@ import { type NewPost, newPost, newPostTargets } from '@lectern/core/authoring/n
 import { headerCandidates, newPostChoices } from '@lectern/core/authoring/newPost/newPostChoices.ts';
 import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { sessionCards } from '@lectern/core/features/sessionCards.ts';
-import { workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
+import { type WorkspaceEditOptions, workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
 import type { Impossible } from '@lectern/core/impossible.ts';
 import {
   type NewPostAnswer,
@@ -22,16 +22,13 @@ import {
 } from '@lectern/core/protocol/sessionCards.ts';
 import { updateSite } from '@lectern/core/site/buildSite.ts';
 import { measure } from '@lectern/core/site/pictures.ts';
-import type { FileChange } from '@lectern/core/text/change.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
 import { gitUser } from '@lectern/node/gitUser.ts';
 import { plainPng } from '@lectern/node/plainPng.ts';
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
-import { editableFile } from './editableFile.ts';
+import { withCurrentTexts } from './currentTexts.ts';
 import { lookedAt } from './lookedAt.ts';
 import type { Session } from './session.ts';
-import type { Blog } from './siteStore.ts';
 import { withPost } from './withPost.ts';
 
 /** Answers what is asked to write a post or a part of one. */
@@ -62,14 +59,17 @@ export function answerAuthoringRequests(session: Session): void {
     guard<NewPostAnswer | null>('new post', null, async () => {
       const found = await sites.blogOf(textDocument.uri);
       const blog = found && (await lookedAt(session, found, newPostTargets(found.site, post)));
-      return blog && newPostAnswer(session, blog, newPost(blog.site, post));
+      if (!blog) return null;
+      return withCurrentTexts(session, { site: blog.site, others: new Map() }, (now, fileOf) =>
+        newPostAnswer(newPost(now.site, post), fileOf),
+      );
     }),
   );
 }
 
-function newPostAnswer(session: Session, blog: Blog, made: NewPost | Impossible): NewPostAnswer | null {
+function newPostAnswer(made: NewPost | Impossible, fileOf: WorkspaceEditOptions['fileOf']): NewPostAnswer | null {
   if ('reason' in made) return made;
-  const edit = editOf(session, blog, made.changes);
+  const edit = workspaceEdit(made.changes, { documentChanges: true, fileOf });
   const lines = lineIndex(made.text);
   const { picture } = made;
   return (
@@ -87,7 +87,3 @@ function newPostAnswer(session: Session, blog: Blog, made: NewPost | Impossible)
 
 /** Quiet enough not to be taken for a finished picture's. */
 const slate = [68, 84, 106] as const;
-
-function editOf(session: Session, blog: Blog, changes: readonly FileChange[]): WorkspaceEdit | null {
-  return workspaceEdit(changes, { documentChanges: true, fileOf: (uri) => editableFile(session, blog, uri) });
-}

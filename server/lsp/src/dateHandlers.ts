@@ -1,6 +1,6 @@
 import { type DatedPost, datedPath, datePost } from '@lectern/core/authoring/datePost/datePost.ts';
 import { linkingFiles } from '@lectern/core/authoring/datePost/linkingFiles.ts';
-import { workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
+import { type WorkspaceEditOptions, workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
 import type { Impossible } from '@lectern/core/impossible.ts';
 import {
   type DatePostAnswer,
@@ -10,14 +10,10 @@ import {
   type PostDateParams,
   postDateRequest,
 } from '@lectern/core/protocol/postDate.ts';
-import { type SiteChange, updateSite } from '@lectern/core/site/buildSite.ts';
 import { pathIn, uriOf } from '@lectern/core/site/paths.ts';
 import { inPortions } from '@lectern/core/site/portions.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
-import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
-import type { FileChange } from '@lectern/core/text/change.ts';
-import { lineIndex } from '@lectern/core/text/lineIndex.ts';
-import { editableFile } from './editableFile.ts';
+import { withCurrentTexts } from './currentTexts.ts';
 import { lookedAt } from './lookedAt.ts';
 import type { Session } from './session.ts';
 import type { Blog } from './siteStore.ts';
@@ -45,11 +41,9 @@ export function answerDateRequests(session: Session): void {
         if (!found || path === null) return null;
         const blog = await lookedAt(session, found, [uriOf(found.root, datedPath(path, date))]);
         const others = await othersOf(session, blog);
-        const dated = (site: SiteIndex): DatedPost | Impossible =>
-          datePost(site, path, date, { pictures, redirect }, others);
-        const made = dated(blog.site);
-        const now = 'changes' in made ? await readAnew(session, blog, made.changes) : blog;
-        return datePostAnswer(session, now, others, now === blog ? made : dated(now.site));
+        return withCurrentTexts(session, { site: blog.site, others }, (now, fileOf) =>
+          datePostAnswer(datePost(now.site, path, date, { pictures, redirect }, now.others), fileOf),
+        );
       }),
   );
 }
@@ -71,37 +65,9 @@ async function othersOf({ disk, openFiles }: Session, { root, site }: Blog): Pro
 /** Nobody writes longer layouts; programs write longer scripts and data, and no links to posts by hand. */
 const mostBytes = 1_000_000;
 
-/** The blog with what files that no editor shows say now: word of a change may still be on its way. */
-async function readAnew({ disk, openFiles }: Session, blog: Blog, changes: readonly FileChange[]): Promise<Blog> {
-  const news = await Promise.all(
-    changes.map(async (change): Promise<readonly SiteChange[]> => {
-      if (change.kind !== 'edit' || openFiles.get(change.uri)) return [];
-      const { uri } = change;
-      const found = await disk.read(uri);
-      const isNew = found.kind === 'text' && found.text !== blog.site.texts.get(pathIn(blog.root, uri) ?? '');
-      return isNew ? [{ kind: 'write', uri, text: found.text }] : [];
-    }),
-  );
-  const fresh = news.flat();
-  return fresh.length === 0 ? blog : { ...blog, site: fresh.reduce(updateSite, blog.site) };
-}
-
-function datePostAnswer(
-  session: Session,
-  blog: Blog,
-  others: ReadonlyMap<string, string>,
-  made: DatedPost | Impossible,
-): DatePostAnswer | null {
+function datePostAnswer(made: DatedPost | Impossible, fileOf: WorkspaceEditOptions['fileOf']): DatePostAnswer | null {
   if ('reason' in made) return made;
-  const edit = workspaceEdit(made.changes, {
-    documentChanges: true,
-    fileOf: (uri) => {
-      const other = others.get(pathIn(blog.root, uri) ?? '');
-      return (
-        editableFile(session, blog, uri) ?? (other === undefined ? null : { lines: lineIndex(other), version: null })
-      );
-    },
-  });
+  const edit = workspaceEdit(made.changes, { documentChanges: true, fileOf });
   const { uri, links, left, offers } = made;
   return edit && { edit, uri, links, left, offers };
 }

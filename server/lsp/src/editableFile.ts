@@ -1,14 +1,15 @@
 import type { EditableFile } from '@lectern/core/features/workspaceEdit.ts';
-import { pathIn } from '@lectern/core/site/paths.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
-import type { Session } from './session.ts';
-import type { Blog } from './siteStore.ts';
+import type { OpenFiles } from './openFiles.ts';
 
-/** A file that changes may edit: an open one, or one whose text the blog's index has. */
-export function editableFile({ openFiles }: Session, blog: Blog | null, uri: string): EditableFile | null {
+/**
+ * A file that changes may edit, with the lines of the text that they were made of; `null` where nobody knows one, or the
+ * editor has another text by now.
+ * @param text that the changes were made of; `undefined` where no index has one: that of the open file counts
+ */
+export function editableFile(openFiles: OpenFiles, uri: string, text: string | undefined): EditableFile | null {
   const open = openFiles.get(uri);
-  if (open) return { lines: lineIndex(open.getText()), version: open.version };
-  const path = blog && pathIn(blog.root, uri);
-  const text = path === null ? undefined : blog?.site.texts.get(path);
-  return text === undefined ? null : { lines: lineIndex(text), version: null };
+  if (!open) return text === undefined ? null : { lines: lineIndex(text), version: null };
+  if (text !== undefined && text !== open.getText()) return null;
+  return { lines: lineIndex(open.getText()), version: open.version };
 }

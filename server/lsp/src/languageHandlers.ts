@@ -6,8 +6,10 @@ import { hover } from '@lectern/core/features/hover.ts';
 import { documentSymbols, foldingRanges } from '@lectern/core/features/sections.ts';
 import { sessionActions } from '@lectern/core/features/sessionActions.ts';
 import { tocActions } from '@lectern/core/features/tocActions.ts';
+import { pathIn } from '@lectern/core/site/paths.ts';
 import { CodeActionTriggerKind, CompletionTriggerKind } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
+import { withCurrentTexts } from './currentTexts.ts';
 import { editableFile } from './editableFile.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
@@ -49,7 +51,7 @@ export function answerLanguageRequests(session: Session): void {
 }
 
 function answerCodeActions(session: Session): void {
-  const { connection, editor, guard, inspector, posts } = session;
+  const { connection, editor, guard, inspector, openFiles, posts } = session;
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     guard('code actions', [], async () => {
       const inspection = await inspector.inspect(textDocument.uri);
@@ -64,7 +66,7 @@ function answerCodeActions(session: Session): void {
         showCommand: editor.showCommand,
         documentChanges: editor.takesDocumentChanges,
         addToSessionCommand: editor.addToSessionCommand,
-        fileOf: (uri: string) => editableFile(session, blog, uri),
+        fileOf: (uri: string) => editableFile(openFiles, uri, blog?.site.texts.get(pathIn(blog.root, uri) ?? '')),
       };
       const fixes = codeActions(file, findings, span, options);
       // the post is read again before these are offered: nobody waits for that who has not asked for the menu
@@ -73,8 +75,17 @@ function answerCodeActions(session: Session): void {
       throwIfCancelled(token);
       if (!open) return fixes;
       const { post, site, blog: home } = open;
-      const ofSession = home ? sessionActions(post, site, span, options) : [];
-      return [...fixes, ...tocActions(post, site, span, options), ...ofSession];
+      const own = { lines: post.lines, version: post.version };
+      const ofPost = { ...options, fileOf: () => own };
+      const ofSession = home
+        ? await withCurrentTexts(session, { site, others: new Map() }, (now, fileOf) =>
+            sessionActions(post, now.site, span, {
+              ...options,
+              fileOf: (uri) => (uri === post.uri ? own : fileOf(uri)),
+            }),
+          )
+        : [];
+      return [...fixes, ...tocActions(post, site, span, ofPost), ...ofSession];
     }),
   );
 }

@@ -12,7 +12,7 @@ import { readSchedule } from '@lectern/core/schedule/formats.ts';
 import type { ReadSchedule } from '@lectern/core/schedule/schedule.ts';
 import type { CancellationToken } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
-import { editableFile } from './editableFile.ts';
+import { withCurrentTexts } from './currentTexts.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
 import { signalOf, workDone } from './workDone.ts';
@@ -38,7 +38,10 @@ export function answerScheduleRequests(session: Session): void {
         params.textDocument.uri,
         token,
         null,
-        ({ post, site, blog }) => scheduleEdits(post, site, params, (uri) => editableFile(session, blog, uri)),
+        ({ post, site }) =>
+          withCurrentTexts(session, { site, others: new Map() }, (now, fileOf) =>
+            scheduleEdits(post, now.site, params, fileOf),
+          ),
       ),
   );
 }

@@ -15,7 +15,7 @@ import {
 } from '@lectern/core/protocol/sessions.ts';
 import type { CodeLens } from 'vscode-languageserver';
 import { throwIfCancelled } from './cancelled.ts';
-import { editableFile } from './editableFile.ts';
+import { withCurrentTexts } from './currentTexts.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
 
@@ -52,8 +52,10 @@ export function answerSessionRequests(session: Session): void {
   connection.onRequest<SessionMove | null, void>(
     moveSessionRequest,
     ({ textDocument, position, to }: MoveSessionParams, token) =>
-      withPost<SessionMove | null>(session, 'moving a session', textDocument.uri, token, null, ({ post, site, blog }) =>
-        sessionMove(post, site, post.lines.offsetAt(position), to, (uri) => editableFile(session, blog, uri)),
+      withPost<SessionMove | null>(session, 'moving a session', textDocument.uri, token, null, ({ post, site }) =>
+        withCurrentTexts(session, { site, others: new Map() }, (now, fileOf) =>
+          sessionMove(post, now.site, post.lines.offsetAt(position), to, fileOf),
+        ),
       ),
   );
   connection.onRequest<PostEdit | null, void>(

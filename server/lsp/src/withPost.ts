@@ -10,7 +10,7 @@ export function withPost<Result>(
   uri: string,
   token: CancellationToken,
   none: Result,
-  run: (open: OpenPost) => Result,
+  run: (open: OpenPost) => Result | Promise<Result>,
 ): Promise<Result> {
   return guard(feature, none, async () => {
     const open = await posts.get(uri);

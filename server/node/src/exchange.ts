@@ -34,6 +34,8 @@ interface AskOptions {
 /** Sends one request; follows nothing. Rejects where there is no reply. */
 export async function ask(url: URL, { method, userAgent, allowed, signal, env }: AskOptions): Promise<Asked> {
   const hostname = bare(url.hostname);
+  // `127.0.0.1..` is no address to us, and may be one to a proxy
+  if (/^\.|\.\./.test(hostname)) return refused(`${hostname} is no name of a host: one of its parts is empty`);
   // nobody looks up what is an address already
   if (isIP(hostname) !== 0 && !allowed(hostname)) return privateAddress(hostname);
   const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Accept-Encoding': 'gzip, deflate, br' };

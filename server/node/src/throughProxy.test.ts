@@ -4,6 +4,9 @@ import { type AddressInfo, connect } from 'node:net';
 import type { Fetched } from '@lectern/core/site/fetcher.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { nodeFetcher } from './fetcher.ts';
+import { PrivateAddress } from './fetchFailure.ts';
+import { isPublicAddress } from './publicAddress.ts';
+import { refusePrivateName } from './throughProxy.ts';
 
 /** A proxy that says no, by what it is asked for. */
 const refusals: Readonly<Record<string, number>> = { 'locked.example': 407, 'forbidden.example': 403 };
@@ -98,12 +101,37 @@ test('https goes through a tunnel, in which the host itself is spoken to', async
 test.each([
   ...['http://127.0.0.1/', 'http://10.1.2.3/', 'https://[::1]/', 'http://localhost/', 'https://a.localhost/'],
   ...['http://wiki/', 'https://printer.local/', 'http://metadata.google.internal/', 'http://nas.home.arpa./'],
+  ...['http://wiki.corp/', 'http://nas.home/', 'http://a.private/', 'http://a.intra/', 'http://api.prod.svc/'],
+  ...['http://localhost6/', 'http://localhost6.localdomain6/', 'http://router.lan/'],
 ])('no proxy is asked for %s', async (url) => {
   expect(await get(url)).toMatchObject({
     kind: 'refused',
     reason: expect.stringMatching(/which Lectern never asks/),
   });
   expect(asked).toEqual([]);
+});
+
+test.each([
+  'http://127.0.0.1../',
+  'http://10.1.2.3.../',
+  'http://localhost../',
+  'http://a..example/',
+  'http://.example/',
+])('no proxy is asked for %s, whose name has an empty part', async (url) => {
+  expect(await get(url)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/is no name of a host/) });
+  expect(asked).toEqual([]);
+});
+
+test('a name with one address in the own network is refused, whatever others it has', async () => {
+  const lookUp = async (): Promise<readonly string[]> => ['93.184.216.34', '10.0.0.1'];
+  await expect(refusePrivateName('talks.example', isPublicAddress, lookUp)).rejects.toThrow(PrivateAddress);
+  await refusePrivateName('talks.example', isPublicAddress, async () => ['93.184.216.34']);
+  await refusePrivateName('talks.example', isPublicAddress, async () => []);
+});
+
+test('a name and a password that a link holds go nowhere', async () => {
+  await get('http://user:pw@talks.example/a');
+  expect(asked).toEqual(['GET http://talks.example/a']);
 });
 
 test('a redirect into the own network is not followed', async () => {

@@ -18,6 +18,9 @@ export async function requestThrough(proxy: WebProxy, url: URL, wanted: Wanted):
   if (url.protocol === 'https:') return throughTunnel(await tunnel(proxy, url, wanted), url, wanted);
   const address = new URL(url);
   address.hash = '';
+  // of the link: whom they are for, nobody knows
+  address.username = '';
+  address.password = '';
   const response = await sent(proxy, {
     ...wanted,
     path: address.href,
@@ -32,18 +35,25 @@ export async function requestThrough(proxy: WebProxy, url: URL, wanted: Wanted):
  * The proxy resolves names by itself, so what it will connect to cannot be looked at. Names that this machine knows to
  * lead into its own network alone are refused all the same; where it knows nothing, the proxy decides.
  */
-export async function refusePrivateName(hostname: string, allowed: (address: string) => boolean): Promise<void> {
-  const name = hostname.toLowerCase().replace(/\.$/, '');
-  if (isIP(name) !== 0) return;
+export async function refusePrivateName(
+  hostname: string,
+  allowed: (address: string) => boolean,
+  lookUp: (name: string) => Promise<readonly string[]> = addressesOf,
+): Promise<void> {
+  const name = hostname.toLowerCase().replace(/\.+$/, '');
+  if (isIP(name) !== 0 && allowed(name)) return;
   if (isOwnName(name)) throw new PrivateAddress(hostname);
-  const addresses = await addressesOf(name);
-  if (addresses.length > 0 && !addresses.some(allowed)) throw new PrivateAddress(hostname);
+  const addresses = await lookUp(name);
+  // which of them the proxy takes, nobody knows
+  if (!addresses.every(allowed)) throw new PrivateAddress(hostname);
 }
 
 /** Names of one word, and those below what is set aside for private networks: nobody has them in the open internet. */
 function isOwnName(name: string): boolean {
-  return !name.includes('.') || /\.(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa)$/.test(name);
+  return !name.includes('.') || ownEnding.test(name);
 }
+
+const ownEnding = /\.(?:corp|home|home\.arpa|internal|intra|intranet|lan|local|localdomain6?|localhost6?|private|svc)$/;
 
 /** Behind a proxy, many machines can look up nothing, and some wait long for it. */
 const longestLookup = 2000;

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { mulberry32, shuffled } from '../random.ts';
-import { fingerprint, type Sample } from './labels.ts';
+import { type BlogSample, fingerprint } from './labels.ts';
 
 /** Posts by their path in the folder of blogs. */
-export type Choice = Readonly<Record<Sample, readonly string[]>>;
+export type Choice = Readonly<Record<BlogSample, readonly string[]>>;
 
 export const seed = 20261122;
 const wanted = 40;

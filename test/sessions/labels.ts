@@ -14,6 +14,8 @@ export interface SectionLabel {
 export interface PostLabels {
   /** Fingerprint of its path in the folder of blogs. */
   readonly file: string;
+  /** Of a post of a public repository: where it was taken from, and at which commit; left out where nobody knows. */
+  readonly source?: string;
   /** All its headings, in their order. */
   readonly sections: readonly SectionLabel[];
 }
@@ -22,9 +24,21 @@ export interface PostLabels {
  * `tuning`: what the recogniser was made with. `held-out`: labelled before its first version read them, measured, and from
  * then on tuned with, too. `fresh`: labelled before its second version read them, and measured once.
  */
-export type Sample = 'tuning' | 'held-out' | 'fresh';
+export type BlogSample = 'tuning' | 'held-out' | 'fresh';
 
-export const samples: readonly Sample[] = ['tuning', 'held-out', 'fresh'];
+/**
+ * Later posts of the first blog, and posts of many others, each labelled before the version that was measured first had
+ * read any of it. They lie in `FOLDER/public-1/_posts` and so on, under their own names.
+ */
+export type PublicSample = 'public-1' | 'public-2' | 'public-3';
+
+export type Sample = BlogSample | PublicSample;
+
+export const blogSamples: readonly BlogSample[] = ['tuning', 'held-out', 'fresh'];
+
+export const publicSamples: readonly PublicSample[] = ['public-1', 'public-2', 'public-3'];
+
+export const samples: readonly Sample[] = [...blogSamples, ...publicSamples];
 
 export function readLabels(sample: Sample): readonly PostLabels[] {
   return JSON.parse(readFileSync(new URL(`labels/${sample}.json`, import.meta.url), 'utf8'));

@@ -1,8 +1,8 @@
-import { env, window } from 'vscode';
+import { env, UIKind, window } from 'vscode';
 import { reasonAgainstAddress } from './address.ts';
 import { whenCopied } from './copied.ts';
 
-/** Asks for an address of the web; what the clipboard holds is proposed if it is one. `undefined`: the author left. */
+/** Asks for an address of the web; what the clipboard holds is proposed on a desktop if it is one. `undefined`: the author left. */
 export async function askAddress(title: string, example: string): Promise<string | undefined> {
   const input = window.createInputBox();
   Object.assign(input, { title, prompt: 'Its address', placeholder: example, ignoreFocusOut: true });
@@ -19,7 +19,7 @@ export async function askAddress(title: string, example: string): Promise<string
       });
       input.onDidHide(() => resolve(undefined));
       input.show();
-      whenCopied(env.clipboard, (text) => {
+      whenCopied({ clipboard: env.clipboard, isDesktop: env.uiKind === UIKind.Desktop }, (text) => {
         const address = text.trim();
         if (isTouched || reasonAgainstAddress(address) !== null) return;
         input.value = address;

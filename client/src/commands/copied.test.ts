@@ -7,7 +7,7 @@ test('what was copied comes when it may be read', async () => {
     allow = resolve;
   });
   const seen: string[] = [];
-  whenCopied({ readText: () => reading }, (text) => seen.push(text));
+  whenCopied({ clipboard: { readText: () => reading }, isDesktop: true }, (text) => seen.push(text));
   expect(seen).toEqual([]);
   allow('https://a.example');
   await reading;
@@ -17,7 +17,19 @@ test('what was copied comes when it may be read', async () => {
 test('a clipboard that is refused proposes nothing, and nobody hears of it', async () => {
   const reading = Promise.reject(new Error('not allowed'));
   const seen: string[] = [];
-  whenCopied({ readText: () => reading }, (text) => seen.push(text));
+  whenCopied({ clipboard: { readText: () => reading }, isDesktop: true }, (text) => seen.push(text));
   await expect(reading).rejects.toThrow('not allowed');
   expect(seen).toEqual([]);
+});
+
+test('in a browser the clipboard is left alone', () => {
+  let asked = 0;
+  const readText = (): Promise<string> => {
+    asked++;
+    return Promise.resolve('https://a.example');
+  };
+  whenCopied({ clipboard: { readText }, isDesktop: false }, () => undefined);
+  expect(asked).toBe(0);
+  whenCopied({ clipboard: { readText }, isDesktop: true }, () => undefined);
+  expect(asked).toBe(1);
 });

@@ -1,8 +1,12 @@
 /**
- * Hands over what was copied, if it may be read at all, and whenever that is: in a browser the person is asked first,
- * and may leave that question open. Nothing waits for it.
+ * Hands over what was copied, whenever it comes: nothing waits for it. In a browser nothing is read, for nobody has asked
+ * for it: the person would have to permit it first, and VS Code reports an error where they do not.
  */
-export function whenCopied(clipboard: { readText(): PromiseLike<string> }, use: (text: string) => void): void {
+export function whenCopied(
+  { clipboard, isDesktop }: { readonly clipboard: { readText(): PromiseLike<string> }; readonly isDesktop: boolean },
+  use: (text: string) => void,
+): void {
+  if (!isDesktop) return;
   clipboard.readText().then(use, () => {
     // refused, so there is nothing to propose: the question is open without it
   });

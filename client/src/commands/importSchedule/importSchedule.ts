@@ -13,11 +13,9 @@ import {
   type TextDocument,
   TextEditorRevealType,
   Uri,
-  WorkspaceEdit,
   window,
-  workspace,
 } from 'vscode';
-import { applyPostEdit, reasonAgainst } from '../../applyPostEdit.ts';
+import { applyEdits, applyPostEdit, reasonAgainst } from '../../applyPostEdit.ts';
 import type { Blogs } from '../../blogs/blogs.ts';
 import { askFollowing, withProgress } from '../../followRequest.ts';
 import type { LanguageServer } from '../../languageClient.ts';
@@ -25,12 +23,11 @@ import { rangeFrom } from '../../range.ts';
 import { askForOutput } from '../askForOutput.ts';
 import { type ChosenTalks, chooseTalks } from './importScheduleChoice.ts';
 import { linkUpdates, titleUpdates } from './importScheduleItems.ts';
-import { linkIn } from './importScheduleLink.ts';
-import { askSource, readFile, type ScheduleSource } from './importScheduleSource.ts';
+import { askSource, readFile, type ScheduleSource, sourcesIn } from './importScheduleSource.ts';
 
 /** What a keyboard shortcut's `args` may say beforehand. */
 interface Given {
-  /** An address, or the URI of a file. */
+  /** An address, or URI or path of a file. */
   readonly source?: string;
   /** Ids of talks; links that the post lacks are added, too. */
   readonly talks?: readonly string[];
@@ -56,14 +53,18 @@ async function run(world: World, given: Given): Promise<void> {
     void window.showWarningMessage(`${failed}: open the post that is to have the talks`);
     return;
   }
-  const links = world.memory.get<Readonly<Record<string, string>>>(memoryKey, {});
-  const source = sourceGiven(given) ?? (await askSource(links[document.uri.toString()] ?? null));
+  const folder = Uri.parse(world.blogs.rootOf(document.uri) ?? Uri.joinPath(document.uri, '..').toString());
+  const before = world.memory.get<Readonly<Record<string, string>>>(memoryKey, {});
+  const [last = null] = sourcesIn(before[document.uri.toString()] ?? '', folder);
+  const [named] = sourcesIn(given.source ?? '', folder);
+  const source = named ?? (await askSource(last, folder));
   if (source === undefined) return;
   let timeZone: string | null = null;
   for (;;) {
     const choices = await read(document, source, timeZone, world);
     if (choices === null) return;
-    if ('link' in source) await world.memory.update(memoryKey, { ...links, [document.uri.toString()]: source.link });
+    const place = 'link' in source ? source.link : source.file.toString();
+    await world.memory.update(memoryKey, { ...before, [document.uri.toString()]: place });
     const chosen = given.talks
       ? chosenBefore(given.talks, choices)
       : await chooseTalks(choices, choices.schedule.timeZone !== null);
@@ -76,14 +77,8 @@ async function run(world: World, given: Given): Promise<void> {
   }
 }
 
-/** Where each post's schedule came from. */
+/** Where each post's schedule came from: an address, or the URI of a file. */
 const memoryKey = 'lectern.schedules';
-
-function sourceGiven({ source }: Given): ScheduleSource | undefined {
-  if (source === undefined) return undefined;
-  const link = linkIn(source);
-  return link === null ? { file: Uri.parse(source) } : { link };
-}
 
 function chosenBefore(talks: readonly string[], choices: ScheduleChoices): ChosenTalks {
   return { talks, updates: linkUpdates(choices).map(({ id }) => id) };
@@ -191,10 +186,8 @@ async function compareTitles(document: TextDocument, choices: ScheduleChoices, {
     return;
   }
   tellLeft(answer.left, log);
-  const edit = new WorkspaceEdit();
   const metadata = { needsConfirmation: true, label: 'Titles as in the schedule' };
-  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText, metadata);
-  if (answer.edits.length > 0) await workspace.applyEdit(edit);
+  if (answer.edits.length > 0) await applyEdits(document, answer, metadata);
 }
 
 async function ask(

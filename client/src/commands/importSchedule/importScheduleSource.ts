@@ -1,39 +1,55 @@
-import { env, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { homedir } from 'node:os';
+import { env, FileSystemError, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import { withoutIcons } from '../../withoutIcons.ts';
 import { whenCopied } from '../copied.ts';
 import { linkIn } from './importScheduleLink.ts';
+import { type TypedSource, typedSources } from './typedSources.ts';
 
 /** Where a schedule is to be read. */
 export type ScheduleSource = { readonly link: string } | { readonly file: Uri };
 
-interface SourceItem extends QuickPickItem {
-  /** `null`: a file is to be chosen. */
-  readonly link: string | null;
+/**
+ * What a text says of where a schedule is, the likeliest first.
+ * @param folder of the blog, where paths begin
+ */
+export function sourcesIn(text: string, folder: Uri): readonly ScheduleSource[] {
+  return typedSources(text, homedir()).map((typed) => sourceOf(typed, folder));
 }
 
-/** @param last the link that this post's schedule came from before; `null` without */
-export async function askSource(last: string | null): Promise<ScheduleSource | undefined> {
-  const picked = await pick(last);
-  if (picked === undefined) return undefined;
-  if (picked.link !== null) return { link: picked.link };
+function sourceOf(typed: TypedSource, folder: Uri): ScheduleSource {
+  if ('link' in typed) return typed;
+  if ('uri' in typed) return { file: Uri.parse(typed.uri) };
+  return { file: 'absolute' in typed ? Uri.file(typed.absolute) : Uri.joinPath(folder, typed.relative) };
+}
+
+interface SourceItem extends QuickPickItem {
+  /** `null`: a file is to be chosen. */
+  readonly source: ScheduleSource | null;
+}
+
+/** @param last where this post's schedule came from before; `null` without */
+export async function askSource(last: ScheduleSource | null, folder: Uri): Promise<ScheduleSource | undefined> {
+  const picked = await pick(last, folder);
+  if (picked === undefined || picked.source !== null) return picked?.source ?? undefined;
   const [file] =
     (await window.showOpenDialog({
       title: 'Import Schedule',
       openLabel: 'Import',
       filters: { Schedules: ['json', 'xml'], 'All Files': ['*'] },
+      ...(last !== null && 'file' in last ? { defaultUri: Uri.joinPath(last.file, '..') } : {}),
     })) ?? [];
   return file && { file };
 }
 
-/** What is typed becomes the first of the items as soon as it is an address. */
-async function pick(last: string | null): Promise<SourceItem | undefined> {
+/** What is typed becomes the first of the items as soon as it is an address or a path. */
+async function pick(last: ScheduleSource | null, folder: Uri): Promise<SourceItem | undefined> {
   const quickPick = window.createQuickPick<SourceItem>();
   quickPick.title = 'Import Schedule';
-  quickPick.placeholder = 'Address of the schedule, of a talk, or of the conference’s page';
+  quickPick.placeholder = 'Address of the schedule, of a talk, or of the conference’s page; or path of a file';
   quickPick.ignoreFocusOut = true;
   let copied: string | null = null;
   const show = (): void => {
-    quickPick.items = itemsOf(linkIn(quickPick.value), last, copied);
+    quickPick.items = itemsOf(quickPick.value, folder, last, copied);
   };
   try {
     return await new Promise((resolve) => {
@@ -42,7 +58,7 @@ async function pick(last: string | null): Promise<SourceItem | undefined> {
       quickPick.onDidHide(() => resolve(undefined));
       show();
       quickPick.show();
-      whenCopied(env.clipboard, (text) => {
+      whenCopied({ clipboard: env.clipboard, isDesktop: env.uiKind === UIKind.Desktop }, (text) => {
         copied = linkIn(text);
         if (copied !== null) show();
       });
@@ -52,15 +68,31 @@ async function pick(last: string | null): Promise<SourceItem | undefined> {
   }
 }
 
-function itemsOf(typed: string | null, last: string | null, copied: string | null): readonly SourceItem[] {
+function itemsOf(
+  typed: string,
+  folder: Uri,
+  last: ScheduleSource | null,
+  copied: string | null,
+): readonly SourceItem[] {
+  const sources = sourcesIn(typed, folder);
+  const isUnclear = typed.trim() !== '' && sources.length === 0;
+  const isLast = last !== null && 'link' in last && last.link === copied;
   return [
-    ...(typed === null ? [] : [{ label: withoutIcons(typed), alwaysShow: true, link: typed }]),
-    ...(last === null ? [] : [{ label: withoutIcons(last), description: 'as before', link: last }]),
-    ...(copied === null || copied === last
-      ? []
-      : [{ label: withoutIcons(copied), description: 'from the clipboard', link: copied }]),
-    { label: '$(folder-opened) Choose a File…', description: 'JSON or XML', alwaysShow: true, link: null },
+    ...sources.map((source) => ({ ...itemOf(source), alwaysShow: true })),
+    ...(last === null ? [] : [{ ...itemOf(last), description: 'as before' }]),
+    ...(copied === null || isLast ? [] : [{ ...itemOf({ link: copied }), description: 'from the clipboard' }]),
+    {
+      label: '$(folder-opened) Choose a File…',
+      description: isUnclear ? 'what you typed is neither an address nor a path' : 'JSON or XML',
+      alwaysShow: true,
+      source: null,
+    },
   ];
+}
+
+function itemOf(source: ScheduleSource): SourceItem {
+  if ('link' in source) return { label: withoutIcons(source.link), source };
+  return { label: `$(file) ${withoutIcons(workspace.asRelativePath(source.file))}`, source };
 }
 
 /** More than any conference publishes. */
@@ -74,6 +106,19 @@ export async function readFile(file: Uri): Promise<{ readonly text: string } | {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { reason: 'it is not UTF-8 text: save it as UTF-8' };
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: reasonOf(error, file.fsPath) };
+  }
+}
+
+function reasonOf(error: unknown, path: string): string {
+  switch (error instanceof FileSystemError ? error.code : '') {
+    case 'FileNotFound':
+      return `there is no file ${path}`;
+    case 'FileIsADirectory':
+      return `${path} is a folder`;
+    case 'NoPermissions':
+      return `you may not read ${path}`;
+    default:
+      return `${path}: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

@@ -11,66 +11,9 @@ import { applyEdits, type FileChange } from '@lectern/core/text/change.ts';
 import fc from 'fast-check';
 import { type Node, parse, walk } from 'markdown-it-kramdown';
 import { expect, test } from 'vitest';
+import { hostileText } from './hostileText.ts';
 
 const head = '---\nlayout: post\ncategory: Conference\ntitle: x\n---\n';
-
-const pieces: readonly string[] = [
-  ...'\\`*_{}[]()<>#+-.!|:~^$%=&"\'\n\t\r /@,;?19aZé🎉\u00a0\u200f\u202e',
-  ...[
-    '{{',
-    '}}',
-    '{% raw %}',
-    '%}',
-    '{:.x}',
-    '{::nomarkdown}',
-    '<script>',
-    '</b>',
-    '<!--',
-    '-->',
-    '&amp;',
-    '&#65;',
-    '...',
-  ],
-  ...[
-    '---',
-    '--',
-    '***',
-    '1. ',
-    '- ',
-    '* ',
-    '> ',
-    '# ',
-    '    ',
-    '[^1]',
-    '](x)',
-    '![',
-    '**a**',
-    '~~a~~',
-    '```',
-    '$$',
-    '<<',
-  ],
-  ...[
-    '>>',
-    ' ##',
-    '{:toc}',
-    '{#id}',
-    'http://a.b',
-    '<http://a.b>',
-    ': ',
-    '|',
-    "it's",
-    '"q"',
-    '*[a]: b',
-    '[a]: b',
-    'Keynote: ',
-  ],
-  ...['. A', '\n\n', 'Day 1', ' by ', ' - ', 'snake_case_name', 'Conclusion'],
-];
-const hostileText = fc.oneof(
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
-  fc.string({ unit: 'binary' }),
-);
 
 test('hostile titles, names and abstracts come out as the same text, in every shape', () => {
   const { site } = postOf(head);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings } from '../settings/readSettings.ts';
 import { buildSite } from '../site/buildSite.ts';
@@ -59,16 +58,4 @@ test.each([
 test('does not touch a file that is there', () => {
   expect(initialSettings(siteOf([], { '.lectern.yml': '' }))).toBeNull();
   expect(initialSettings(siteOf([]))).toMatchObject({ kind: 'create', uri: 'file:///blog/.lectern.yml' });
-});
-
-test('whatever words posts use, the file says them', () => {
-  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((word) => word.trim() !== '');
-  fc.assert(
-    fc.property(words, (category) => {
-      const source = `---\ntitle: A\ncategory: ${JSON.stringify(category)}\n---\n`;
-      const { problems, frontMatter } = readSettings(settingsText(siteOf(Array<string>(6).fill(source))), 'file:///s');
-      expect(problems).toEqual([]);
-      expect(frontMatter.properties.category?.enum).toEqual([category]);
-    }),
-  );
 });

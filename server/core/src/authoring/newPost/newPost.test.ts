@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePost } from '../../post/parsePost.ts';
 import type { NewAuthor, NewPostValues } from '../../protocol/newPost.ts';
@@ -157,27 +156,6 @@ test.each<[string, Partial<NewPostValues>]>([
     const { site, post: model } = made(blog(others), { ...input, ...changes });
     expect(runRules(model, site, {})).toEqual([]);
   }
-});
-
-test('whatever words somebody types, front matter says them, and the introduction shows the conference', () => {
-  const words = fc.oneof(
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-    fc
-      .array(fc.constantFrom(...`'":#[]{}|>&*!%@-?,\\ yes null 1.0 {{ {% # a`.split(' ')), { minLength: 1 })
-      .map((all) => all.join(' ')),
-  );
-  const typed = words.filter((word) => word.trim() !== '');
-  fc.assert(
-    fc.property(typed, typed, (title, word) => {
-      const { post: model } = made(blog(), { ...input, title, conference: word, category: word, tags: [word, 'x'] });
-      expect(model.frontMatter?.problems).toEqual([]);
-      expect(model.frontMatter?.values).toMatchObject({ title: title.trim(), tags: [word.trim(), 'x'] });
-      expect(model.headings.map(({ text }) => text)).toEqual([
-        ...['Table of contents', 'Introduction', 'Day 1', 'Day 2', 'Conclusion'],
-      ]);
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test('the settings’ own order and keys count', () => {

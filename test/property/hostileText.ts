@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+
+const pieces: readonly string[] = [
+  ...'\\`*_{}[]()<>#+-.!|:~^$%=&"\'\n\t\r /@,;?19aZé🎉\u00a0\u200f\u202e',
+  ...[
+    '{{',
+    '}}',
+    '{% raw %}',
+    '%}',
+    '{:.x}',
+    '{::nomarkdown}',
+    '<script>',
+    '</b>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&#65;',
+    '...',
+  ],
+  ...[
+    '---',
+    '--',
+    '***',
+    '1. ',
+    '- ',
+    '* ',
+    '> ',
+    '# ',
+    '    ',
+    '[^1]',
+    '](x)',
+    '![',
+    '**a**',
+    '~~a~~',
+    '```',
+    '$$',
+    '<<',
+  ],
+  ...[
+    '>>',
+    ' ##',
+    '{:toc}',
+    '{#id}',
+    'http://a.b',
+    '<http://a.b>',
+    ': ',
+    '|',
+    "it's",
+    '"q"',
+    '*[a]: b',
+    '[a]: b',
+    'Keynote: ',
+  ],
+  ...['. A', '\n\n', 'Day 1', ' by ', ' - ', 'snake_case_name', 'Conclusion'],
+];
+
+/** Texts of all that Markdown, Liquid and HTML would take for their own, and of any characters. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
+  fc.string({ unit: 'binary' }),
+);

@@ -12,19 +12,11 @@ import {
   blogCheckRequest,
   type CheckedFile,
 } from '@lectern/core/protocol/wholeBlog.ts';
+import { answer } from '@lectern/core/web/testing.ts';
 import { expect, test } from 'vitest';
 import { CancellationTokenSource, HoverRequest, ProgressType, WorkDoneProgress } from 'vscode-languageserver-protocol';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';
 import { type Editor, rangeOf, startEditor } from './editor.ts';
-
-const answer = (status: number, movedTo: string | null = null): Fetched => ({
-  kind: 'answer',
-  status,
-  url: '',
-  movedTo,
-  contentType: '',
-  text: '',
-});
 
 /** An editor with a web of its own; all that it does not know is there. */
 async function editorWith(

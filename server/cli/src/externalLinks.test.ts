@@ -1,4 +1,5 @@
-import type { Fetched, Fetcher } from '@lectern/core/site/fetcher.ts';
+import type { Fetcher } from '@lectern/core/site/fetcher.ts';
+import { answer, webOf } from '@lectern/core/web/testing.ts';
 import { expect, test } from 'vitest';
 import { runIn } from './testing.ts';
 
@@ -12,32 +13,10 @@ const files = {
 };
 const rules = ['external-link-attributes', 'vague-link-text'].flatMap((rule) => ['--rule', `${rule}=off`]);
 
-const answer = (status: number, movedTo: string | null = null): Fetched => ({
-  kind: 'answer',
-  status,
-  url: '',
-  movedTo,
-  contentType: '',
-  text: '',
-});
-
-/** What hosts say; records who was asked. */
-function webOf(hosts: Readonly<Record<string, Fetched>>): Fetcher & { readonly asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    fetch: async (url, { method, signal }) => {
-      asked.push(`${method} ${url}`);
-      if (signal?.aborted) return { kind: 'cancelled', reason: 'Cancelled' };
-      return hosts[/\/\/([^/]*)/.exec(url)?.[1] ?? ''] ?? answer(200);
-    },
-  };
-}
-
-const hosts = {
-  'gone.example': answer(404),
-  'old.example': answer(200, 'https://new.example/3'),
-  'closed.example': answer(403),
+const pages = {
+  'https://gone.example/2': answer(404),
+  'https://old.example/3': answer(200, 'https://new.example/3'),
+  'https://closed.example/4': answer(403),
 };
 
 test('asks the web only where the command line says so', async () => {
@@ -47,7 +26,7 @@ test('asks the web only where the command line says so', async () => {
 });
 
 test('reports links that are dead or moved, each address asked once, and says what is open', async () => {
-  const web = webOf(hosts);
+  const web = webOf(pages);
   const { exit, stdout, stderr } = await runIn(files, ['check', '--external', '--format', 'json', ...rules], { web });
   const found = stdout
     .trim()
@@ -74,7 +53,7 @@ test('reports links that are dead or moved, each address asked once, and says wh
 
 test('goes by severities as for any rule', async () => {
   const args = ['check', '--external', ...rules, '--rule', 'dead-link=error', '--rule', 'moved-link=off'];
-  const { exit, stdout } = await runIn(files, args, { web: webOf(hosts) });
+  const { exit, stdout } = await runIn(files, args, { web: webOf(pages) });
   expect(exit).toBe(1);
   expect(stdout).toContain('dead-link');
   expect(stdout).not.toContain('moved-link');
@@ -82,7 +61,7 @@ test('goes by severities as for any rule', async () => {
 
 test('interrupted, tells what it found, and that it is not all', async () => {
   const controller = new AbortController();
-  const { fetch } = webOf(hosts);
+  const { fetch } = webOf(pages);
   const web: Fetcher = {
     fetch: (url, options) => {
       const result = fetch(url, options);

@@ -3,32 +3,12 @@ import { hostOf } from '../site/externalLinks.ts';
 import type { Fetched, Fetcher } from '../site/fetcher.ts';
 import { askAddresses } from './askAddresses.ts';
 import type { LinkAnswer } from './linkAnswer.ts';
+import { answer, webOf } from './testing.ts';
 
 vi.mock(import('../site/externalLinks.ts'), async (original) => {
   const { hostOf: readHost, ...others } = await original();
   return { ...others, hostOf: vi.fn(readHost) };
 });
-
-const answer = (status: number, movedTo: string | null = null): Fetched => ({
-  kind: 'answer',
-  status,
-  url: '',
-  movedTo,
-  contentType: '',
-  text: '',
-});
-
-/** A web of few pages, as `METHOD address` or address to what it says; all else is there. */
-function webOf(pages: Readonly<Record<string, Fetched>>): Fetcher & { readonly asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    fetch: async (url, { method }) => {
-      asked.push(`${method} ${url}`);
-      return pages[`${method} ${url}`] ?? pages[url] ?? answer(200);
-    },
-  };
-}
 
 const { signal } = new AbortController();
 const page = 'https://a.example/';

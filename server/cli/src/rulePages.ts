@@ -2355,6 +2355,33 @@ The volunteer waited for eleven seconds.
 
 Without \`.lectern.yml\` the rule is on if in most places where a sentence follows another in the same paragraph of the blog's posts, it begins on a new line.
 `,
+  'template-text': `# template-text
+
+## What it does
+Finds what a new conference post and session cards have to be typed over: their sentences, such as \`What this day was about.\`, a block that is \`Notes\` and nothing else, a heading such as \`Title by Speaker\`, and links to \`https://recording\`.
+
+## Why it matters
+It stands in until the author has written something, and is easily left behind in a section that came to nothing.
+Readers then find a form in place of a report.
+
+## Wrong
+\`\`\`markdown
+# Day 1
+
+What this day was about.
+\`\`\`
+
+## Right
+\`\`\`markdown
+# Day 1
+
+The first day belonged to the people who run harbours.
+\`\`\`
+
+## Options
+None.
+The checklist asks for it in any case; elsewhere it is told where \`.lectern.yml\` names the rule.
+`,
   'misspelt-name': `# misspelt-name
 
 ## What it does

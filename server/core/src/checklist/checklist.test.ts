@@ -33,16 +33,17 @@ test('rules of points are rules', () => {
 
 test('a post with nothing wrong: ticked, but for what a person judges and what the blog does not ask', () => {
   expect(states(clean)).toEqual({
-    authors: 'ticked',
+    authors: 'judge',
     'header-picture': 'ticked',
+    text: 'ticked',
     sentences: 'off',
     names: 'ticked',
     wording: 'judge',
     'external-links': 'off',
-    'live-links': 'ticked',
+    'live-links': 'off',
     resizing: 'off',
     weight: 'ticked',
-    contents: 'ticked',
+    contents: 'off',
     date: 'ticked',
     rest: 'ticked',
   });
@@ -151,4 +152,48 @@ test('the settings say what counts, and add points of their own', () => {
     { id: 'own:Ask Ada', title: 'Ask Ada', level: 'required', state: 'judge' },
     { id: 'own:Tell Bo', title: 'Tell Bo', level: 'recommended', state: 'judge' },
   ]);
+});
+
+test.each([
+  ['nobody, in a blog with authors', clean, {}, 'judge'],
+  ['nobody, in a blog without', clean, { '_data/authors.yml': '' }, 'off'],
+  [
+    'nobody, though others do',
+    clean,
+    { '_data/authors.yml': '', '_posts/2026-01-01-b.md': clean.replace('title: A', 'author: Bo') },
+    'judge',
+  ],
+  ['somebody', clean.replace('title: A', 'author: ada'), {}, 'ticked'],
+  [
+    'somebody by defaults',
+    clean,
+    { '_config.yml': 'defaults: [{scope: {path: ""}, values: {author: ada}}]' },
+    'ticked',
+  ],
+])('authors: the post names %s', (_name, text, more, state) => {
+  expect(states(text, { files: { ...files, ...more } }).authors).toBe(state);
+});
+
+test.each([
+  ['generated', '- TOC\n{:toc}\n'],
+  ['written by hand', '- [A](#a)\n'],
+])('a table of contents is looked at: %s', (_name, toc) => {
+  expect(states(`${clean}\n${toc}`).contents).toBe('ticked');
+});
+
+test('template text fails, wherever it stands', () => {
+  const text = `${clean}\nWhat this day was about.\n\n## B\n\nNotes\n`;
+  const findings = items(text).find(({ id }) => id === 'text')?.findings ?? [];
+  expect(findings.map(({ rule, span }) => [rule, text.slice(span.start, span.end)])).toEqual([
+    ['template-text', 'What this day was about.'],
+    ['template-text', 'Notes'],
+  ]);
+  const settings = (word: string): LintOptions => ({ files: { ...files, '.lectern.yml': word } });
+  expect(states(text, settings('rules: {}\n'))).toMatchObject({ text: 'failed', rest: 'ticked' });
+  expect(states(text, settings('rules: {template-text: off}\n')).text).toBe('off');
+  expect(states(text, settings('rules: {template-text: warning}\n'))).toMatchObject({ text: 'failed', rest: 'ticked' });
+});
+
+test('titles fit into a side bar', () => {
+  expect(checklistPoints.filter(({ title }) => title.length > 31)).toEqual([]);
 });

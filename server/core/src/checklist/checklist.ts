@@ -1,13 +1,16 @@
 import type { PostDocument } from '../post/postDocument.ts';
 import { headerAddress, othersWithHeader, rooted } from '../rules/front-matter/headerPicture.ts';
 import { hasAvatarOfLayout } from '../rules/front-matter/missingAvatar.ts';
+import { knowsAuthors, namesAuthor } from '../rules/front-matter/namesAuthor.ts';
 import { placeholderPicture } from '../rules/front-matter/placeholderPicture.ts';
+import { templateText } from '../rules/prose/templateText.ts';
 import { rules } from '../rules/registry.ts';
-import type { AnyRule, Finding } from '../rules/rule.ts';
+import type { AnyRule, Finding, Rule } from '../rules/rule.ts';
 import { levelOf, type Overrides } from '../rules/runRules.ts';
 import { switchedOff } from '../rules/switches.ts';
 import { shown } from '../rules/wording.ts';
 import { isIgnored } from '../settings/ignores.ts';
+import { destinationOf } from '../site/externalLinks.ts';
 import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { externalLinks } from '../web/externalLinks.ts';
@@ -47,8 +50,8 @@ export function checklist(
   const others = findings.filter(
     ({ rule, severity }) => !named.has(rule) && (severity === 'error' || severity === 'warning'),
   );
+  const found = [...findings, ...ownRules.flatMap((rule) => standIn(rule, post, site, findings, options))];
   const points = checklistPoints.map((point): ChecklistItem => {
-    const found = point.id === 'header-picture' ? [...findings, ...standIn(post, site, findings, options)] : findings;
     const against = found.filter(({ rule }) => point.rules.includes(rule));
     return itemOf(point, site, against, () => undecided(point, post, site, options));
   });
@@ -66,17 +69,25 @@ export function checklist(
 }
 
 /** What a new post begins with is no problem while somebody writes, and has to go before others read it. */
+const ownRules: readonly Rule[] = [placeholderPicture, templateText];
+
+/** What a rule finds that is the checklist's alone unless the blog asks for it. */
 function standIn(
+  rule: Rule,
   post: PostDocument,
   site: SiteIndex,
   findings: readonly Finding[],
   { overrides = {} }: ChecklistOptions,
 ): readonly Finding[] {
-  const { id: rule, defaultSeverity: severity } = placeholderPicture;
-  const said = overrides[rule] ?? site.settings.rules[rule];
-  if (said === 'off' || findings.some((each) => each.rule === rule)) return [];
-  if (switchedOff(post)?.has(rule) || isIgnored(site.settings, pathIn(site.root, post.uri) ?? '', rule)) return [];
-  return [...placeholderPicture.check(post, site, true)].map((problem) => ({ ...problem, rule, severity }));
+  const { id, defaultSeverity: severity } = rule;
+  if (!isOwn(rule, site, overrides) || findings.some((each) => each.rule === id)) return [];
+  if (switchedOff(post)?.has(id) || isIgnored(site.settings, pathIn(site.root, post.uri) ?? '', id)) return [];
+  return [...rule.check(post, site, true)].map((problem) => ({ ...problem, rule: id, severity }));
+}
+
+/** Whether the checklist asks for a rule whatever the blog's other rules are. */
+function isOwn({ id }: AnyRule, site: SiteIndex, overrides: Overrides): boolean {
+  return ownRules.some((rule) => rule.id === id) && (overrides[id] ?? site.settings.rules[id]) !== 'off';
 }
 
 type Decision = Pick<ChecklistItem, 'state' | 'note'>;
@@ -111,11 +122,37 @@ function undecided(
         return { state: 'judge', note: 'a draft gets its date when it is published' };
       if (!rules.some((rule) => rule.id === point.rules[0] && isKept(rule, site, overrides)))
         return { state: 'off', note: 'this blog keeps no such rule' };
-      if (point.id === 'header-picture') return ofHeaderPicture(post, site);
-      if (point.id === 'authors' && hasAvatarOfLayout(post, site))
-        return { state: 'judge', note: 'only the layout knows where the pictures of authors are' };
+      return byRules(point, post, site);
+  }
+}
+
+/** Of a point whose rules have looked: there may have been nothing to look at. */
+function byRules({ id }: ChecklistPoint, post: PostDocument, site: SiteIndex): Decision {
+  switch (id) {
+    case 'header-picture':
+      return ofHeaderPicture(post, site);
+    case 'authors':
+      return ofAuthors(post, site);
+    case 'contents':
+      return hasContents(post) ? ticked : { state: 'off', note: 'the post has no table of contents' };
+    default:
       return ticked;
   }
+}
+
+function ofAuthors(post: PostDocument, site: SiteIndex): Decision {
+  if (!namesAuthor(post, site)) {
+    return knowsAuthors(site)
+      ? { state: 'judge', note: 'the front matter names no author' }
+      : { state: 'off', note: 'posts of this blog name no author' };
+  }
+  if (!hasAvatarOfLayout(post, site)) return ticked;
+  return { state: 'judge', note: 'only the layout knows where the pictures of authors are' };
+}
+
+/** Also a list that is written by hand, and links from one part of the post to another. */
+function hasContents({ tree, links }: PostDocument): boolean {
+  return tree.toc !== null || links.some((link) => destinationOf(link)?.startsWith('#'));
 }
 
 /** A post without one is odd where others have one. */
@@ -133,6 +170,7 @@ function ofHeaderPicture(post: PostDocument, site: SiteIndex): Decision {
 }
 
 function byWeb(links: ReturnType<typeof externalLinks>, answers: LinkAnswers): Decision {
+  if (links.length === 0) return { state: 'off', note: 'the post has no links to other sites' };
   if (links.some(({ address }) => !answers.has(address))) return { state: 'judge', note: 'not asked yet' };
   const undecided = links.filter(({ address }) => answers.get(address)?.kind === 'undecided').length;
   return undecided === 0 ? ticked : { state: 'judge', note: `${undecided} could not be asked` };
@@ -142,6 +180,7 @@ const ticked: Decision = { state: 'ticked', note: null };
 
 /** Whether a rule would say something: a house rule that nobody asks for goes by what the posts show. */
 function isKept(rule: AnyRule, site: SiteIndex, overrides: Overrides): boolean {
+  if (isOwn(rule, site, overrides)) return true;
   const level = levelOf(rule, site, overrides);
   if (!level) return false;
   return rule.tier === 'fact' || level.asked || (rule.evidence?.some((each) => each.holds(site)) ?? true);

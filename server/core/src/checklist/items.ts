@@ -4,6 +4,7 @@ export type ChecklistLevel = 'required' | 'recommended';
 /** A point that reviewers go through before a post is published. */
 export interface ChecklistPoint {
   readonly id: string;
+  /** Some 30 characters at most: a side bar shows no more. */
   readonly title: string;
   readonly level: ChecklistLevel;
   /** It holds where none of these finds anything; a blog that does not keep the first does not ask for the point. */
@@ -16,16 +17,23 @@ export interface ChecklistPoint {
 export const checklistPoints: readonly ChecklistPoint[] = [
   {
     id: 'authors',
-    title: 'Authors are known, with picture and bio',
+    title: 'Authors are known and complete',
     level: 'required',
     rules: ['unknown-author', 'incomplete-author', 'missing-avatar'],
     by: 'rules',
   },
   {
     id: 'header-picture',
-    title: 'Header picture is there, in the usual ratio',
+    title: 'Header picture is in place',
     level: 'required',
     rules: ['missing-picture', 'placeholder-picture', 'odd-ratio'],
+    by: 'rules',
+  },
+  {
+    id: 'text',
+    title: 'Template text is replaced',
+    level: 'required',
+    rules: ['template-text'],
     by: 'rules',
   },
   {
@@ -37,7 +45,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   },
   {
     id: 'names',
-    title: 'Names of products are spelt right',
+    title: 'Product names are spelt right',
     level: 'required',
     rules: ['misspelt-name'],
     by: 'rules',
@@ -45,7 +53,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   { id: 'wording', title: 'Spelling and wording are right', level: 'required', rules: [], by: 'person' },
   {
     id: 'external-links',
-    title: 'External links open a new tab, with rel',
+    title: 'External links open a new tab',
     level: 'required',
     rules: ['external-link-attributes', 'misspelt-target'],
     by: 'rules',
@@ -59,21 +67,21 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   },
   {
     id: 'resizing',
-    title: 'Pictures and videos shrink on a phone',
+    title: 'Pictures and videos fit phones',
     level: 'required',
     rules: ['picture-that-does-not-fit', 'unwrapped-video'],
     by: 'rules',
   },
   {
     id: 'weight',
-    title: 'Pictures are small enough for a phone',
+    title: 'Pictures load fast on phones',
     level: 'recommended',
     rules: ['heavy-picture'],
     by: 'rules',
   },
   {
     id: 'contents',
-    title: 'Table of contents leads somewhere',
+    title: 'Table of contents works',
     level: 'required',
     rules: [
       'broken-anchor',
@@ -88,7 +96,7 @@ export const checklistPoints: readonly ChecklistPoint[] = [
   },
   {
     id: 'date',
-    title: 'Publication date is set and plausible',
+    title: 'Publication date is plausible',
     level: 'required',
     rules: ['odd-file-name', 'invalid-date', 'contradicting-date', 'future-date'],
     by: 'rules',

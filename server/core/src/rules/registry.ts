@@ -99,6 +99,7 @@ import { misspeltName } from './prose/misspeltName.ts';
 import { mixedLineEnds } from './prose/mixedLineEnds.ts';
 import { oddLineEnds } from './prose/oddLineEnds.ts';
 import { severalSentencesOnLine } from './prose/severalSentencesOnLine.ts';
+import { templateText } from './prose/templateText.ts';
 import { unclosedCode } from './prose/unclosedCode.ts';
 import type { AnyRule, Rule, SiteRule, SwitchRule, WebRule } from './rule.ts';
 import { sessionWithoutSpeaker } from './sessions/sessionWithoutSpeaker.ts';
@@ -202,6 +203,7 @@ export const postRules: readonly Rule[] = [
   unreadList,
   unreadableLine,
   severalSentencesOnLine,
+  templateText,
   misspeltName,
   unclosedCode,
   invisibleCharacter,

@@ -1,3 +1,4 @@
+import { cardTexts } from '../../text/templateText.ts';
 import {
   type CardField,
   type CardStyle,
@@ -98,21 +99,4 @@ function lastField(template: CardTemplate): CardField | SpeakerField | null {
   return fields.includes('notes') ? 'notes' : (fields.at(-1) ?? null);
 }
 
-const hints: Readonly<Record<CardField | SpeakerField, string>> = {
-  title: 'Title',
-  name: 'Speaker',
-  profile: 'https://profile',
-  company: 'Company',
-  photo: 'speaker.png',
-  abstract: 'Abstract',
-  notes: 'Notes',
-  takeaway: 'Takeaway',
-  pictureAlt: 'What the picture shows',
-  picture: 'picture.png',
-  recording: 'https://recording',
-  slides: 'https://slides',
-  question: 'Question',
-  answer: 'Answer',
-  nextQuestion: 'Next question',
-  nextAnswer: 'Next answer',
-};
+const hints: Readonly<Record<CardField | SpeakerField, string>> = cardTexts;

@@ -5,6 +5,7 @@ import { dateOf, later } from '../../schedule/clock.ts';
 import { dayHeading, needsDate, numberedDays } from '../../schedule/dayStyle.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { escapeText } from '../../text/escape.ts';
+import { postTexts } from '../../text/templateText.ts';
 import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
 
 /** What a new post is about. */
@@ -23,13 +24,10 @@ export function reportBody(site: SiteIndex, facts: ReportFacts): readonly (strin
     ...(facts.conference === null || facts.start === null
       ? []
       : [`${took(escapeText(facts.conference), facts.start, facts.days)}\n`]),
-    { field: 'Why we went, and what we hoped to bring home.' },
-    ...dayHeadings(site, facts).flatMap((heading) => [
-      `\n\n${mark} ${heading}\n\n`,
-      { field: 'What this day was about.' },
-    ]),
+    { field: postTexts.introduction },
+    ...dayHeadings(site, facts).flatMap((heading) => [`\n\n${mark} ${heading}\n\n`, { field: postTexts.day }]),
     `\n\n${mark} Conclusion\n\n`,
-    { field: 'What we brought home, and for whom next year is worth the trip.' },
+    { field: postTexts.conclusion },
     '\n',
   ];
   return ['\n', ...tableOfContents(site, facts.toc, mark, sections), ...sections];

@@ -22,7 +22,7 @@ describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
 
   test('sees in the status bar how much is done, and by a click what is not', async () => {
     await openFile(page, '2026-10-08-my-first-conference.md');
-    await count('5/12');
+    await count('6/13');
     await page.locator('.statusbar-item', { hasText: 'Checklist' }).click();
     view = pane(page, 'Check Before Publishing');
     await view.locator('.monaco-list-row').first().waitFor();
@@ -34,13 +34,13 @@ describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
   test('mends all of a point by its wand', async () => {
     await row('External links open a new tab').hover();
     await row('External links open a new tab').locator('[aria-label="Fix All in Checklist Item"]').click();
-    await count('6/12');
+    await count('7/13');
     await row('This link to another site lacks').waitFor({ state: 'detached' });
   });
 
   test('ticks what only a person can judge', async () => {
     await row('Spelling and wording').locator('.custom-view-tree-node-item-checkbox').click();
-    await count('7/12');
+    await count('8/13');
   });
 
   test('goes to a problem with the keyboard alone', async () => {

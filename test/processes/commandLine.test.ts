@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -61,3 +61,35 @@ test('ends without complaint when nobody reads on', slow, async () => {
   const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect([exit, stderr]).toEqual([0, '']);
 });
+
+test.runIf(process.platform === 'linux')('says in one line that its output has no room', slow, async () => {
+  const lines = '[a](/) {:.c}\n\n'.repeat(5000);
+  await writeFile(join(folder, '_posts/2026-01-01-a.md'), lines);
+  const line = 'exec "$0" "$1" check --format json > /dev/full';
+  const child = spawn('sh', ['-c', line, process.execPath, main], { cwd: folder });
+  const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect([exit, stderr]).toEqual([2, 'The output cannot be written (ENOSPC): check where it goes\n']);
+});
+
+// whoever reads them as if they were files waits for ever
+test.runIf(process.platform === 'linux')(
+  'tells of posts and settings that are no files, and reads none',
+  slow,
+  async () => {
+    execFileSync('mkfifo', [join(folder, '_posts/2026-01-01-pipe.md')]);
+    await symlink('/dev/zero', join(folder, '_posts/2026-01-02-zero.md'));
+    await mkdir(join(folder, '.lectern.yml'));
+    await rm(join(folder, '_config.yml'));
+    await mkdir(join(folder, '_config.yml'));
+    const child = spawn(process.execPath, [main, 'check'], { cwd: folder });
+    const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(stderr.split('\n')).toEqual([
+      '_posts/2026-01-01-pipe.md: it is no regular file, so it is not read',
+      '_posts/2026-01-02-zero.md: it is no regular file, so it is not read',
+      '_config.yml: it is a folder',
+      '.lectern.yml: it is a folder',
+      '',
+    ]);
+    expect(exit).toBe(2);
+  },
+);

@@ -5,17 +5,9 @@ import { gitUser } from '@lectern/node/gitUser.ts';
 import { replaceText } from '@lectern/node/replaceText.ts';
 import { version } from '@lectern/node/version.ts';
 import { interruption } from './interruption.ts';
-import type { Io, Output } from './io.ts';
+import { failed, type Io, type Output } from './io.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';
-
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // who reads has seen enough: `lectern check | head`
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-}
 
 const io: Io = {
   cwd: process.cwd(),
@@ -41,8 +33,20 @@ const io: Io = {
   now: () => Date.now(),
 };
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // who reads has seen enough: `lectern check | head`
+    if (error.code === 'EPIPE') process.exit(0);
+    if (!error.code || error.code.startsWith('ERR_')) throw error;
+    // the work goes on: half a change to several files would be worse
+    if (process.exitCode !== failed && stream === process.stdout)
+      io.stderr.write(`The output cannot be written (${error.code}): check where it goes`);
+    process.exitCode = failed;
+  });
+}
+
 void run(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
+  process.exitCode ??= code;
 });
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -150,5 +150,8 @@ async function tellLeft(done: string, { files, words }: NonNullable<DatedPostEdi
   const search = 'Search';
   const told = `${done}. The old address or file name is still in ${shown}: look there by hand`;
   if ((await window.showWarningMessage(told, search)) !== search) return;
-  await commands.executeCommand('workbench.action.findInFiles', { query: words, triggerSearch: true, isRegex: false });
+  const [word = ''] = words;
+  const isRegex = words.length > 1;
+  const query = isRegex ? words.map((each) => each.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|') : word;
+  await commands.executeCommand('workbench.action.findInFiles', { query, triggerSearch: true, isRegex });
 }

@@ -54,9 +54,17 @@ export function placesInHtml(text: string): LinkPlaces {
   };
 }
 
-/** Of data files and the configuration. */
+/** Of data files and the configuration: values, for what looks a key up may know it by its old words. */
 export function placesInData(text: string): LinkPlaces {
-  return { links: [], tags: [], words: wordsIn(text, { start: 0, end: text.length }) };
+  const words = wordsIn(text, { start: 0, end: text.length });
+  return { links: [], tags: [], words: words.filter((word) => !isKey(text, word)) };
+}
+
+/** Of a mapping in YAML or JSON. */
+function isKey(text: string, { start, end }: Span): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const isFirst = /(?:^|[{,])[\s?-]*["']?$/.test(text.slice(line, start));
+  return isFirst && /^(?:["']\s*:|\s*:(?=\s|$))/.test(text.slice(end, end + 100));
 }
 
 /** Everything in a text that may be an address or name a post, code left out: what still leads to an old one shows there. */

@@ -39,8 +39,8 @@ export interface DatedPostEdit {
   readonly left: {
     /** Paths relative to the root of the blog. */
     readonly files: readonly string[];
-    /** To look for in them. */
-    readonly words: string;
+    /** To look for in them: the old address, the old name, or both. */
+    readonly words: readonly string[];
   } | null;
   /** Further changes that make sense; `null` where there is nothing to change. */
   readonly offers: {

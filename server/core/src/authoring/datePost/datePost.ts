@@ -6,7 +6,7 @@ import { uriOf } from '../../site/paths.ts';
 import type { PostSummary, SiteIndex } from '../../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
 import { addressOf, addressTaken } from '../addressTaken.ts';
-import { isDay, nameOf } from '../postPath.ts';
+import { isDay } from '../postPath.ts';
 import { editsToFollow } from './linksToPost.ts';
 import { folderEdits, ownPictureFolder, type RenamedFolder } from './ownPictures.ts';
 import { dateEdits, publishedEdits, redirectEdits } from './redateFrontMatter.ts';
@@ -28,8 +28,8 @@ export interface DatedPost {
   readonly left: {
     /** By path relative to the root. */
     readonly files: readonly string[];
-    /** To look for in them. */
-    readonly words: string;
+    /** To look for in them: the old address, the old name, or both. */
+    readonly words: readonly string[];
   } | null;
   /** Further changes that make sense here. */
   readonly offers: {
@@ -100,18 +100,13 @@ export function datePost(
   ];
   const links = [...edits].filter(([file]) => file !== path).reduce((sum, [, each]) => sum + each.length, 0);
   const left =
-    followed.left.length === 0
+    followed.left.size === 0
       ? null
-      : { files: followed.left.map((file) => (file === path ? newPath : file)), words: wordsOf(path, url) };
+      : {
+          files: [...followed.left.keys()].map((file) => (file === path ? newPath : file)),
+          words: [...new Set([...followed.left.values()].flat())],
+        };
   return { changes, uri: uriOf(site.root, newPath), links, left, offers };
-}
-
-/** What the old place is known by: the address, where it changes. */
-function wordsOf(
-  path: string,
-  { url, newUrl }: { readonly url: string | null; readonly newUrl: string | null },
-): string {
-  return url === null || url === newUrl ? nameOf(path) : url.replace(/\/(?:index\.html)?$/, '');
 }
 
 function add(edits: Map<string, TextEdit[]>, path: string, more: readonly TextEdit[]): void {

@@ -118,20 +118,34 @@ test.each([
 });
 
 test.each([
-  ['a script', 'js/menu.js', `go('${old}');`, true],
-  ['the name in data', '_data/best.yml', '- 2026-05-04-harbour\n', true],
-  ['the file in data', '_data/best.yml', '- file: _posts/2026-05-04-harbour.md\n', true],
-  ['a bare address', '_posts/2026-05-05-b.md', `${post}Go to https://notes.example${old}.\n`, true],
-  ['code', '_posts/2026-05-05-b.md', `${post}\`${old}\`\n`, false],
-  ['the name of a folder', '_posts/2026-05-05-b.md', `${post}![p](/img/2026-05-04-harbour/a.png)\n`, false],
-  ['another post', 'js/menu.js', "go('/2026/05/05/harbour/');", false],
-])('what still leads to the old place and cannot be changed is told: %s', (_name, file, text, isTold) => {
+  ['a script', 'js/menu.js', `go('${old}');`, ['/2026/05/04/harbour']],
+  ['the name in data', '_data/best.yml', '- 2026-05-04-harbour\n', ['2026-05-04-harbour']],
+  ['the file in data', '_data/best.yml', '- file: _posts/2026-05-04-harbour.md\n', ['2026-05-04-harbour']],
+  ['the name in front matter', 'b.md', '---\nsource: 2026-05-04-harbour\n---\n', ['2026-05-04-harbour']],
+  ['both', 'js/menu.js', `go('${old}', '2026-05-04-harbour');`, ['/2026/05/04/harbour', '2026-05-04-harbour']],
+  ['a key of data', '_data/moved.yml', '/2026/05/04/harbour: /b/\n', ['/2026/05/04/harbour']],
+  ['a bare address', '_posts/2026-05-05-b.md', `${post}Go to https://notes.example${old}.\n`, ['/2026/05/04/harbour']],
+  ['code', '_posts/2026-05-05-b.md', `${post}\`${old}\`\n`, null],
+  ['the name of a folder', '_posts/2026-05-05-b.md', `${post}![p](/img/2026-05-04-harbour/a.png)\n`, null],
+  ['another post', 'js/menu.js', "go('/2026/05/05/harbour/');", null],
+])('what still leads to the old place and cannot be changed is told: %s', (_name, file, text, words) => {
   const isIndexed = !file.startsWith('js/');
   const site = blog({ '_config.yml': pretty, [path]: post, ...(isIndexed ? { [file]: text } : {}) }, [file]);
   const { files, left } = after(site, path, '2026-06-07', alone, new Map(isIndexed ? [] : [[file, text]]));
   expect(files[file]).toBeUndefined();
-  expect(left?.files ?? []).toEqual(isTold ? [file] : []);
-  expect(left?.words ?? '').toBe(isTold ? '/2026/05/04/harbour' : '');
+  expect(left).toEqual(words && { files: [file], words });
+});
+
+test.each([
+  ['YAML', '_data/moved.yml', `${old}: ${old}\n`, `${old}: ${next}\n`],
+  ['YAML in quotes', '_data/moved.yml', `- "${old}" : "${old}"\n`, `- "${old}" : "${next}"\n`],
+  ['YAML in braces', '_data/moved.yml', `all: {a: b, ${old}: ${old}}\n`, `all: {a: b, ${old}: ${next}}\n`],
+  ['JSON', '_data/moved.json', `{"a":1,"${old}":"${old}"}`, `{"a":1,"${old}":"${next}"}`],
+])('keys of data stay and are told of, values follow: %s', (_name, file, text, expected) => {
+  const site = blog({ '_config.yml': pretty, [path]: post, [file]: text });
+  const { files, left } = after(site, path, '2026-06-07');
+  expect(files[file]).toBe(expected);
+  expect(left).toEqual({ files: [file], words: ['/2026/05/04/harbour'] });
 });
 
 test('an address that readers know stays in `redirect_from`, and is not told of', () => {

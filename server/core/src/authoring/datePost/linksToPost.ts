@@ -25,14 +25,17 @@ export interface MovedPost {
 export interface Followed {
   /** What has to change in the files that lead to it, by their path relative to the root. */
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
-  /** Files that still lead to the old address, or name the old file, in a way that cannot be changed safely. */
-  readonly left: readonly string[];
+  /**
+   * Files that still lead to the old address, or name the old file, in a way that cannot be changed safely, each with
+   * what there is to look for in it.
+   */
+  readonly left: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @param others texts of `linkingFiles`, by path relative to the root */
 export function editsToFollow(site: SiteIndex, others: ReadonlyMap<string, string>, moved: MovedPost): Followed {
   const edits = new Map<string, readonly TextEdit[]>();
-  const left: string[] = [];
+  const left = new Map<string, readonly string[]>();
   const indexed = [...site.posts.keys(), ...site.pages.keys(), ...site.data.keys(), configPath];
   const texts = new Map([...indexed.map((path) => [path, site.texts.get(path) ?? ''] as const), ...others]);
   for (const [path, text] of texts) {
@@ -46,7 +49,9 @@ export function editsToFollow(site: SiteIndex, others: ReadonlyMap<string, strin
     const own = editsIn(site, path, text, post, moved);
     if (own.length > 0) edits.set(path, own);
     const now = applyEdits(text, own);
-    if (mayLeadTo(now, moved) && stillLeads(site, path, now, own.length > 0 ? read(now) : post, moved)) left.push(path);
+    if (!mayLeadTo(now, moved)) continue;
+    const words = wordsLeft(site, path, now, own.length > 0 ? read(now) : post, moved);
+    if (words.length > 0) left.set(path, words);
   }
   return { edits, left };
 }
@@ -86,27 +91,31 @@ function placesIn(site: SiteIndex, path: string, text: string): LinkPlaces {
   return site.pages.has(path) || isTemplate(path, site) ? placesInHtml(text) : { links: [], words: [], tags: [] };
 }
 
-/** Whether a word of a text leads to the post by its old address or its old name. */
-function stillLeads(
+/** The old address and the old name, as far as words of a text lead to the post by them. */
+function wordsLeft(
   site: SiteIndex,
   file: string,
   text: string,
   post: PostDocument | null,
   { path, newPath, url, newUrl }: MovedPost,
-): boolean {
+): readonly string[] {
   const name = nameOf(path);
+  const address = url?.replace(/\/(?:index\.html)?$/, '') ?? '';
   const body = file === path ? (locateFrontMatter(text)?.end ?? 0) : 0;
-  return allWords(text, post).some(({ start, end }) => {
-    if (start < body) return false;
+  const found = allWords(text, post).flatMap(({ start, end }): readonly string[] => {
+    if (start < body) return [];
     const word = text.slice(start, end);
     const [, folder, bare] = /^(.*\/)?([^/]*?)(?:\.\w+)?$/.exec(word) ?? [];
     const isOfPosts = folder === undefined ? /^\d/.test(name) : /(?:^|\/)_(?:posts|drafts)\/$/.test(folder);
-    if (isOfPosts && bare === name && name !== nameOf(newPath)) return true;
-    if (url === null || url === newUrl) return false;
+    if (isOfPosts && bare === name && name !== nameOf(newPath)) return [name];
+    if (url === null || url === newUrl) return [];
     const local = localPath(word, site.config);
     const target = local && site.at(local.path);
-    return target?.path === path && target.kind !== 'redirect';
+    if (target?.path !== path || target.kind === 'redirect') return [];
+    // one that is percent-encoded is found as it is written
+    return [word.includes(address) ? address : word];
   });
+  return [...new Set(found)];
 }
 
 /** `null` for an address that is relative to the page. */

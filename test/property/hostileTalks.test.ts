@@ -2,12 +2,12 @@
 import { allShapes } from '@lectern/core/authoring/cards/sessionCards.ts';
 import { talkCard } from '@lectern/core/authoring/import/importCard.ts';
 import { importTalks } from '@lectern/core/authoring/import/importTalks.ts';
-import { blogWith } from '@lectern/core/rules/testing.ts';
+import { applied, reportWithCards } from '@lectern/core/authoring/testing.ts';
+import { postWith } from '@lectern/core/rules/testing.ts';
 import type { Talk, TalkSpeaker } from '@lectern/core/schedule/schedule.ts';
 import { talkWith } from '@lectern/core/schedule/testing.ts';
 import type { SessionShape } from '@lectern/core/sessions/session.ts';
 import { sessionOutline } from '@lectern/core/sessions/sessionOutline.ts';
-import { applyEdits, type FileChange } from '@lectern/core/text/change.ts';
 import fc from 'fast-check';
 import { type Node, parse, walk } from 'markdown-it-kramdown';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ import { hostileText } from './hostileText.ts';
 const head = '---\nlayout: post\ncategory: Conference\ntitle: x\n---\n';
 
 test('hostile titles, names and abstracts come out as the same text, in every shape', () => {
-  const { site } = postOf(head);
+  const { site } = postWith(head);
   const text = hostileText.filter((each) => shownAs(each) !== '');
   fc.assert(
     fc.property(
@@ -74,7 +74,7 @@ const ownBodies = [
 ];
 
 test.each(ownBodies)('hostile texts stay text in a blog’s own card: %j', (body) => {
-  const { site } = blogWithCards({ session: body, keynote: body, panel: body, lightning: body });
+  const { site } = reportWithCards({ session: body, keynote: body, panel: body, lightning: body });
   const text = hostileText.filter((each) => shownAs(each) !== '');
   fc.assert(
     fc.property(text, text, text, fc.string({ unit: 'binary' }), (title, name, abstract, url) => {
@@ -113,7 +113,7 @@ test('hostile talks of a whole schedule keep the post’s other sections as they
           ? []
           : [talk(String(index), title, shownAs(name) === '' ? [] : [name], `2026-10-05T1${index}:00`)],
       );
-      const { post, site } = postOf(text);
+      const { post, site } = postWith(text);
       const result = importTalks(
         post,
         site,
@@ -121,7 +121,7 @@ test('hostile talks of a whole schedule keep the post’s other sections as they
         new Set(talks.map(({ id }) => id)),
       );
       if ('reason' in result) throw new Error(result.reason);
-      const after = postOf(applied(post.text, result.change)).post;
+      const after = postWith(applied(post.text, result.change)).post;
       const titles = after.headings.map((heading) => heading.text);
       expect(
         titles.filter((title) => ['Introduction', 'Day 1', 'Conclusion'].includes(title)).length,
@@ -134,23 +134,6 @@ test('hostile talks of a whole schedule keep the post’s other sections as they
 });
 function talk(id: string, title: string, names: readonly string[], start: string | null): Talk {
   return talkWith({ id, title, start }, ...names);
-}
-
-function postOf(text: string) {
-  const { post, site } = blogWith(text);
-  if (!post) throw new Error('no post');
-  return { post, site };
-}
-
-function blogWithCards(cards: Readonly<Record<string, string>>) {
-  const settings = JSON.stringify({ cards });
-  const { post, site } = blogWith(`${head}\n`, { files: { '.lectern.yml': settings } });
-  if (!post) throw new Error('no post');
-  return { post, site };
-}
-
-function applied(text: string, change: FileChange | null): string {
-  return change?.kind === 'edit' ? applyEdits(text, change.edits) : text;
 }
 
 /** What a reader sees: one line, single blanks, no control characters. */

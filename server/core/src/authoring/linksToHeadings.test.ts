@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildSite } from '../site/buildSite.ts';
 import { applyEdits } from '../text/change.ts';
 import { linksToHeadings, ownLinksToHeadings, renamedTwice } from './linksToHeadings.ts';
+import { applied } from './testing.ts';
 
 const path = '_posts/2026-05-04-harbour.md';
 const renamed = new Map([
@@ -23,7 +24,7 @@ function after(text: string, file = '_posts/2026-05-05-b.md'): string {
   const changes = linksToHeadings(site, path, renamed);
   const [change] = changes;
   expect(changes.length).toBeLessThan(2);
-  return change?.kind === 'edit' ? applyEdits(text, change.edits) : text;
+  return applied(text, change);
 }
 
 test.each([

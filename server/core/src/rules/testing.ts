@@ -120,6 +120,16 @@ export function blogWith(
   return { post, site };
 }
 
+/** The same, where the text is a post for sure. */
+export function postWith(
+  text: string,
+  options: LintOptions = {},
+): { readonly post: PostDocument; readonly site: SiteIndex } {
+  const { post, site } = blogWith(text, options);
+  if (!post) throw new Error(`${options.path ?? testPath} is no post`);
+  return { post, site };
+}
+
 function overridesFor({ rules: wanted }: LintOptions): Record<string, Severity | 'off'> {
   // most texts of tests are bodies alone
   if (!wanted) return { 'missing-front-matter': 'off' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blogWith, type LintOptions } from '../rules/testing.ts';
+import { type LintOptions, postWith } from '../rules/testing.ts';
 import { applyEdits } from '../text/change.ts';
 import { insertToc } from './tocInsert.ts';
 import { tocToGenerated } from './tocToGenerated.ts';
@@ -9,8 +9,7 @@ const head = '---\ntitle: A\n---\n\n';
 type Change = (...given: Parameters<typeof insertToc>) => ReturnType<typeof insertToc>;
 
 function changed(source: string, change: Change, options: LintOptions = {}): string {
-  const { post, site } = blogWith(head + source, options);
-  if (!post) throw new Error('no post');
+  const { post, site } = postWith(head + source, options);
   const authored = change(post, site);
   return 'edits' in authored ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
 }

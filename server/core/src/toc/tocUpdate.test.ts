@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blogWith } from '../rules/testing.ts';
+import { postWith } from '../rules/testing.ts';
 import { applyEdits } from '../text/change.ts';
 import { updateToc } from './tocUpdate.ts';
 
@@ -8,8 +8,7 @@ const days = '\n# A\n\n## A one\n\n## A two\n\n# B\n\n## B one\n\n# C\n';
 const flat = '\n# A\n\n# B\n\n# C\n\n# D\n';
 
 function updated(source: string): string {
-  const { post } = blogWith(head + source);
-  if (!post) throw new Error('no post');
+  const { post } = postWith(head + source);
   const authored = updateToc(post);
   return 'edits' in authored ? applyEdits(post.text, authored.edits).slice(head.length) : authored.reason;
 }

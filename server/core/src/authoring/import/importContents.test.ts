@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blogWith } from '../../rules/testing.ts';
+import { postWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { talkWith } from '../../schedule/testing.ts';
 import { applyEdits } from '../../text/change.ts';
@@ -110,8 +110,7 @@ describe('a table of contents that is written by hand follows', () => {
 });
 
 function imported(body: string, chosen: readonly Talk[]): { readonly text: string; readonly contents: string | null } {
-  const { post, site } = blogWith(head + body);
-  if (!post) throw new Error('no post');
+  const { post, site } = postWith(head + body);
   const talks = [...chosen, ...schedule.talks.filter(({ id }) => chosen.every((talk) => talk.id !== id))];
   const wanted = new Set(chosen.map(({ id }) => id));
   const result = importSchedule(post, site, { ...schedule, talks }, { talks: wanted, isWanted: () => true });

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 import { describe, expect, test } from 'vitest';
-import { blogWith } from '../../rules/testing.ts';
+import { postWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { talkWith } from '../../schedule/testing.ts';
-import { applyEdits, type FileChange } from '../../text/change.ts';
 import { allShapes } from '../cards/sessionCards.ts';
+import { applied, reportWithCards } from '../testing.ts';
 import { talkCard } from './importCard.ts';
 import { importTalks, talksAsMarkdown } from './importTalks.ts';
 
@@ -109,7 +109,7 @@ describe('where talks go', () => {
 
   test('what is there already is not inserted again, nor touched', () => {
     const text = `${head}\n## The Tide-Table by [ADA BRANDT](https://ada.example)\n\nMine.\n`;
-    const { post, site } = postOf(text);
+    const { post, site } = postWith(text);
     const result = importTalks(post, site, schedule, new Set(['tide']));
     expect(result).toMatchObject({
       change: null,
@@ -122,7 +122,7 @@ describe('where talks go', () => {
   test('links into the post follow where a heading of the same words comes first', () => {
     const text = `${head}\nSee [Wind](#wind).\n\n# Day 1\n\nOne.\n\n# Day 2\n\n## Wind\n\nTwo.\n`;
     const wind = talk('wind', 'Wind', [], '2026-10-05T09:00');
-    const { post, site } = postOf(text);
+    const { post, site } = postWith(text);
     const result = importTalks(post, site, { ...schedule, talks: [wind, handover] }, new Set(['wind']));
     expect('reason' in result ? '' : applied(post.text, result.change)).toBe(
       `${head}\nSee [Wind](#wind-1).\n\n# Day 1\n\nOne.\n\n## Wind\n\n# Day 2\n\n## Wind\n\nTwo.\n`,
@@ -130,7 +130,7 @@ describe('where talks go', () => {
   });
 
   test('nothing is inserted where something open would take it in', () => {
-    const { post, site } = postOf(`${head}\n# Day 1\n\n<div>\nOne.\n`);
+    const { post, site } = postWith(`${head}\n# Day 1\n\n<div>\nOne.\n`);
     expect(importTalks(post, site, schedule, new Set(['tide']))).toEqual({
       reason: expect.stringContaining('not closed'),
     });
@@ -143,7 +143,7 @@ describe('where talks go', () => {
 });
 
 test('a card has what the schedule says: a sentence a line in the abstract, links, no second “Keynote”', () => {
-  const { site } = postOf(head);
+  const { site } = postWith(head);
   const keynote: Talk = {
     ...talk('k', 'Keynote: Wind', [], null),
     speakers: [{ name: 'Ada Brandt', profile: 'https://ada.example/', company: null, photo: null }],
@@ -161,7 +161,7 @@ test('a card has what the schedule says: a sentence a line in the abstract, link
 });
 
 test('by themselves, talks of several days stand under their days', () => {
-  const { site } = postOf(head);
+  const { site } = postWith(head);
   expect(talksAsMarkdown(schedule, [tide, handover], site)).toBe(
     '# Day 1\n\n## The tide table by Ada Brandt\n\n# Day 2\n\n## The handover is the system by Rosa Almeida\n',
   );
@@ -170,17 +170,16 @@ test('by themselves, talks of several days stand under their days', () => {
 
 test('a day is named as the blog’s posts name theirs', () => {
   const other = '---\ntitle: y\n---\n\n# Monday\n\nText.\n\n# Tuesday\n\nText.\n';
-  const { post, site } = blogWith(`${head}\n`, {
+  const { post, site } = postWith(`${head}\n`, {
     files: { '_config.yml': 'url: https://b.example\n', '_posts/2025-01-01-y.md': other },
   });
-  if (!post) throw new Error('no post');
   const result = importTalks(post, site, schedule, new Set(['tide', 'handover']));
   expect('reason' in result ? '' : applied(post.text, result.change)).toMatch(/\n## Monday\n[\s\S]*\n## Tuesday\n/);
   expect(talksAsMarkdown(schedule, [tide, handover], site)).toMatch(/^# Monday\n[\s\S]*\n# Tuesday\n/);
 });
 
 test('talks come as the blog’s own cards, but not where one cannot hold them as text', () => {
-  const { post, site } = blogWithCards({
+  const { post, site } = reportWithCards({
     session: '## ${title} – ${speakers}\n\n*${abstract}*\n\n${notes:What I saw}',
     keynote: '## Keynote – ${title}\n\n${abstract}\n\nMy stars: *****',
     panel: '## ${title}\n\n`${title}`',
@@ -200,9 +199,9 @@ test('talks come as the blog’s own cards, but not where one cannot hold them a
 test.each(allShapes([]))('a single card of shape %s is found again, whatever it would be by itself', (shape) => {
   const known = [...tide.speakers, ...queues.speakers].map((each) => ({ ...each, company: 'Harbour Works' }));
   for (const one of [tide, { ...queues, speakers: known }]) {
-    const { post, site } = postOf(`${head}\n# Introduction\n\nHello.\n\n# Day 1\n\n`);
+    const { post, site } = postWith(`${head}\n# Introduction\n\nHello.\n\n# Day 1\n\n`);
     const card = talkCard(one, site, shape, 2);
-    const again = postOf(`${post.text}${card}\n\nMine.\n\n# Conclusion\n\nBye.\n`).post;
+    const again = postWith(`${post.text}${card}\n\nMine.\n\n# Conclusion\n\nBye.\n`).post;
     expect(importTalks(again, site, { ...schedule, talks: [one] }, new Set([one.id]))).toMatchObject({
       inserted: [],
       present: [{ isRetitled: false }],
@@ -214,26 +213,9 @@ function talk(id: string, title: string, names: readonly string[], start: string
   return talkWith({ id, title, start }, ...names);
 }
 
-function postOf(text: string) {
-  const { post, site } = blogWith(text);
-  if (!post) throw new Error('no post');
-  return { post, site };
-}
-
-function blogWithCards(cards: Readonly<Record<string, string>>) {
-  const settings = JSON.stringify({ cards });
-  const { post, site } = blogWith(`${head}\n`, { files: { '.lectern.yml': settings } });
-  if (!post) throw new Error('no post');
-  return { post, site };
-}
-
 function imported(text: string, talks: readonly Talk[]): string {
-  const { post, site } = postOf(text);
+  const { post, site } = postWith(text);
   const result = importTalks(post, site, schedule, new Set(talks.map(({ id }) => id)));
   if ('reason' in result) throw new Error(result.reason);
   return applied(text, result.change);
-}
-
-function applied(text: string, change: FileChange | null): string {
-  return change?.kind === 'edit' ? applyEdits(text, change.edits) : text;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { blogWith } from '../../rules/testing.ts';
+import { postWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { talkWith } from '../../schedule/testing.ts';
 import { applyEdits } from '../../text/change.ts';
+import { applied } from '../testing.ts';
 import { applyUpdates, talkUpdates } from './importUpdates.ts';
 
 const head = '---\nlayout: post\ncategory: Conference\ntitle: x\n---\n';
@@ -73,7 +74,7 @@ test('a title that is wanted changes alone, and links to its heading follow', ()
       .replace('## Compaction by', '## Compaction is a promise by'),
   );
   const renamed: Schedule = { ...schedule, talks: [talk('tide', 'The tidal table', 'Ada Brandt', {})] };
-  const { post, site } = postOf(text);
+  const { post, site } = postWith(text);
   const { change } = applyUpdates(post, site, renamed, () => true);
   expect(change?.kind === 'edit' && applyEdits(text, change.edits)).toBe(
     text.replace('#the-tide-table-by', '#the-tidal-table-by').replace('## The tide table', '## The tidal table'),
@@ -82,12 +83,12 @@ test('a title that is wanted changes alone, and links to its heading follow', ()
 
 test('a hostile title is put in as text; one that is written with markup is left to the author', () => {
   const hostile: Schedule = { ...schedule, talks: [talk('c', 'Compaction {{ x }} [a](b)', 'Samuel Okoro', {})] };
-  const { post, site } = postOf(text);
+  const { post, site } = postWith(text);
   const { change } = applyUpdates(post, site, hostile, () => true);
   expect(change?.kind === 'edit' && applyEdits(text, change.edits)).toContain(
     '## Compaction \\{\\{ x \\}\\} \\[a\\](b) by [Samuel',
   );
-  const marked = postOf(text.replace('## Compaction by', '## *Compaction* now by'));
+  const marked = postWith(text.replace('## Compaction by', '## *Compaction* now by'));
   const result = applyUpdates(
     marked.post,
     marked.site,
@@ -105,7 +106,7 @@ test('one session that cannot have its link keeps no other from theirs', () => {
     '## Compaction by',
     '## Open by [Pia Lund](https://pia.example)\n\n<div>\nMine.\n\n## Compaction by',
   );
-  const { post, site } = postOf(open);
+  const { post, site } = postWith(open);
   const more: Schedule = {
     ...schedule,
     talks: [...schedule.talks, talk('open', 'Open', 'Pia Lund', { recording: 'https://youtu.be/open' })],
@@ -123,7 +124,7 @@ test('a title comes before a link that is to be put around it', () => {
   const heading = (title: string, id: string): string =>
     `## [${title}](https://youtu.be/${id})${link}\n\nShe spoke.\n\n`;
   const linked = `${head}\n${heading('Wind - Ada Brandt', 'a')}${heading('Water - Bo Lind', 'b')}## Sand - Eva Lund\n\nShe spoke.\n`;
-  const { post, site } = postOf(linked);
+  const { post, site } = postWith(linked);
   const talks = [talk('sand', 'Sand, again', 'Eva Lund', { recording: 'https://youtu.be/sand' })];
   const { change, left } = applyUpdates(post, site, { ...schedule, talks }, () => true);
   expect(change?.kind === 'edit' && applyEdits(linked, change.edits)).toBe(linked.replace('Sand -', 'Sand, again -'));
@@ -140,7 +141,7 @@ test.each([
   ['Queues & people', 'Queues and people', 'Ida Kern', false],
 ])('%j is the talk %j of %s', (title, talkTitle, name, isRetitled) => {
   const own = `${head}\n## ${title} by [Ida Kern](https://ida.example)\n\nNotes.\n`;
-  const { post } = postOf(own);
+  const { post } = postWith(own);
   const one: Schedule = { ...schedule, talks: [talk('q', talkTitle, name, { recording: 'https://youtu.be/1' })] };
   expect(talkUpdates(post, one).map(({ kind }) => kind)).toEqual(isRetitled ? ['title', 'recording'] : ['recording']);
 });
@@ -153,26 +154,20 @@ test('another talk of the same speaker is another talk', () => {
       talk('a', 'The tide table', 'Ada Brandt', { recording: 'https://youtu.be/a' }),
     ],
   };
-  expect(talkUpdates(postOf(text).post, two).map(({ to }) => to)).toEqual(['https://youtu.be/a']);
+  expect(talkUpdates(postWith(text).post, two).map(({ to }) => to)).toEqual(['https://youtu.be/a']);
 });
 
 function talk(id: string, title: string, name: string, links: Partial<Talk>): Talk {
   return talkWith({ id, title, ...links }, name);
 }
 
-function postOf(source: string) {
-  const { post, site } = blogWith(source);
-  if (!post) throw new Error('no post');
-  return { post, site };
-}
-
 function told(source: string) {
-  return talkUpdates(postOf(source).post, schedule).map(({ kind, session, to }) => [kind, session.title, to]);
+  return talkUpdates(postWith(source).post, schedule).map(({ kind, session, to }) => [kind, session.title, to]);
 }
 
 function updated(source: string, isWanted: (kind: string) => boolean): string {
-  const { post, site } = postOf(source);
+  const { post, site } = postWith(source);
   const { change, left } = applyUpdates(post, site, schedule, ({ kind }) => isWanted(kind));
   expect(left).toEqual([]);
-  return change?.kind === 'edit' ? applyEdits(source, change.edits) : source;
+  return applied(source, change);
 }

@@ -1,5 +1,5 @@
-import type { PostEdit } from '@lectern/core/protocol/postEdit.ts';
-import { type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import type { PostEdit, PostEdits } from '@lectern/core/protocol/postEdit.ts';
+import { type TextDocument, WorkspaceEdit, type WorkspaceEditEntryMetadata, window, workspace } from 'vscode';
 import { rangeFrom } from './range.ts';
 import { isStale, workspaceEdit } from './workspaceEdit.ts';
 
@@ -19,9 +19,22 @@ export async function applyPostEdit(
     void window.showWarningMessage(`${failed}: ${reason}`);
     return false;
   }
-  const edit = answer.elsewhere ? workspaceEdit(answer.elsewhere) : new WorkspaceEdit();
-  for (const { range, newText } of answer.edits) edit.replace(document.uri, rangeFrom(range), newText);
-  return await workspace.applyEdit(edit);
+  return await applyEdits(document, answer);
+}
+
+/**
+ * Makes edits of a post and of what follows in other files. With other files, VS Code saves what it changes if
+ * `files.refactoring.autoSave` says so: nobody should find them open and unsaved later.
+ * @param metadata of each edit, such as that it needs to be confirmed
+ */
+export async function applyEdits(
+  document: TextDocument,
+  { edits, elsewhere }: PostEdits,
+  metadata?: WorkspaceEditEntryMetadata,
+): Promise<boolean> {
+  const edit = elsewhere ? workspaceEdit(elsewhere, [], metadata) : new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, rangeFrom(range), newText, metadata);
+  return await workspace.applyEdit(edit, { isRefactoring: elsewhere != null });
 }
 
 /** Why an answer makes no edits of the text; `null` where it does. */

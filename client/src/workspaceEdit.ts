@@ -1,5 +1,5 @@
 import type { DatedPostEdit } from '@lectern/core/protocol/postDate.ts';
-import { Uri, WorkspaceEdit, workspace } from 'vscode';
+import { Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata, workspace } from 'vscode';
 import { rangeFrom } from './range.ts';
 
 /** Changes of several files, as the protocol writes them. */
@@ -14,8 +14,15 @@ export interface NewFile {
   readonly content: string;
 }
 
-/** What the server wants changed, as VS Code applies it: new files come whole, so that nothing is left unsaved. */
-export function workspaceEdit({ documentChanges = [] }: Written, files: readonly NewFile[] = []): WorkspaceEdit {
+/**
+ * What the server wants changed, as VS Code applies it: new files come whole, so that nothing is left unsaved.
+ * @param metadata of each edit of a text
+ */
+export function workspaceEdit(
+  { documentChanges = [] }: Written,
+  files: readonly NewFile[] = [],
+  metadata?: WorkspaceEditEntryMetadata,
+): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { uri, content } of files) edit.createFile(Uri.parse(uri), { contents: Buffer.from(content, 'base64') });
   const texts = new Map(
@@ -24,7 +31,7 @@ export function workspaceEdit({ documentChanges = [] }: Written, files: readonly
   const created = new Set<string>();
   for (const change of documentChanges) {
     if ('textDocument' in change) {
-      if (!created.has(change.textDocument.uri)) addEdits(edit, change);
+      if (!created.has(change.textDocument.uri)) addEdits(edit, change, metadata);
     } else if (change.kind === 'rename') edit.renameFile(Uri.parse(change.oldUri), Uri.parse(change.newUri));
     else if (change.kind === 'create') {
       created.add(change.uri);
@@ -47,10 +54,14 @@ export function isStale({ documentChanges = [] }: Written): boolean {
 
 type Edits = Extract<Change, { readonly textDocument: unknown }>;
 
-function addEdits(edit: WorkspaceEdit, { textDocument, edits }: Edits): void {
+function addEdits(
+  edit: WorkspaceEdit,
+  { textDocument, edits }: Edits,
+  metadata: WorkspaceEditEntryMetadata | undefined,
+): void {
   const uri = Uri.parse(textDocument.uri);
   for (const each of edits) {
-    if ('newText' in each) edit.replace(uri, rangeFrom(each.range), each.newText);
+    if ('newText' in each) edit.replace(uri, rangeFrom(each.range), each.newText, metadata);
   }
 }
 

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { type CodeLens, ConfigurationTarget, commands, Selection, TreeItem, window, workspace } from 'vscode';
 import { flatten } from '../../client/src/views/sections/sectionNodes.ts';
 import type { ShownSessions } from '../../client/src/views/sessions/sessionsSource.ts';
-import { eventually, extension, firstPost, modelPost, openFile, rangeOf, replace, revertAll } from './support.ts';
+import {
+  eventually,
+  extension,
+  fileUri,
+  firstPost,
+  modelPost,
+  openFile,
+  rangeOf,
+  replace,
+  revertAll,
+} from './support.ts';
 
 const titles = [
   'Day 1',
@@ -109,7 +119,9 @@ suite('Sessions', () => {
     assert.match(editor.document.getText(), /\n\n# Day 2\n\n## Lightning talks\n\n/);
   });
 
-  test('a link in another post follows an id that changes with the order, in the same step', async () => {
+  test('a link in another post follows an id that changes with the order, in the same step, and both are saved', async () => {
+    const files = [firstPost, modelPost].map(fileUri);
+    const originals = await Promise.all(files.map((uri) => workspace.fs.readFile(uri)));
     const other = await openFile(firstPost);
     const link = (id: string): string => `[again]({% post_url 2026-09-30-tidewater-2026 %}#${id})`;
     await other.edit((builder) =>
@@ -124,6 +136,8 @@ suite('Sessions', () => {
     await commands.executeCommand('lectern.moveSessionDown');
     assert.match(editor.document.getText(), /## Load tests that[\s\S]*## Compaction is/);
     assert.ok(other.document.getText().includes(link('recap-1')));
+    assert.deepEqual([editor.document.isDirty, other.document.isDirty], [false, false]);
+    await Promise.all(files.map((uri, index) => workspace.fs.writeFile(uri, originals[index] ?? new Uint8Array())));
   });
 
   test('what cannot be moved stays as it is', async () => {

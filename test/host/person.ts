@@ -110,9 +110,10 @@ export async function quickTitle(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor(patience);
 }
 
-/** Ticks a change in VS Code's preview of refactorings, by what it is announced with, and applies what is ticked. */
-export async function applyRefactoring(page: Page, label: string): Promise<void> {
-  await page.locator(`.panel .monaco-list-row[aria-label*="${label}"] .edit-checkbox`).click(patience);
+/** Ticks changes in VS Code's preview of refactorings, by what they are announced with, and applies what is ticked. */
+export async function applyRefactoring(page: Page, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels)
+    await page.locator(`.panel .monaco-list-row[aria-label*="${label}"] .edit-checkbox`).click(patience);
   await page.locator('.panel .monaco-button', { hasText: 'Apply' }).click(patience);
 }
 

@@ -19,10 +19,15 @@ import { missing } from './missing.ts';
 const name = '2026-09-26-tidewater-import.md';
 const text = '---\nlayout: post\ncategory: Conference\ntitle: Tidewater\n---\n\n# Day 1\n\nOne.\n\n# Day 2\n\nTwo.\n';
 
+const otherName = '2026-09-27-more.md';
+const otherText = (id: string): string =>
+  `---\ntitle: More\n---\n\n[a]({% post_url ${name.replace('.md', '')} %}#${id}-by-samuel-okoro)\n`;
+
 // the tests follow one another in one window
 describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () => {
   let schedule: string;
   let file: string;
+  let other: string;
   let opened: OpenBlog;
   let page: Page;
 
@@ -33,7 +38,9 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
         schedule = join(blog, 'schedule.json');
         file = join(blog, '_posts', name);
         cpSync('test/fixtures/schedules/pretalx.json', schedule);
+        other = join(blog, '_posts', otherName);
         writeFileSync(file, text);
+        writeFileSync(other, otherText('compaction-is-a-promise'));
       },
     });
     ({ page } = opened);
@@ -41,8 +48,17 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
   });
   afterAll(async () => await opened?.close());
 
+  test('is told of a typed path that there is no such file', async () => {
+    await typeSource('none.json');
+    await notification(page, /No schedule imported: there is no file .*none\.json/).waitFor();
+  });
+
   test('sees the talks of a file, and by a filter those of one room', async () => {
-    await listTalks();
+    await runCommand(page, 'Lectern: Import Schedule…');
+    await quickItem(page, 'Choose a File').waitFor();
+    await page.keyboard.press('Enter');
+    await chooseFile(page, schedule, '_posts');
+    await talksAreListed();
     await quickButton(page, 'filter').press('Enter');
     await quickTitle(page, 'Show Only These');
     await tickQuickItem(page, 'attic', 'Attic');
@@ -53,8 +69,19 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     await page.keyboard.press('Escape');
   });
 
+  test('starts in the folder of that file where another one is to be chosen', async () => {
+    await runCommand(page, 'Lectern: Import Schedule…');
+    await quickItem(page, 'schedule.json, as before').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await chooseFile(page, schedule, 'blog');
+    await talksAreListed();
+    await page.keyboard.press('Escape');
+  });
+
   test('ticks three talks by the keyboard, and has three cards under their days', async () => {
-    await listTalks();
+    await typeSource('schedule.json');
+    await talksAreListed();
     await tickQuickItem(page, 'tide', 'The tide table');
     await tickQuickItem(page, 'okoro', 'Compaction is a promise');
     await tickQuickItem(page, 'almeida', 'The handover is the system');
@@ -80,7 +107,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     expect(headings()).toHaveLength(5);
   });
 
-  test('adds what has appeared since, and takes over a changed title after a look at it', async () => {
+  test('adds what has appeared since, and takes over a changed title after a look at it, with links to it', async () => {
     const renamed = readFileSync(schedule, 'utf8').replace('Compaction is a promise', 'Compaction is a promise, kept');
     writeFileSync(schedule, renamed.replace('"links": []', '"links": [{ "url": "https://youtu.be/compaction" }]'));
     await listTalks();
@@ -88,16 +115,29 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     await page.keyboard.press('Enter');
     const told = notification(page, /1 link added; 1 title reads otherwise in the schedule/);
     await told.locator('.monaco-button', { hasText: 'Compare Titles' }).click();
-    await applyRefactoring(page, 'replacing Compaction is a promise');
+    await applyRefactoring(page, 'replacing Compaction is a promise', 'replacing compaction-is-a-promise-by');
     await expect.poll(headings, { timeout: 20_000 }).toContain('## Compaction is a promise, kept');
+    await expect.poll(() => readFileSync(other, 'utf8')).toBe(otherText('compaction-is-a-promise-kept'));
     expect(readFileSync(file, 'utf8')).toContain('[Watch the recording](https://youtu.be/compaction)');
   });
 
-  async function listTalks(): Promise<void> {
+  /** A path that begins in the blog's folder. */
+  async function typeSource(path: string): Promise<void> {
     await runCommand(page, 'Lectern: Import Schedule…');
     await quickItem(page, 'Choose a File').waitFor();
+    await page.keyboard.type(path);
+    await quickItem(page, path).first().waitFor();
     await page.keyboard.press('Enter');
-    await chooseFile(page, schedule, '_posts');
+  }
+
+  async function listTalks(): Promise<void> {
+    await runCommand(page, 'Lectern: Import Schedule…');
+    await quickItem(page, 'schedule.json, as before').waitFor();
+    await page.keyboard.press('Enter');
+    await talksAreListed();
+  }
+
+  async function talksAreListed(): Promise<void> {
     await quickTitle(page, 'Import Schedule: Tidewater 2026');
     await quickItem(page, 'The tide table').waitFor();
   }

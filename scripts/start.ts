@@ -6,19 +6,21 @@ import { findBlog } from '../server/core/src/site/loadSite.ts';
 import { nodeFileSystem } from '../server/node/src/fileSystem.ts';
 import { findDesktop, openDesktop } from './start/desktop.ts';
 import { findIn, postWithMost, report } from './start/findings.ts';
+import { sampleBlog, whereItIs } from './start/sampleBlog.ts';
 import { serve } from './start/served.ts';
 
 // npm start [-- FOLDER]: builds, says what is found in that blog, and opens it in VS Code with the extension loaded
 const [argument] = process.argv.slice(2);
 const parent = process.ppid;
+const sample = argument === undefined ? sampleBlog() : null;
 // npm runs scripts in the checkout, wherever it was called
-const folder = argument === undefined ? resolve('test/fixtures/blog') : resolve(process.env.INIT_CWD ?? '', argument);
+const folder = sample?.folder ?? resolve(process.env.INIT_CWD ?? '', argument ?? '');
 
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`${folder} is no folder`, 2);
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
 if (build.status !== 0) fail('The build failed', 1);
 
-console.log(folder);
+console.log(sample ? whereItIs(sample) : folder);
 const findings = await findIn(folder);
 if (findings.files.length > 0 || (await findBlog(nodeFileSystem, pathToFileURL(folder).href))) {
   process.stderr.write(findings.complaints);

@@ -63,11 +63,15 @@ test('a hostile URL ends neither its link nor the line, and leads to a page', ()
   );
 });
 
-/** What the reader sees: one line, single blanks, no control characters. */
+/**
+ * What the reader sees: one line, single blanks, no control characters. What turns the direction of writing is none of
+ * the text: with it the reader would see other words than the schedule says.
+ */
 function asShown(input: string): string {
   return (
     input
       .replace(/\p{Surrogate}/gu, '\uFFFD')
+      .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are left out
       .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ')
       .replace(/^ | $/g, '')

@@ -136,10 +136,11 @@ function talk(id: string, title: string, names: readonly string[], start: string
   return talkWith({ id, title, start }, ...names);
 }
 
-/** What a reader sees: one line, single blanks, no control characters. */
+/** What a reader sees: one line, single blanks, no control characters, nothing that turns the line around. */
 function shownAs(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../text/escape.ts';
 import { plainText } from './plainText.ts';
 
 /** Readers of foreign data: whatever stands there, each gives what it is asked for, or nothing. */
@@ -7,14 +8,14 @@ export function field(value: unknown, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 
-/** One line of text: blanks in a row are one. Of a text in several languages the English one, else the first. */
+/** One line of text: blanks in a row are one, and nothing turns it around. Of a text in several languages the English one, else the first. */
 export function line(value: unknown): string {
-  return words(value).replace(/\s+/g, ' ').trim();
+  return withoutTurns(words(value)).replace(/\s+/g, ' ').trim();
 }
 
 /** Paragraphs, without markup where there is HTML. */
 export function paragraphs(value: unknown): string {
-  return plainText(words(value));
+  return withoutTurns(plainText(words(value)));
 }
 
 /** The first of several texts that is not empty; else empty. */

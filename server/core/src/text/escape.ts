@@ -1,6 +1,7 @@
 /**
  * A text as kramdown source that shows exactly that text, wherever a run of text may stand: never markup, HTML, Liquid
- * or typography. White space and control characters shrink to single blanks, so it is one line.
+ * or typography. White space and control characters shrink to single blanks, so it is one line, and nothing in it turns
+ * the line around.
  *
  * `C++ & *Q* {{ x }}` → `C++ & \*Q\* \{\{ x \}\}`
  */
@@ -17,9 +18,18 @@ export function escapeText(text: string): string {
   return escapeEnd(escapeStart(line));
 }
 
-/** A text on one line: white space and control characters shrink to single blanks. */
+/** A text on one line: white space and control characters shrink to single blanks, what turns lines around is left out. */
 export function oneLine(text: string): string {
-  return wellFormed(text).replace(blanks, ' ').replace(/^ | $/g, '');
+  return withoutTurns(wellFormed(text)).replace(blanks, ' ').replace(/^ | $/g, '');
+}
+
+/**
+ * A text without the characters that embed, override or isolate a direction of writing: whatever stands behind one is
+ * shown in another order, and the end of a title may look like its beginning. The marks that Hebrew and Arabic need
+ * (U+200E, U+200F, U+061C) have no effect beyond their place and stay.
+ */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Schedule, Talk } from '@lectern/core/schedule/schedule.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
-import { foreignFile } from './foreignFile.ts';
+import { changeAll } from './changeAll.ts';
 import { counted } from './formats/text.ts';
 import { clean, failed, type Io } from './io.ts';
 import { shownPath } from './paths.ts';
@@ -24,7 +24,7 @@ export interface IntoOptions {
   readonly dryRun: boolean;
 }
 
-/** Puts talks into a post, and adds links to those that it has; writes it once, or not at all. */
+/** Puts talks into a post, and adds links to those that it has; writes it and what follows in other files, or nothing. */
 export async function importInto(
   path: string,
   schedule: Schedule,
@@ -110,12 +110,18 @@ async function written(
     io.stdout.write(`${printableLine(file)}: nothing to do${did === '' ? '' : `, ${did}`}\n`);
     return clean;
   }
+  // the post stands first, so it is written last: most that can fail has been done by then
+  const unchanged = await changeAll(io, root, changed);
+  if (unchanged) {
+    const refused = shownPath(unchanged.uri, io.cwd);
+    io.stderr.write(`${refused}: ${unchanged.reason}${refused === file ? '' : '; nothing was imported'}`);
+    for (const uri of unchanged.left)
+      io.stderr.write(
+        `${shownPath(uri, io.cwd)}: it has links to headings that are not there, and could not be put back`,
+      );
+    return failed;
+  }
   for (const each of changed) {
-    const reason = (await foreignFile(io, root, each.uri)) ?? (await io.replaceText(each.uri, each.before, each.after));
-    if (reason !== null) {
-      io.stderr.write(`${each.file}: ${reason}`);
-      return failed;
-    }
     const what = each === changed[0] ? did : 'links to headings follow';
     io.stdout.write(`${printableLine(each.file)}: ${what}\n`);
   }

@@ -95,10 +95,25 @@ Friday, 25 September 2026
 });
 
 describe('into a post', () => {
+  test('what turns a line around stays outside, and a talk is known again', async () => {
+    const hostile = {
+      ...files,
+      '/blog/schedule.json': schedule
+        .replace('Compaction is', 'Compac\u202Etion\u2066 is')
+        .replace('Okoro', 'Ok\u202Eoro'),
+    };
+    const { files: after, stderr } = await runIn(hostile, into);
+    const text = after.get(`file://${path}`) ?? '';
+    expect(stderr).toBe('');
+    expect(text).toContain('## Compaction is a promise by [Samuel Okoro](');
+    expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect((await runIn({ ...hostile, [path]: text }, into)).stdout).toMatch(/nothing to do/);
+  });
+
   test('a post that is saved meanwhile is left alone', async () => {
     const { exit, stdout, stderr, files: after } = await runIn(files, into, { saved: { [path]: 'newer' } });
     expect([exit, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^_posts\/2026-09-30-tidewater\.md: it has changed meanwhile$/m);
+    expect(stderr).toMatch(/^_posts\/2026-09-30-tidewater\.md: it has changed meanwhile/m);
     expect(after.get(`file://${path}`)).toBe('newer');
   });
 
@@ -162,6 +177,20 @@ describe('into a post', () => {
   });
 
   test.each([
+    ['locked', 'it cannot be written'],
+    ['linked', 'a link leads to /elsewhere.md, outside the blog, so it is left alone'],
+  ])('where another post whose links follow is %s, nothing is written', async (name, reason) => {
+    const session = '## The tide tables by [Ada Brandt](https://ada.example)\n\nMine.';
+    const link = '---\ntitle: B\n---\n\n[a]({% post_url 2026-09-30-tidewater %}#the-tide-tables-by-ada-brandt)\n';
+    const others = { [`/blog/_posts/2026-10-01-${name}.md`]: link, '/blog/_posts/2026-10-02-more.md': link };
+    const own = { ...files, [path]: post.replace('One.', session), ...others };
+    const run = await runIn(own, [...into, '--update', '--update-titles']);
+    expect(run).toMatchObject({ exit: 2, stdout: '' });
+    expect(run.stderr).toBe(`_posts/2026-10-01-${name}.md: ${reason}; nothing was imported\n`);
+    for (const [file, text] of Object.entries(own)) expect(run.files.get(`file://${file}`)).toBe(text);
+  });
+
+  test.each([
     ['_posts/none.md', '_posts/none.md: there is no such file'],
     ['schedule.json', 'no Markdown file'],
   ])('%s is no post', async (name, message) => {
@@ -184,6 +213,7 @@ test.each([
   [['import'], 'Name the schedule to import'],
   [['import', 'a.json', 'b.json'], 'b.json is one too many'],
   [['import', 'none.json'], 'none.json: there is no such file'],
+  [['import', '_posts'], '_posts: it is a folder; name the schedule’s file in it'],
   [['import', 'ftp://a.example/x'], 'only whole addresses that begin with https'],
   [['import', 'https://a:b'], 'only whole addresses that begin with https'],
   [['import', 'schedule.json', '--time-zone', 'Mars/Base'], 'there is no such time zone'],

@@ -100,6 +100,7 @@ function inMemory(disk: ReadonlyMap<string, string>): FileSystem {
     list: async (folder) => below(folder).map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
     read: async (uri): Promise<FileText> => {
       const text = disk.get(keyOf(uri));
+      if (text === undefined && below(uri).length > 0) return { kind: 'folder', reason: 'it is a folder' };
       if (text === undefined) return { kind: 'missing', reason: 'there is no such file' };
       return text === 'not-utf8' ? { kind: 'not-utf8', reason: 'it is not UTF-8 text' } : { kind: 'text', text };
     },

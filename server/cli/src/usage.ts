@@ -23,7 +23,7 @@ export const usage = `lectern: checks posts of a Jekyll + kramdown blog
       --dry-run             print it instead
   lectern new               a new conference post
       --title TITLE         needed; the file's name comes from it
-      --conference NAME     for the introduction
+      --conference NAME     for the introduction; by default what --title begins with
       --start DATE          first day of the conference, such as 2026-10-05
       --days N              how many days it had
       --date DATE           day of publication; today, if none is given

@@ -1,3 +1,4 @@
+import { conferenceIn } from '@lectern/core/protocol/conferenceIn.ts';
 import type { NewPostChoices, NewPostValues } from '@lectern/core/protocol/newPost.ts';
 import type { TocKind } from '@lectern/core/protocol/tableOfContents.ts';
 import type { QuickPickItem } from 'vscode';
@@ -65,7 +66,7 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
           place,
           {
             prompt: 'Name of the conference, for the introduction (optional)',
-            value: draft.values.conference ?? draft.values.title.split(/: | – | - /)[0] ?? '',
+            value: draft.values.conference ?? conferenceIn(draft.values.title),
           },
           (conference) => put({ conference: conference === '' ? null : conference }),
         ),

@@ -94,6 +94,7 @@ async function scheduleFrom(source: string, timeZone: string | null, io: Io): Pr
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source))
     throw new UsageError(`${source}: only whole addresses that begin with https:// or http:// are asked`);
   const answer = await io.fileSystem.read(pathToFileURL(resolve(io.cwd, source)).href);
+  if (answer.kind === 'folder') throw new UsageError(`${source}: it is a folder; name the schedule’s file in it`);
   if (answer.kind !== 'text') return { schedule: null, problems: [{ message: `${source}: ${answer.reason}` }] };
   return readSchedule(answer.text, { timeZone });
 }

@@ -47,7 +47,9 @@ test.each([
     'file:///blog/_drafts/tidewater-2026.md',
     "\ntitle: 'Tidewater 2026'\ntags",
   ],
-  ['its own date', ['--date', '2026-10-07'], 'file:///blog/_posts/2026-10-07-tidewater-2026.md', '- TOC\n{:toc}'],
+  ['its own date', ['--date', '2026-10-07'], 'file:///blog/_posts/2026-10-07-tidewater-2026.md', '# Conclusion'],
+  ['no table of contents, as the other posts', [], written, '---\n\n# Introduction'],
+  ['a generated list', ['--toc', 'ul'], written, '- TOC\n{:toc}'],
   ['a list by hand', ['--toc', 'list'], written, '- [Introduction](#introduction)'],
   ['no table of contents', ['--toc', 'none'], written, '---\n\n# Introduction'],
   ['a picture that is there', ['--image', '/img/a/header.png'], written, 'image: /img/a/header.png'],
@@ -62,6 +64,12 @@ test.each([
     ['--conference', 'Tide', '--start', '2026-10-05', '--days', '3'],
     written,
     'Tide took place from 5 to 7 October 2026.',
+  ],
+  [
+    'the conference by its title',
+    ['--title', 'Tide 2026: logs', '--start', '2026-10-05', '--days', '3'],
+    'file:///blog/_posts/2030-01-01-tide-2026-logs.md',
+    'Tide 2026 took place from 5 to 7 October 2026.',
   ],
 ])('%s', async (_name, more, uri, text) => {
   const { exit, stderr, files } = await runIn(blog, [...args, ...more]);

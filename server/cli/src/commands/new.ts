@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { authorOfGitUser, newAuthorId } from '@lectern/core/authoring/newPost/gitAuthor.ts';
 import { type NewPost, newPost } from '@lectern/core/authoring/newPost/newPost.ts';
 import { newPostDefaults } from '@lectern/core/authoring/newPost/newPostDefaults.ts';
+import { conferenceIn } from '@lectern/core/protocol/conferenceIn.ts';
 import type { NewPostValues } from '@lectern/core/protocol/newPost.ts';
 import type { TocKind } from '@lectern/core/protocol/tableOfContents.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
@@ -76,7 +77,8 @@ async function inputOf(values: Values, title: string, site: SiteIndex, io: Io): 
   const defaults = newPostDefaults(site);
   return {
     title,
-    conference: values.conference ?? null,
+    // without a day there is nothing to say of it
+    conference: values.conference ?? (values.start === undefined ? null : conferenceIn(title)),
     start: values.start ?? null,
     days: wholeNumber('--days', values.days),
     date: values.draft ? null : (values.date ?? dayAt(io.now(), site.config.timezone)),

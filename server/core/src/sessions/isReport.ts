@@ -1,4 +1,5 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import { afterDay } from './headingKind.ts';
 
 /** How much speaks for a post being a report: `said` by category, tags or title, `likely` or `perhaps` by what it speaks of. */
 export type Report = 'said' | 'likely' | 'perhaps' | 'no';
@@ -15,7 +16,17 @@ export function isReport(post: PostDocument): Report {
   const { category, categories, tags, title, subtitle, excerpt, description, summary } = post.frontMatter?.values ?? {};
   if (event.test(JSON.stringify([category, categories, tags, title, subtitle]))) return 'said';
   if (report.test(JSON.stringify([title, subtitle, excerpt, description, summary]))) return 'said';
+  if (saysWhenAndTells(post)) return 'said';
   return speaksOfEvent(post, typeof title === 'string' ? title : '');
+}
+
+const when = /\b(?:took place|was held)\b[^.\n]{1,60}\b(?:19|20)\d\d\b/i;
+const plainTalks = /^(?:talks|sessions)$/i;
+
+/** Whether a post says at its beginning when something took place, and has a heading for a day of it, or for its talks. */
+function saysWhenAndTells({ text, body, headings }: PostDocument): boolean {
+  if (!when.test(text.slice(body.start, body.start + beginning))) return false;
+  return headings.some((heading) => afterDay(heading.text) !== null || plainTalks.test(heading.text.trim()));
 }
 
 const retold =

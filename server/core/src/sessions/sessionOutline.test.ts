@@ -220,6 +220,11 @@ test.each([
     'books by their authors',
     `---\ncategory: Books\n---\n\n## Tides ${by}\n\nA book about water.\n\n## Moons ${by}\n\nA book about stone.\n`,
   ],
+  [
+    'what took place, without days or talks',
+    '---\ncategory: News\n---\n\nThe outage took place on 5 October 2026.\n\n# Cause\n\nA tide.\n',
+  ],
+  ['days without a word of when', '---\ncategory: Puzzles\n---\n\n# Day 1\n\nA sum.\n\n# Day 2\n\nA product.\n'],
   ['a post without headings', '---\ncategory: Java\n---\n\nWe went to a talk.\n'],
 ])('%s is no report', (_name, text) => {
   const outline = sessionOutline(postOf(text));

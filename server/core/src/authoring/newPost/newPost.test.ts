@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePost } from '../../post/parsePost.ts';
 import type { NewAuthor, NewPostValues } from '../../protocol/newPost.ts';
 import { runRules } from '../../rules/runRules.ts';
+import { sessionOutline } from '../../sessions/sessionOutline.ts';
 import { buildSite } from '../../site/buildSite.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
@@ -244,4 +245,11 @@ test('a young blog gets what Jekyll needs', () => {
   const site = buildSite({ root: 'file:///blog', files: [], texts: new Map([['_config.yml', '']]) });
   const { text } = made(site, { ...input, authors: [], category: null, tags: [], image: null });
   expect(text.split('\n').slice(0, 4)).toEqual(['---', 'layout: post', 'title: "Tidewater 2026: what\'s new"', '---']);
+});
+
+test.each([1, 2, 3])('in a bare blog, a post on %d days is told as a report before any talk stands in it', (days) => {
+  const site = buildSite({ root: 'file:///blog', files: [], texts: new Map([['_config.yml', '']]) });
+  const values: NewPostValues = { ...input, ...{ title: 'Tidewater', conference: 'Tidewater', days, authors: [] } };
+  const { post: report } = made(site, { ...values, category: null, tags: [], image: null });
+  expect(sessionOutline(report).isReport).toBe(true);
 });

@@ -147,7 +147,7 @@ test('an addition is a list of edits, or a reason', () => {
 test('a lens above each session says what is missing and how long it is', () => {
   const { post } = postOf(report);
   const lenses = codeLenses(post, 'show');
-  expect(lenses.map(({ command }) => command?.title)).toEqual(['23 words', '23 words', 'no recording · 20 words']);
+  expect(lenses.map(({ command }) => command?.title)).toEqual(['20 words', '20 words', 'no recording · 20 words']);
   const place = post.lines.positionAt(post.text.indexOf('## Talk 2'));
   expect(lenses[2]?.range).toEqual({ start: place, end: place });
   expect(lenses[2]?.command).toMatchObject({ command: 'show', arguments: [post.uri, place] });

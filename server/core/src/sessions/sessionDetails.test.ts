@@ -115,6 +115,18 @@ test('pictures that are no photos, words without heading, abstract and code', ()
 });
 
 test.each([
+  ['a line each', '[Watch the recording](https://youtu.be/a)\n\n[See the slides](https://speakerdeck.com/a)', 0],
+  ['one line', '[Video](https://youtu.be/a) | [Slides](https://speakerdeck.com/a)', 0],
+  ['joined by a word', '[Video](https://youtu.be/a) and [slides](https://speakerdeck.com/a)', 0],
+  ['in a list', '- [Video](https://youtu.be/a)\n- [Slides](https://speakerdeck.com/a){:target="_blank"}', 0],
+  ['below a sentence', 'She swam.\n[Watch the recording](https://youtu.be/a)', 2],
+  ['within a sentence', 'She swam in [her video](https://youtu.be/a).', 5],
+  ['a link to something else', '[Her page](https://a.example)', 2],
+])('words: links to recording and slides alone are none: %s', (_name, source, expected) => {
+  expect(sessionIn(`${heading}${source}\n`).session.words).toBe(expected);
+});
+
+test.each([
   [
     'by its name',
     '## Tides by Ada Brandt\n\n[Ada Brandt](https://a.example/ada) and [her page](https://a.example) showed water. Ada swam.',

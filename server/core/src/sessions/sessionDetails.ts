@@ -1,6 +1,5 @@
 import type { Block } from 'markdown-it-kramdown';
-import { opaque } from '../post/prose.ts';
-import { countWords } from '../post/words.ts';
+import { opaque, type Prose } from '../post/prose.ts';
 import type { Span } from '../text/span.ts';
 import { kindByWords, leadLength } from './headingKind.ts';
 import { isWithoutText } from './lead.ts';
@@ -13,6 +12,7 @@ import type { Session, SessionShape, Speaker } from './session.ts';
 import { best } from './sessionLinks.ts';
 import { wholeLink } from './shapes/linkedHeading.ts';
 import type { Signs } from './signs.ts';
+import { wordsBeside } from './wordsOfSession.ts';
 
 /** What is known of a session before its section is read closely. */
 interface Known extends Pick<Session, 'heading' | 'span'> {
@@ -63,7 +63,7 @@ export function sessionDetails(contents: Contents): (signs: Signs, known: Known)
         return contents.picturesIn(span).filter(({ isPhoto, source }) => !isPhoto && !photos.has(source)).length;
       },
       get words() {
-        return wordsIn(contents, section, [abstract(), signs.byline?.block ?? null]);
+        return wordsBeside(own(), textOf(contents, section, [abstract(), signs.byline?.block ?? null]));
       },
     };
   };
@@ -160,11 +160,12 @@ function takeawaysOf(contents: Contents, section: Section, blocks: readonly Bloc
   return null;
 }
 
-function wordsIn(contents: Contents, { span, heading }: Section, without: readonly (Span | null)[]): number {
-  let words = 0;
-  for (const { start, end, node, text } of contents.proseIn(span)) {
-    if (node === heading || without.some((hidden) => hidden && hidden.start <= start && end <= hidden.end)) continue;
-    words += countWords(text);
-  }
-  return words;
+/** The running text of a section, without its heading and what is hidden. */
+function textOf(contents: Contents, { span, heading }: Section, hidden: readonly (Span | null)[]): readonly Prose[] {
+  return contents
+    .proseIn(span)
+    .filter(
+      ({ start, end, node }) =>
+        node !== heading && !hidden.some((each) => each && each.start <= start && end <= each.end),
+    );
 }

@@ -17,6 +17,12 @@ export interface SpanSource {
 /** The file's offset of the character at `position`; for `text.length` the offset behind the last character. */
 export function offsetOf(source: SpanSource, position: number): number {
   const { positions, offsets } = source;
+  const segment = segmentAt(positions, position);
+  return (offsets[segment] ?? 0) + position - (positions[segment] ?? 0);
+}
+
+/** Index of the segment that a position lies in: the last one that begins there or before. */
+export function segmentAt(positions: readonly number[], position: number): number {
   let low = 0;
   let high = positions.length - 1;
   while (low < high) {
@@ -24,7 +30,7 @@ export function offsetOf(source: SpanSource, position: number): number {
     if ((positions[middle] ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
-  return (offsets[low] ?? 0) + position - (positions[low] ?? 0);
+  return low;
 }
 
 /** The file's span of `text.slice(start, end)`: from its first character to behind its last one. */

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { SpanSource } from './source.ts';
+import { type SpanSource, segmentAt } from './source.ts';
 
 /** `text.slice(start, end)`, with Liquid as the author wrote it instead of its mask. */
 export function sourceValue(source: SpanSource, context: Context, start: number, end: number): string {
@@ -30,15 +30,4 @@ function restored(piece: string, { masked, original }: Context, offset: number):
     value += isCopy ? original.charAt(offset + at) : piece.charAt(at);
   }
   return value;
-}
-
-function segmentAt(positions: readonly number[], position: number): number {
-  let low = 0;
-  let high = positions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((positions[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -43,6 +43,7 @@ describe.skipIf(missing !== '')(`a person whose blog has one post and no setting
     await contents.getByText('no {:toc}').waitFor();
     await contents.locator('.monaco-list-row', { hasText: 'What I plan' }).waitFor();
     await pane(page, 'Sessions').getByText('no conference report').waitFor();
+    await pane(page, 'Sessions').getByText('Import Schedule…').waitFor();
   });
 
   test('sees on that icon how many points fail, until they are mended', async () => {

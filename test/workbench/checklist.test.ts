@@ -29,6 +29,9 @@ describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
     await onlyPane(page, 'Check Before Publishing');
     await row('External links open a new tab').waitFor();
     await row('This link to another site lacks').waitFor();
+    await view.getByText('1 waits for the web').waitFor();
+    await row('External links lead somewhere').getByText('not asked yet').waitFor();
+    await row('Spelling and wording').getByText('to judge', { exact: true }).waitFor();
   });
 
   test('mends all of a point by its wand', async () => {

@@ -44,6 +44,17 @@ describe('--format checklist', () => {
 `);
   });
 
+  test('links that nobody asked for wait for the web', async () => {
+    const text = '---\ntitle: A\n---\n\n[a](https://a.example)\n';
+    const { stdout } = await runIn({ ...blog, '/blog/_posts/2026-01-01-a.md': text }, [
+      'check',
+      '--format=checklist',
+      '_posts/*-a.md',
+    ]);
+    expect(stdout).toMatch(/, 2 are for you to judge, 1 waits for the web\n/);
+    expect(stdout).toMatch(/^- \[ \] External links .*not asked yet\)$/m);
+  });
+
   test('what could not be read is no tick', async () => {
     const { exit, stdout } = await runIn({ ...blog, '/blog/_posts/2026-01-03-c.md': 'not-utf8' }, [
       'check',

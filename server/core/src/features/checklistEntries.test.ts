@@ -21,6 +21,14 @@ test('entries have the places of their problems, and say which can be fixed', ()
   expect(rest?.problems[0]?.range).toEqual(found.post.lines.rangeOf({ start, end: start + '{:.c}'.length }));
 });
 
+test('entries render no Markdown, so what they say has no backticks', () => {
+  const found = inspected('---\ntitle: A\n---\n\n# A\n\n[a](#none)\n');
+  const contents = checklistEntries(found)?.items.find(({ id }) => id === 'contents');
+  expect(contents?.problems.map(({ message }) => message)).toEqual([
+    'Nothing in this post has the id none, so a click on this link does nothing; did you mean #a?',
+  ]);
+});
+
 test('what is off for the blog is no entry', () => {
   expect(checklistEntries(inspected(text))?.items.map(({ id }) => id)).not.toContain('sentences');
 });

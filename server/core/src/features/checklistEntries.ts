@@ -5,6 +5,7 @@ import type { PostDocument } from '../post/postDocument.ts';
 import type { Checklist, ChecklistEntry } from '../protocol/checklist.ts';
 import type { PostEdit } from '../protocol/postEdit.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
+import { asLabel } from '../rules/wording.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import type { LinkAnswers } from '../web/linkAnswer.ts';
 import { combinedChanges } from './combinedChanges.ts';
@@ -26,7 +27,7 @@ export function checklistEntries(inspected: Inspected): Checklist | null {
   const items = itemsOf(inspected).flatMap(({ findings, state, ...item }): ChecklistEntry[] => {
     if (state === 'off') return [];
     const problems = findings.map((finding) => ({
-      message: finding.message,
+      message: asLabel(finding.message),
       severity: finding.severity,
       range: post.lines.rangeOf(finding.span),
       fixable: fixOf(post, finding) !== null,

@@ -141,3 +141,10 @@ test('of fixes that touch the same text the first is taken', () => {
   const [change] = all?.edit?.documentChanges ?? [];
   expect(change && 'edits' in change ? change.edits : []).toHaveLength(1);
 });
+
+test('a menu renders no Markdown, so titles have no backticks', () => {
+  expect(titles([finding('a', 0, 3, fix('Change it to `ada`', 0, 3), fix('Add ``a`b`` here', 0, 3))], 0, 0)).toEqual([
+    'Change it to ada',
+    'Add ``a`b`` here',
+  ]);
+});

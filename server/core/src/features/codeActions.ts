@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Fix } from '../rules/rule.ts';
+import { asLabel } from '../rules/wording.ts';
 import { type Span, touches } from '../text/span.ts';
 import { changeElsewhere } from './changeElsewhere.ts';
 import { combinedChanges } from './combinedChanges.ts';
@@ -85,7 +86,7 @@ function action(
   more: { readonly diagnostics?: Diagnostic[]; readonly isPreferred?: boolean; readonly command?: Command },
 ): CodeAction[] {
   const edit = workspaceEdit(changes, options);
-  return edit === null ? [] : [{ title, kind, edit, ...more }];
+  return edit === null ? [] : [{ title: asLabel(title), kind, edit, ...more }];
 }
 
 function changesOf(findings: readonly Finding[]): Fix['changes'] {

@@ -15,3 +15,8 @@ export function shown(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
+
+/** A message as a label that renders no Markdown has it: words that are marked as code go without their backticks. */
+export function asLabel(message: string): string {
+  return message.replace(/(?<!`)`([^`\n]+)`(?!`)/g, '$1');
+}

@@ -27,7 +27,7 @@ const enough = 12;
 /** Whether a line looks like the heading of a day: in most posts none does, and they need not be parsed. */
 function mayNameDay(text: string): boolean {
   const lines = text.matchAll(/^ {0,3}#{1,3}[ \t]*(\S.{2,60})/gm);
-  return [...lines].some(([, words = '']) => styleOf(words.replace(/^[*_]+/, '')) !== null);
+  return [...lines].some(([, words = '']) => isDay(words.replace(/[*_]+|\s*\{.*|[ \t#]+$/g, '')));
 }
 
 function styleIn(post: PostDocument): DayStyle | null {

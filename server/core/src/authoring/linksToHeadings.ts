@@ -47,7 +47,9 @@ export function ownLinksToHeadings(
   text: string,
   renamed: RenamedIds,
 ): readonly TextEdit[] {
-  return renamed.size === 0 ? [] : editsIn(site, path, text, path, renamed);
+  // most posts have no such link: they need not be parsed
+  const named = renamed.size === 0 ? [] : [...text.matchAll(/[^\s("'=<]#([^\s)"'>]+)/g)];
+  return named.some(([, id = '']) => renamed.has(decode(id))) ? editsIn(site, path, text, path, renamed) : [];
 }
 
 /** Ids that change twice: what each was at first, and what it is in the end. */

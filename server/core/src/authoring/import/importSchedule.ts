@@ -1,5 +1,4 @@
 import type { Impossible } from '../../impossible.ts';
-import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { pathIn } from '../../site/paths.ts';
@@ -42,8 +41,7 @@ export function importSchedule(
 ): ScheduleImport | Impossible {
   const updated = applyUpdates(post, site, schedule, (update) => wanted.isWanted(update));
   const updates = editsOf(updated.change);
-  const between = updates.length === 0 ? post : after(post, site, updates);
-  const imported = importTalks(between, site, schedule, wanted.talks);
+  const imported = importTalks(updated.after, site, schedule, wanted.talks);
   if ('reason' in imported) return imported;
   const edits = composedEdits(post.text, updates, editsOf(imported.change));
   const renamed = renamedTwice(updated.renamed, imported.renamed);
@@ -61,9 +59,4 @@ export function importSchedule(
 
 function editsOf(change: FileChange | null): readonly TextEdit[] {
   return change?.kind === 'edit' ? change.edits : [];
-}
-
-function after(post: PostDocument, site: SiteIndex, edits: readonly TextEdit[]): PostDocument {
-  const { kramdown } = site.config;
-  return parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
 }

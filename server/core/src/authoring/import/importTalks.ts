@@ -43,6 +43,7 @@ export function importTalks(
   schedule: Schedule,
   chosen: ReadonlySet<string>,
 ): ImportedTalks | Impossible {
+  if (chosen.size === 0) return { change: null, inserted: [], present: [], contents: null, renamed: new Map() };
   const outline = post.derived(sessionOutline);
   const sessions = knownSessions(post, outline, schedule);
   const matches = matchTalks(schedule, sessions);

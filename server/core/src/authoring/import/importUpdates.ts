@@ -30,6 +30,8 @@ export interface TalkUpdate {
 export interface AppliedUpdates {
   /** `null` where nothing changes. */
   readonly change: FileChange | null;
+  /** The post with it. */
+  readonly after: PostDocument;
   readonly done: readonly TalkUpdate[];
   /** What could not be done, and why. */
   readonly left: readonly (Impossible & { readonly update: TalkUpdate })[];
@@ -70,15 +72,16 @@ export function applyUpdates(
     .filter((update) => !done.has(update))
     .map((update) => ({ update, reason: reasonAgainst(update, edits.get(update) ?? [], made ?? []) }));
   const change: FileChange | null = made === null ? null : { kind: 'edit', uri: post.uri, edits: made };
-  return { change, done: taken, left, renamed: renamedBy(post, site, made ?? []) };
+  const after = withEdits(post, site, made ?? []);
+  // no update brings or takes headings
+  const renamed = renamedIds(post.headings.map((heading, index) => [heading, after.headings[index]] as const));
+  return { change, after, done: taken, left, renamed };
 }
 
-/** By edits that neither bring nor take headings. */
-function renamedBy(post: PostDocument, site: SiteIndex, edits: readonly TextEdit[]): RenamedIds {
-  if (edits.length === 0) return new Map();
+function withEdits(post: PostDocument, site: SiteIndex, edits: readonly TextEdit[]): PostDocument {
+  if (edits.length === 0) return post;
   const { kramdown } = site.config;
-  const { headings } = parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
-  return renamedIds(post.headings.map((heading, index) => [heading, headings[index]] as const));
+  return parsePost({ ...post, text: applyEdits(post.text, edits) }, { kramdown, previous: post });
 }
 
 /** A session whose title has no `Keynote: ` gets one without. */

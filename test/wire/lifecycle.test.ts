@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   DocumentDiagnosticRequest,
+  ErrorCodes,
   ExitNotification,
   LSPErrorCodes,
 } from 'vscode-languageserver-protocol';
@@ -90,4 +94,44 @@ test('checks that all fail: told once, never "all clear", the last findings stan
   });
   await editor.change(uri, post('Text\n'));
   expect(await editor.problems(uri)).toEqual([]);
+});
+
+test('a request with wrong parameters is answered as such, and is no failure of Lectern', async () => {
+  await using blog = await createBlog(smallBlog);
+  await using editor = await startEditor({ root: blog.root, server: 'faulty' });
+  const uri = blog.uri(postPath);
+  await editor.open(uri, post('Text\n', '[bob]'));
+  for (const params of [
+    undefined,
+    {},
+    { textDocument: {} },
+    { textDocument: { uri } },
+    { textDocument: { uri }, position: 3 },
+  ])
+    await expect(editor.connection.sendRequest('textDocument/hover', params)).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
+    });
+  expect(await editor.problems(uri)).toEqual(['unknown-author: bob']);
+  expect(editor.unread('lectern/failure')).toBe(0);
+});
+
+test.each([
+  ['Content-Length: many\r\n\r\n{}', 'Content-Length value must be a number. Got many'],
+  ['Content-Type: a\r\n\r\n{}', 'Header must provide a Content-Length property.'],
+  ['Hello\r\n\r\n', "Message header must separate key and value using ':'"],
+])('a message that begins with %j: it says so and ends', async (written, reason) => {
+  const child = spawn(process.execPath, [resolve('dist/wire/server.cjs'), '--stdio']);
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(written);
+  const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  const [, told] = /^Lectern cannot read what the editor sends: (.*)\n$/.exec(stderr) ?? [];
+  expect([told, exit]).toEqual([reason, 1]);
+});
+
+test('behind a message that is no JSON the next one is read', async () => {
+  const child = spawn(process.execPath, [resolve('dist/wire/server.cjs'), '--stdio']);
+  child.stdin.write('Content-Length: 3\r\n\r\n{a}Content-Length: 33\r\n\r\n{"jsonrpc":"2.0","method":"exit"}');
+  const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect(stderr).toMatch(/^Lectern cannot read what the editor sends: .*\n$/);
+  expect(exit).toBe(1);
 });

@@ -7,10 +7,23 @@ export function wholeSpan({ sections }: SessionOutline, section: SessionSection)
   const { heading, span } = section;
   let { end } = span;
   if (!isSession(section)) return span;
-  for (const next of sections.slice(sections.indexOf(section) + 1)) {
-    if (next.span.start < end) continue;
+  for (let index = placeOf(sections, section) + 1; index < sections.length; index++) {
+    const next = sections[index];
+    if (!next || next.span.start < end) continue;
     if (next.kind !== 'part' || next.heading.level < heading.level) break;
     end = next.span.end;
   }
   return { start: span.start, end };
+}
+
+/** Sections stand in the order of the text; looking through all for each one adds up. */
+function placeOf(sections: readonly SessionSection[], { span }: SessionSection): number {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -136,9 +136,7 @@ test('what is added is told as edits', async () => {
     recording: 'https://video.example/3',
   });
   expect(answer).toMatchObject({
-    edits: [
-      { newText: '\n\n[Watch the recording](https://video.example/3){:target="_blank" rel="noopener noreferrer"}' },
-    ],
+    edits: [{ newText: '\n\n[Watch the recording](https://video.example/3)' }],
   });
 });
 

@@ -2358,7 +2358,7 @@ Without \`.lectern.yml\` the rule is on if in most places where a sentence follo
   'template-text': `# template-text
 
 ## What it does
-Finds what a new conference post and session cards have to be typed over: their sentences, such as \`What this day was about.\`, a block that is \`Notes\` and nothing else, a heading such as \`Title by Speaker\`, and links to \`https://recording\`.
+Finds what a new conference post and session cards have to be typed over: their sentences, such as \`What this day was about.\`, a block that is \`Notes\` and nothing else, a heading such as \`Title by Speaker\`, what fields of the blog's own cards show, and links to \`https://recording\`.
 
 ## Why it matters
 It stands in until the author has written something, and is easily left behind in a section that came to nothing.

@@ -23,6 +23,15 @@ test.each([
   expect(lint(text, { rules })).toEqual(expected);
 });
 
+test('template-text: what a field of the blog’s own card shows', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: fields of cards are written so
+  const card = 'cards:\n  workshop: "## ${title}\\n\\n${notes:What we built}\\n\\n> ${abstract}"\n';
+  const { text, expected } = marked(
+    '---\ntitle: A\n---\n\n## Tides\n\n⟦template-text|What we built⟧\n\nWhat we built was a boat.\n',
+  );
+  expect(lint(text, { rules, files: { '.lectern.yml': card } })).toEqual(expected);
+});
+
 test('template-text: a new post begins without problems, and has it in each of its fields', () => {
   const { site } = blogWith('---\ntitle: A\n---\n');
   const post = newPost(site, {

@@ -1,3 +1,4 @@
+import type { CardPart } from '../../authoring/cards/cardTemplate.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Prose } from '../../post/prose.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,10 +14,13 @@ export const templateText: Rule = {
   on: 'post',
   defaultSeverity: 'hint',
   isAskedFor: ({ rules }) => rules['template-text'] !== undefined,
-  *check(post, _site, asked) {
+  *check(post, { settings }, asked) {
     if (!asked) return;
+    const hints = settings.cards.flatMap((card) => card.blocks.flatMap(hintsIn));
+    const blocks = new Set([...blocksOfCards, ...hints]);
+    const texts = post.prose().flatMap((prose) => spansIn(prose, blocks));
     let last = 0;
-    for (const span of [...post.prose().flatMap(spansIn), ...addressesOf(post)].toSorted((a, b) => a.start - b.start)) {
+    for (const span of [...texts, ...addressesOf(post)].toSorted((a, b) => a.start - b.start)) {
       // a link in a heading that was told
       if (span.start < last) continue;
       last = span.end;
@@ -33,10 +37,22 @@ const sentences: ReadonlySet<string> = new Set(Object.values(postTexts));
 
 /** Words that are all there is in a block: within a text of the author's they are the author's. */
 const { abstract, notes, takeaway, answer, nextAnswer, title, question, nextQuestion } = cardTexts;
-const blocks: ReadonlySet<string> = new Set([abstract, notes, takeaway, answer, nextAnswer]);
+const blocksOfCards: readonly string[] = [abstract, notes, takeaway, answer, nextAnswer];
 const headings: ReadonlySet<string> = new Set([title, question, nextQuestion]);
 
-function spansIn({ node, start, end, text }: Prose): readonly Span[] {
+/** What fields of the blog's own cards show. */
+function hintsIn(parts: readonly CardPart[]): readonly string[] {
+  return parts.flatMap((part): readonly string[] => {
+    if (typeof part === 'string') return [];
+    if ('field' in part) return part.hint?.trim() ? [part.hint.trim()] : [];
+    if ('link' in part) return hintsIn(part.link);
+    if ('speakers' in part) return hintsIn(part.speakers);
+    if ('optional' in part) return hintsIn(part.optional);
+    return 'first' in part ? part.first.flatMap(hintsIn) : [];
+  });
+}
+
+function spansIn({ node, start, end, text }: Prose, blocks: ReadonlySet<string>): readonly Span[] {
   if (node.type === 'heading') return isHeadingOfCard(text.trim()) ? [{ start, end }] : [];
   const own = text.trim();
   const from = start + text.length - text.trimStart().length;

@@ -26,8 +26,9 @@ const shapes: readonly (readonly [Place, Shape])[] = [
 export function readHeading(line: Line, witness: Witness): ReadonlyMap<Place, Reading> {
   if (line.links.length === 0 && !mayName.test(line.text)) return nothing;
   const found = new Map<Place, Reading>();
+  const read = readerOf({ line, witness });
   for (const [place, shape] of shapes) {
-    const reading = readBy(shape, { line, witness });
+    const reading = read(shape);
     if (reading) found.set(place, reading);
   }
   // `(@adabrandt)` says less than a name beside it
@@ -49,9 +50,9 @@ export function readAsSiblings(
   for (const [place, reading] of readings) if (places.has(place)) return agreed(reading);
   const found = best(readings);
   if (found && found.certainty > 0) return null;
+  const read = readerOf({ line, witness: { ...witness, expects: 'somebody' } });
   for (const [place, shape] of shapes) {
-    if (!places.has(place)) continue;
-    const reading = readBy(shape, { line, witness: { ...witness, expects: 'somebody' } });
+    const reading = places.has(place) ? read(shape) : null;
     if (reading) return agreed(reading);
   }
   return null;
@@ -68,10 +69,14 @@ export function best(readings: ReadonlyMap<Place, Reading>): Reading | null {
   return found;
 }
 
-function readBy(shape: Shape, heading: HeadingToRead): Reading | null {
+/** Reads one heading by one shape after the other. */
+function readerOf(heading: HeadingToRead): (shape: Shape) => Reading | null {
   const link = wholeLink(heading.line);
-  const isRecording = link !== null && !isProfile(link.url);
+  if (link === null || isProfile(link.url)) return (shape) => shape(heading);
   // the link's address is no speaker's then
-  const reading = shape(isRecording ? { ...heading, line: { ...heading.line, links: [] } } : heading);
-  return reading && isRecording ? { ...reading, shape: 'linked-heading' } : reading;
+  const unlinked = { ...heading, line: { ...heading.line, links: [] } };
+  return (shape) => {
+    const reading = shape(unlinked);
+    return reading && { ...reading, shape: 'linked-heading' };
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -12,7 +13,7 @@ const found = (count: number, severityOf: (index: number) => Severity): readonly
     fixes: [],
   }));
 
-const messages = (findings: readonly Finding[]): readonly string[] =>
+const messages = (findings: readonly Finding[]): readonly Diagnostic['message'][] =>
   diagnostics({ lines: lineIndex('~'.repeat(findings.length)) }, findings, { ruleUrl: null }).map(
     ({ message }) => message,
   );

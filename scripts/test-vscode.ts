@@ -12,7 +12,8 @@ try {
     extension: '.',
     tests: 'dist/test/index.cjs',
     workspace,
-    launchArgs: ['--disable-extensions'],
+    // two runs at once would share what VS Code remembers; the path of its socket has to be short
+    launchArgs: ['--disable-extensions', `--user-data-dir=${join(folder, 'u')}`],
   });
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -48,7 +48,8 @@ function speaksOfEvent({ text, body }: PostDocument, title: string): Report {
   const points = (isRetold ? 1 : 0) + words + different(weak, first) / 2;
   if (isRetold && points >= enough * 2 && words > 1) return 'said';
   if (points >= enough && words > 0) return 'likely';
-  return points > 0 ? 'perhaps' : 'no';
+  // a book has an audience, and a tracker tickets
+  return isRetold || words > 0 ? 'perhaps' : 'no';
 }
 
 const enough = 2;

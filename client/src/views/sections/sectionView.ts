@@ -17,6 +17,8 @@ import type { SectionSource, ShownSections } from './sectionSource.ts';
 export interface SectionView extends Disposable {
   readonly items: TreeDataProvider<string>;
   readonly tree: TreeView<string>;
+  /** Selects an entry, and takes the keyboard along where the view has it; given up for one that does not come. */
+  select(key: string): Promise<void>;
 }
 
 interface Look<Node, Shown> {
@@ -90,6 +92,17 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
   return {
     items,
     tree,
+    async select(key) {
+      for (let tries = 0; tries < patience; tries++) {
+        const isSelected = await tree.reveal(key, { select: true, focus: true }).then(
+          () => true,
+          // it rejects while the tree is being built anew, as it is right after an edit
+          () => false,
+        );
+        if (isSelected) return;
+        await new Promise((resolve) => setTimeout(resolve, onceDrawn));
+      }
+    },
     dispose: () => {
       clearTimeout(timer);
       for (const disposable of disposables) disposable.dispose();
@@ -104,6 +117,8 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
 const onceDrawn = 150;
 /** The same where VS Code has nothing to draw. */
 const atLast = 1000;
+/** How often an entry is asked for that is to be selected. */
+const patience = 10;
 
 function itemsOf<Node extends SectionNode<Node>, Shown extends ShownSections<Node>>(
   source: SectionSource<Shown>,

@@ -58,7 +58,7 @@ export function sessionsView(source: SessionsSource, dragging: TreeDragAndDropCo
     get selected() {
       return selected;
     },
-    select: async (key) => await view.tree.reveal(key, { select: true, focus: true }),
+    select: view.select,
     dispose: () => all.dispose(),
   };
 }

@@ -2,7 +2,6 @@ import {
   commands,
   type ExtensionContext,
   ExtensionMode,
-  extensions,
   type TextDocument,
   Uri,
   window,
@@ -27,6 +26,7 @@ import { languageServer } from './languageClient.ts';
 import { webOf } from './network/web.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
+import { previewRefresh } from './preview/previewRefresh.ts';
 import { extendMarkdownIt } from './preview.ts';
 import { type SessionFeatures, sessionFeatures } from './sessions.ts';
 import { statusItem } from './status.ts';
@@ -62,6 +62,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
   const sessions = sessionFeatures(server, blogs, context.workspaceState);
 
   const whole = wholeBlog(server, blogs);
+  const previews = previewRefresh();
 
   const startIfNeeded = (): void => {
     if (server.state === 'idle' && (blogs.any || workspace.textDocuments.some(hasFrontMatter))) server.start();
@@ -101,10 +102,11 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     commands.registerCommand('lectern.restartServer', () => server.restart()),
     blogs.onDidChange(noticeBlog),
     blogs.onDidChange(startIfNeeded),
-    blogs.onDidChange(refreshPreviews),
-    onDidChangeFrontMatterProblem(refreshPreviews),
+    previews,
+    blogs.onDidChange(previews.refresh),
+    onDidChangeFrontMatterProblem(previews.refresh),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('lectern.preview')) refreshPreviews();
+      if (change.affectsConfiguration('lectern.preview')) previews.refresh();
     }),
     workspace.onDidOpenTextDocument(async (document) => {
       await blogs.lookAbove(document);
@@ -122,10 +124,4 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
 
 function hasFrontMatter(document: TextDocument): boolean {
   return document.languageId === 'markdown' && startsWithFrontMatter(document.getText());
-}
-
-/** Makes VS Code show its Markdown again: with another blog, or other settings, the same text may look otherwise. */
-function refreshPreviews(): void {
-  if (extensions.getExtension('vscode.markdown-language-features')?.isActive !== true) return;
-  void commands.executeCommand('markdown.preview.refresh');
 }

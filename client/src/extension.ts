@@ -1,12 +1,4 @@
-import {
-  commands,
-  type ExtensionContext,
-  ExtensionMode,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type ExtensionContext, ExtensionMode, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type Blogs, findBlogs } from './blogs/blogs.ts';
 import { startsWithFrontMatter } from './blogs/roots.ts';
 import { checkExternalLinksCommand } from './commands/blog/checkExternalLinks.ts';

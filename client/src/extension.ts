@@ -95,10 +95,10 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     blogs.onDidChange(noticeBlog),
     blogs.onDidChange(startIfNeeded),
     previews,
-    blogs.onDidChange(previews.refresh),
-    onDidChangeFrontMatterProblem(previews.refresh),
+    blogs.onDidChange(previews.run),
+    onDidChangeFrontMatterProblem(previews.run),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('lectern.preview')) previews.refresh();
+      if (change.affectsConfiguration('lectern.preview')) previews.run();
     }),
     workspace.onDidOpenTextDocument(async (document) => {
       await blogs.lookAbove(document);

@@ -1,25 +1,13 @@
-import { commands, type Disposable, extensions } from 'vscode';
+import { commands, extensions } from 'vscode';
+import { type OnceMore, onceMore } from '../onceMore.ts';
 
-export interface PreviewRefresh extends Disposable {
-  /** Makes VS Code show its Markdown again: with another blog, or other settings, the same text may look otherwise. */
-  readonly refresh: () => void;
-}
-
-export function previewRefresh(): PreviewRefresh {
-  let again: NodeJS.Timeout | undefined;
-  const ask = (): void => {
+/** Makes VS Code show its Markdown again: with another blog, or other settings, the same text may look otherwise. */
+export function previewRefresh(): OnceMore {
+  return onceMore(() => {
     if (extensions.getExtension('vscode.markdown-language-features')?.isActive !== true) return;
     void commands.executeCommand('markdown.preview.refresh');
-  };
-  return {
-    refresh: () => {
-      ask();
-      clearTimeout(again);
-      again = setTimeout(ask, pageLoads);
-    },
-    dispose: () => clearTimeout(again),
-  };
+  }, pageLoads);
 }
 
-/** Milliseconds in which a preview's page has loaded: until it has, VS Code's new text for it gets lost. */
+/** Milliseconds: a preview whose page was still loading has been seen to keep its first text, though asked for another. */
 const pageLoads = 3000;

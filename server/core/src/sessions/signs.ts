@@ -97,7 +97,10 @@ function habitsAmong(members: readonly Read[], plainly: boolean): ReadonlySet<Wh
   // where headings name them, texts need not be read
   const named = others.filter(({ readings }) => (best(readings)?.certainty ?? 0) > 1).length;
   if (plainly || named >= fewest) return new Set();
-  const isInText = isHabit(others, ({ said, mentioned }) => (said.length > 0 ? true : mentioned && false));
+  const isInText = isHabit(others, ({ said, mentioned }) => {
+    if (said.length > 0) return true;
+    return mentioned === null ? null : false;
+  });
   return new Set(isInText ? ['text'] : []);
 }
 

@@ -42,8 +42,9 @@ export default defineConfig({
         test: {
           name: 'workbench',
           include: ['test/workbench/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           // after the others, and alone: a browser and an editor are load enough
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

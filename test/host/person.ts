@@ -12,52 +12,36 @@ export async function folderIsOpen(page: Page): Promise<void> {
 
 /** Opens a file by a part of its path that names it alone. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click(patience);
+  const file = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  await actUntil(file, async () => await typeAfter(page, 'Control+P', name));
+  await file.click(patience);
   await page.locator('.tab.active', { hasText: name }).first().waitFor(patience);
   await page.locator('.monaco-editor .view-line').first().waitFor(patience);
 }
 
 /** Puts the cursor of the active editor on a line, counted from 1. */
 export async function goToLine(page: Page, line: number): Promise<void> {
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').first().fill(`:${line}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor(patience);
+  await actUntil(page.locator('.statusbar-item', { hasText: `Ln ${line},` }), async () => {
+    await typeAfter(page, 'Control+G', `:${line}`);
+    await page.keyboard.press('Enter');
+  });
 }
 
 /** Runs a command by its full title in the command palette, such as `Lectern: Insert Session Card…`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const command = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   // the palette lists what there is when it opens: in a window that has just come up, not all extensions yet
-  for (let tries = 0; tries < 10 && !(await command.isVisible()); tries++) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await command.waitFor({ timeout: 3000 }).catch(ignoreTimeout);
-  }
+  await actUntil(command, async () => await typeAfter(page, 'F1', `>${title}`));
   await command.click(patience);
 }
 
 /** The titles of the commands that the palette offers for some words, as far as it shows them. */
 export async function typedCommands(page: Page, words: string): Promise<readonly string[]> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${words}`);
   const rows = page.locator('.quick-input-list .monaco-list-row .label-name');
-  await rows.filter({ hasText: words }).first().waitFor(patience);
+  await actUntil(rows.filter({ hasText: words }).first(), async () => await typeAfter(page, 'F1', `>${words}`));
   const titles = await rows.allTextContents();
   await page.keyboard.press('Escape');
   return titles;
-}
-
-/** Types into the input or list that VS Code asks with, and accepts it; what is wrong with it stands in what it returns. */
-export async function answerInput(page: Page, text: string): Promise<Locator> {
-  const widget = page.locator('.quick-input-widget');
-  const input = widget.locator('input').first();
-  await input.waitFor(patience);
-  await input.fill(text);
-  await page.keyboard.press('Enter');
-  return widget;
 }
 
 /** A code lens that can be seen, by a part of its text. */
@@ -67,17 +51,16 @@ export function codeLens(page: Page, text: string): Locator {
 
 /** Puts the keyboard into the first editor. */
 export async function focusEditor(page: Page): Promise<void> {
-  await page.keyboard.press('Control+1');
-  await page.locator('.monaco-editor.focused').first().waitFor(patience);
+  await actUntil(page.locator('.monaco-editor.focused').first(), async () => await page.keyboard.press('Control+1'));
 }
 
 /**
- * Answers a question of several, known by its title bar: with what is typed, else with what is there already.
- * @param title a part of the title, such as `(2/7)`
+ * Answers a question, known by its title bar: with what is typed, else with what is there already.
+ * @param title a part of the title, such as `(2/7)`; the question before it may still stand in the same place
  */
 export async function answerStep(page: Page, title: string, text?: string): Promise<void> {
-  await page.locator('.quick-input-title', { hasText: title }).waitFor(patience);
-  if (text !== undefined) await page.locator('.quick-input-widget input[type=text]').first().fill(text);
+  await quickTitle(page, title);
+  if (text !== undefined) await quickInput(page).fill(text);
   await page.keyboard.press('Enter');
 }
 
@@ -135,6 +118,22 @@ function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget input[type=text]').first();
 }
 
+/** What can be done twice without harm is: a key that comes while a busy window moves the focus may reach nobody. */
+async function actUntil(seen: Locator, act: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 10; tries++) {
+    await act();
+    await seen.waitFor({ timeout: 3000 }).catch(ignoreTimeout);
+    if (await seen.isVisible()) return;
+  }
+  await seen.waitFor(patience);
+}
+
+/** Types into the input that a key opens. Where none opens, nothing is typed. */
+async function typeAfter(page: Page, key: string, text: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator('.quick-input-widget input').first().fill(text, { timeout: 3000 }).catch(ignoreTimeout);
+}
+
 function ignoreTimeout(error: unknown): void {
   if (!(error instanceof errors.TimeoutError)) throw error;
 }
@@ -149,12 +148,17 @@ export async function chooseInExplorer(page: Page, name: string, command: string
     await page.keyboard.press('Home');
   }
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click({ button: 'right' });
+  await chooseInMenu(page, command);
+}
+
+/** Chooses a command in the context menu that is open, or about to be. */
+export async function chooseInMenu(page: Page, command: string): Promise<void> {
   const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
-  await item.waitFor();
-  // a menu that has just opened lets a click pass
-  for (let tries = 0; tries < 5 && (await item.isVisible()); tries++) {
+  await item.waitFor(patience);
+  // so that the release of the button that opened it chooses nothing, a menu takes clicks only 100 ms later
+  for (let tries = 0; tries < 10 && (await item.isVisible()); tries++) {
     await item.click();
-    await item.waitFor({ state: 'hidden', timeout: 2000 }).catch(ignoreTimeout);
+    await item.waitFor({ state: 'hidden', timeout: 1000 }).catch(ignoreTimeout);
   }
 }
 
@@ -205,6 +209,19 @@ export async function expandPane(page: Page, title: string): Promise<Locator> {
   return section;
 }
 
+/** Drags a line of a view onto another one. */
+export async function dragRow(page: Page, row: Locator, onto: Locator): Promise<void> {
+  const target = onto.and(page.locator('.drop-target'));
+  await row.hover(patience);
+  await page.mouse.down();
+  // the view takes note only of a pointer that stays on one word of the line; dropped before, the line would be lost
+  for (let moves = 0; moves < 50 && !(await target.isVisible()); moves++) {
+    await onto.hover({ position: { x: 40 + (moves % 5), y: 8 } });
+    await target.waitFor({ timeout: 200 }).catch(ignoreTimeout);
+  }
+  await page.mouse.up();
+}
+
 /** Folds every other section of the side bar, so that this one has all the height. */
 export async function onlyPane(page: Page, title: string): Promise<Locator> {
   const section = await expandPane(page, title);
@@ -237,6 +254,14 @@ export async function openPreview(page: Page): Promise<FrameLocator> {
 /** The Markdown preview, where one is open. */
 export function preview(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** Puts the file of the first editor back to what is on disk, whatever has the keyboard. */
+export async function revertFile(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await focusEditor(page);
+  await runCommand(page, 'File: Revert File');
+  await page.locator('.tab.active:not(.dirty)').first().waitFor(patience);
 }
 
 /** Closes every editor and preview. */

@@ -13,6 +13,7 @@ import {
   typedCommands,
 } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 // the tests follow one another in one window
 describe.skipIf(missing !== '')(`a person whose blog has one post and no settings${missing}`, () => {
@@ -24,6 +25,7 @@ describe.skipIf(missing !== '')(`a person whose blog has one post and no setting
     ({ page } = opened);
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   test('is offered a new report before any file was open', async () => {
     await runCommand(page, 'Lectern: New Conference Post…');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
 import { expandPane, onlyPane, openFile, pane, runCommand } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 // the tests follow one another in one window
 describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
@@ -19,6 +20,7 @@ describe.skipIf(missing !== '')(`before publishing, a person${missing}`, () => {
     ({ page } = opened);
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   test('sees in the status bar how much is done, and by a click what is not', async () => {
     await openFile(page, '2026-10-08-my-first-conference.md');

@@ -15,6 +15,7 @@ import {
   tickQuickItem,
 } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 const name = '2026-09-26-tidewater-import.md';
 const text = '---\nlayout: post\ncategory: Conference\ntitle: Tidewater\n---\n\n# Day 1\n\nOne.\n\n# Day 2\n\nTwo.\n';
@@ -47,6 +48,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     await openFile(page, name);
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   test('is told of a typed path that there is no such file', async () => {
     await typeSource('none.json');
@@ -89,7 +91,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     await notification(page, /3 talks inserted/).waitFor();
     await page.keyboard.press('Control+S');
     await expect
-      .poll(headings, { timeout: 20_000 })
+      .poll(headings)
       .toEqual([
         '# Day 1',
         '## Keynote: The tide table',
@@ -116,7 +118,7 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
     const told = notification(page, /1 link added; 1 title reads otherwise in the schedule/);
     await told.locator('.monaco-button', { hasText: 'Compare Titles' }).click();
     await applyRefactoring(page, 'replacing Compaction is a promise', 'replacing compaction-is-a-promise-by');
-    await expect.poll(headings, { timeout: 20_000 }).toContain('## Compaction is a promise, kept');
+    await expect.poll(headings).toContain('## Compaction is a promise, kept');
     await expect.poll(() => readFileSync(other, 'utf8')).toBe(otherText('compaction-is-a-promise-kept'));
     expect(readFileSync(file, 'utf8')).toContain('[Watch the recording](https://youtu.be/compaction)');
   });

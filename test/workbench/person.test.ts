@@ -15,6 +15,7 @@ import {
   squiggles,
 } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 const name = '2026-10-08-my-first-conference.md';
 
@@ -28,6 +29,7 @@ describe.skipIf(missing !== '')(`a person in VS Code${missing}`, () => {
     ({ page } = opened);
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   test('is asked for the token', async () => {
     const { status } = await fetch(`http://${opened.server.authority}/`);

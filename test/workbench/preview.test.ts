@@ -4,6 +4,7 @@ import { type BlogOptions, type OpenBlog, openBlog } from '../host/openBlog.ts';
 import { closeEditors, openFile, openPreview } from '../host/person.ts';
 import { buildSite, hasJekyll, openSite, siteOrigin } from '../host/site.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 import { inPage, inPreview, type PostFacts, readPost } from './postFacts.ts';
 
 const reason = missing || (hasJekyll() ? '' : ' (skipped: no jekyll)');
@@ -52,6 +53,7 @@ describe.skipIf(reason !== '')(`The preview beside the page that Jekyll builds${
       site = await openSite(opened.browser, `${opened.blog}-site`);
     });
     afterAll(async () => await opened?.close());
+    pictureFailures(() => opened?.page);
 
     test.each([
       '2026-09-30-tidewater-2026',
@@ -92,6 +94,7 @@ describe.skipIf(reason !== '')(`The preview beside the page that Jekyll builds${
   describe('of a blog below the workspace', () => {
     beforeAll(async () => await open({ fromAbove: true }));
     afterAll(async () => await opened?.close());
+    pictureFailures(() => opened?.page);
 
     test.each(['2026-09-30-tidewater-2026', '2024-03-07-templates-that-travel'] as const)(
       'the pictures of %s',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
 import { closeEditors, goToLine, openFile, openPreview, runCommand } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 const name = '2026-09-30-tidewater-2026.md';
 
@@ -32,6 +33,7 @@ describe.skipIf(missing !== '')(`A post and its preview side by side${missing}`,
     preview = await openPreview(page);
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   /** Line numbers as people count them. */
   const lineOf = (start: string): number => lines.findIndex((line) => line.startsWith(start)) + 1;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
 import { firstProblems, lastProblems, notification, openFile, runCommand, squiggles } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 const patience = { timeout: 30_000 };
 const firstPost = '2026-10-08-my-first-conference.md';
@@ -24,6 +25,7 @@ describe.skipIf(missing !== '')(`a person who checks the whole blog${missing}`, 
     await squiggles(page).first().waitFor();
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   test('sees how far it is, and cancels', async () => {
     await runCommand(page, 'Lectern: Check Whole Blog');

@@ -14,6 +14,7 @@ import {
   squiggles,
 } from '../host/person.ts';
 import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
 
 // by keyboard alone; the tests follow one another in one window
 describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
@@ -35,6 +36,7 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
     await expandPane(page, 'Table of Contents');
   });
   afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
 
   test('goes through the wizard, one step back too, to a post without problems', async () => {
     await runCommand(page, 'Lectern: New Conference Post…');
@@ -103,9 +105,7 @@ describe.skipIf(missing !== '')(`a person who writes a post${missing}`, () => {
     await answerStep(page, 'Publish Draft', '2026-11-05');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rename the folder' }).waitFor();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => existsSync(join(opened.blog, '_posts/2026-11-05-slides-nobody-needs.md')), { timeout: 20_000 })
-      .toBe(true);
+    await expect.poll(() => existsSync(join(opened.blog, '_posts/2026-11-05-slides-nobody-needs.md'))).toBe(true);
     expect(existsSync(join(opened.blog, 'img/2026-11-05-slides-nobody-needs/header.png'))).toBe(true);
     expect(existsSync(join(opened.blog, '_drafts/slides-nobody-needs.md'))).toBe(false);
   });

@@ -9,5 +9,8 @@ export function previewRefresh(): OnceMore {
   }, pageLoads);
 }
 
-/** Milliseconds: a preview whose page was still loading has been seen to keep its first text, though asked for another. */
+/**
+ * Milliseconds. VS Code lets a refresh pass while an earlier one of its own waits (300 ms), and that one renders nothing
+ * where the text is the same: so a preview that is just opening would keep what it showed before its blog was known.
+ */
 const pageLoads = 3000;

@@ -34,7 +34,8 @@ test('whatever words somebody types, a new post’s front matter says them, and 
       .map((all) => all.join(' ')),
   );
   const typed = words.filter((word) => word.trim() !== '');
-  const site = blogOf('layout: post\ntitle: A\ntags: [a]\ncategory: b\n');
+  // no word of these comes up by chance: one that a blog has already would be spelt as the blog spells it
+  const site = blogOf('layout: post\ntitle: A\ntags: [quayside]\ncategory: breakwater\n');
   const facts = { start: '2026-10-05', days: 2, date: '2026-10-07', newAuthor: null, image: null } as const;
   fc.assert(
     fc.property(typed, typed, (title, word) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parse, type Root, walk } from 'markdown-it-kramdown';
+import { locateFrontMatter, parse, type Root, walk } from 'markdown-it-kramdown';
 import { renderHtml } from 'markdown-it-kramdown/markdownIt';
 import { describe, expect, test } from 'vitest';
 import { spanFaults } from './spans.ts';
@@ -30,6 +30,8 @@ test('carriage returns change nothing but offsets', patience, () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom('\r\n', '\r'), (text, lineEnd) => {
       const plain = text.replace(/\r\n?/g, '\n');
+      // where a front matter ends Jekyll decides, for which a carriage return alone ends no line
+      fc.pre(lineEnd === '\r\n' || locateFrontMatter(plain) === null);
       const moved = plain.replaceAll('\n', lineEnd);
       expect(tree(parse(moved), offsetsBefore(moved))).toEqual(tree(parse(plain)));
     }),

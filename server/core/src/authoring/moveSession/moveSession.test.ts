@@ -136,6 +136,12 @@ test('what would change on the site is not done', () => {
   );
 });
 
+test('which of two footnotes of one name counts stays as it is', () => {
+  const text = '# A\n\n[^n]\n\n[^n]: one\n\n# B\n\n[^n]: two\n';
+  expect(moved(text, 'B', 'before', 'A')).toBe('! A footnote would look otherwise on the site');
+  expect(moved(text.replace('two', 'one'), 'B', 'before', 'A')).toContain('# B\n\n[^n]: one\n\n# A');
+});
+
 test('lines between sessions stay between them', () => {
   expect(moved('# A\n\na\n\n---\n\n# B\n\nb\n\n---\n\n# C\n\nc\n', 'A', 'after', 'C')).toBe(
     '# B\n\nb\n\n---\n\n# C\n\nc\n\n---\n\n# A\n\na\n',

@@ -1,4 +1,4 @@
-import { type Node, plainText, walk } from 'markdown-it-kramdown';
+import { type FootnoteDefinition, type Node, plainText, walk } from 'markdown-it-kramdown';
 import { anchors } from '../../features/anchors.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { contains } from '../../text/span.ts';
@@ -27,9 +27,21 @@ export function differenceAfterMove(
     return `“${beginning(block)}” would look otherwise on the site`;
   }
   if (after.tree.children.length !== expected.length) return 'Something would look otherwise on the site';
-  if (multisetOf(before.tree.footnotes.map(printOf)) !== multisetOf(after.tree.footnotes.map(printOf)))
+  if (multisetOf(shownFootnotes(before).map(printOf)) !== multisetOf(shownFootnotes(after).map(printOf)))
     return 'A footnote would look otherwise on the site';
   return linksDiffer(before, after, swap) ? 'A link within the post would lead elsewhere' : null;
+}
+
+/** Of several of one name the site shows one: which, their order decides. */
+function shownFootnotes({ tree }: PostDocument): readonly FootnoteDefinition[] {
+  const notes = new Set<FootnoteDefinition>();
+  const gather = (top: Node): void =>
+    walk(top, (node) => {
+      if (node.type === 'footnoteReference') notes.add(node.definition);
+    });
+  gather(tree);
+  for (const note of notes) gather(note);
+  return [...notes];
 }
 
 /** Which levels a generated table of contents lists is another matter. */

@@ -23,6 +23,7 @@ test('whatever words posts use, the settings say them', () => {
       expect(problems).toEqual([]);
       expect(frontMatter.properties.category?.enum).toEqual([category]);
     }),
+    { examples: [['-']] },
   );
 });
 

@@ -115,7 +115,9 @@ function withoutVariants(words: ReadonlyMap<string, number>): readonly (readonly
       .toLowerCase()
       .replace(/[\s_-]+/g, ' ')
       .trim();
-    if (plain !== '' && count > (best.get(plain)?.[1] ?? 0)) best.set(plain, [text, count]);
+    // a word of signs alone is one as well
+    const key = plain === '' ? text : plain;
+    if (count > (best.get(key)?.[1] ?? 0)) best.set(key, [text, count]);
   }
   return [...best.values()].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

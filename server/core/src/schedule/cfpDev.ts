@@ -1,6 +1,6 @@
 import { isTimeZone, onClock, readTime } from './clock.ts';
-import { namedLinks, recordingOf, slidesOf } from './links.ts';
-import { scheduleOf } from './readSchedule.ts';
+import { namedLinks, recordingAt, recordingOf, slidesOf } from './links.ts';
+import { noSchedule, scheduleOf } from './readSchedule.ts';
 import type { ReadOptions, ReadSchedule, ScheduleFormat, Talk, TalkSpeaker } from './schedule.ts';
 import { address, field, firstLine, id, items, line, paragraphs } from './values.ts';
 
@@ -14,16 +14,46 @@ export interface CfpDevAnswers {
   readonly speakers: readonly unknown[];
 }
 
-/** A file holds one answer: the slots of a day, or the list of talks, which has no times. */
+/** A file holds one answer: the slots of a day, or talks, which have no times: all, one, those of a speaker or of a search. */
 export const cfpDev: ScheduleFormat = {
   id: 'cfp.dev',
   name: 'cfp.dev (Devoxx, Voxxed Days)',
-  detect: (content) => content.kind === 'json' && items(content.value).some((each) => isSlot(each) || isProposal(each)),
+  detect: (content) => content.kind === 'json' && (hasTalks(content.value) || reasonAgainst(content.value) !== null),
   read: (content, options) => {
-    const all = content.kind === 'json' ? items(content.value) : [];
+    const value = content.kind === 'json' ? content.value : null;
+    const reason = hasTalks(value) ? null : reasonAgainst(value);
+    if (reason !== null) return noSchedule(reason);
+    const all = answersIn(value);
     return readCfpDev({ slots: all.filter(isSlot), talks: all.filter(isProposal), speakers: [] }, options);
   },
 };
+
+function answersIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value, ...items(field(value, 'proposals'))];
+}
+
+function hasTalks(value: unknown): boolean {
+  return answersIn(value).some((each) => isSlot(each) || isProposal(each));
+}
+
+/** Other answers of the same API; `null` for what is none of them. */
+function reasonAgainst(value: unknown): string | null {
+  const [first] = answersIn(value);
+  const has = (name: string): boolean => field(first, name) !== undefined;
+  const links = items(field(value, 'links')).map((link) => line(field(link, 'href')));
+  const what =
+    has('fullName') && has('twitterHandle')
+      ? 'the list of speakers'
+      : has('cfpOpening') && has('slug')
+        ? 'what it says of the event'
+        : links.some((href) => /\/api\/public\/schedules\/\w+$/.test(href))
+          ? 'the list of its days'
+          : null;
+  return (
+    what &&
+    `This is cfp.dev’s answer with ${what}, not with talks, so nothing can be imported; take its “schedules/monday”, or the event’s address`
+  );
+}
 
 function isSlot(value: unknown): boolean {
   return field(value, 'fromDate') !== undefined && field(value, 'sessionType') !== undefined;
@@ -43,11 +73,15 @@ export function readCfpDev(answers: CfpDevAnswers, options: ReadOptions): ReadSc
     slug: line(field(event, 'slug')),
     timeZone: ownZone ?? options.timeZone,
   };
-  const planned = slots.filter(isTalk).map((slot) => talkOf(field(slot, 'proposal'), slot, known));
+  const planned = slots
+    .filter(isTalk)
+    .toSorted(byOverflow)
+    .map((slot) => talkOf(field(slot, 'proposal'), slot, known));
   const seen = new Set(planned.map((talk) => talk.id));
   const unplanned = answers.talks.filter((talk) => !seen.has(id(field(talk, 'id'))));
   const talks = [...planned, ...unplanned.map((talk) => talkOf(talk, null, known))];
-  return scheduleOf(line(field(event, 'name')), ownZone, talks, planned.length > 0 ? 'utc' : 'own', options);
+  const title = firstLine(field(event, 'name'), field(slots[0], 'eventName'));
+  return scheduleOf(title, ownZone, talks, planned.length > 0 ? 'utc' : 'own', options);
 }
 
 interface Lookup {
@@ -60,7 +94,14 @@ interface Lookup {
 
 /** A slot without talk is a break, or not given to anybody yet. */
 function isTalk(slot: unknown): boolean {
-  return field(field(slot, 'sessionType'), 'pause') !== true && line(field(field(slot, 'proposal'), 'title')) !== '';
+  const type = field(slot, 'sessionType');
+  const isPause = field(type, 'pause') === true || field(type, 'isPause') === true;
+  return !isPause && line(field(field(slot, 'proposal'), 'title')) !== '';
+}
+
+/** A talk that another room shows as well is in the one where it is given. */
+function byOverflow(a: unknown, b: unknown): number {
+  return Number(field(a, 'overflow') === true) - Number(field(b, 'overflow') === true);
 }
 
 function talkOf(proposal: unknown, slot: unknown, known: Lookup): Talk {
@@ -81,7 +122,7 @@ function talkOf(proposal: unknown, slot: unknown, known: Lookup): Talk {
     track: line(field(either('track'), 'name')),
     type: firstLine(field(field(slot, 'sessionType'), 'name'), field(either('sessionType'), 'name')),
     url: number === '' ? null : pageOf(known.slug, 'talks', number, title),
-    recording: address(either('afterVideoURL')) ?? address(either('videoURL')) ?? recordingOf(links),
+    recording: recordingAt(either('afterVideoURL')) ?? recordingAt(either('videoURL')) ?? recordingOf(links),
     slides: slidesOf(links),
   };
 }
@@ -105,17 +146,24 @@ function speakerOf(value: unknown, known: Lookup): readonly TalkSpeaker[] {
   return [{ name, profile, company: either('company') || null, photo: address(either('imageUrl')) }];
 }
 
-/** Handles are written with and without `@`, and as addresses. */
+/** Handles are written with and without `@`, with the path around them (`in/name/`), and as addresses. */
 function socialProfile(either: (name: string) => string): string | null {
   for (const [names, base] of profiles) {
     const value = firstLine(...names.map(either));
-    const handle = /^@?([\w-]+(?:\.[\w-]+)*)$/.exec(value)?.[1];
-    const profile = address(value) ?? (handle === undefined ? null : base + handle);
+    const handle = /^@?\/?(?:in\/)?([\p{L}\p{M}\d_-]+(?:\.[\w-]+)*)\/?$/u.exec(value)?.[1];
+    const profile = addressOf(value) ?? (handle === undefined ? null : base + encodeURIComponent(handle));
     if (profile !== null) return profile;
   }
   const [, user, host] =
     /^@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(firstLine(either('mastodonUsername'), either('mastodon'))) ?? [];
   return user === undefined ? null : `https://${host}/@${user}`;
+}
+
+/** As it stands, or without `https://` in front. */
+function addressOf(value: string): string | null {
+  return address(
+    /^(?:www\.)?(?:linkedin\.com|twitter\.com|x\.com|bsky\.app)\//i.test(value) ? `https://${value}` : value,
+  );
 }
 
 const profiles: readonly (readonly [readonly string[], string])[] = [

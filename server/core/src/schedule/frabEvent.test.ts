@@ -36,6 +36,9 @@ test.each([
   ['9:30:00', '2026-10-05T09:30'],
   // after midnight
   ['00:30', '2026-10-06T00:30'],
+  ['06:59', '2026-10-06T06:59'],
+  // before the day begins
+  ['07:30', '2026-10-05T07:30'],
   ['', null],
 ])('a start of %j on its day', (start, time) => {
   expect(talkOf({ ...event, start }, day, null).start).toBe(time);

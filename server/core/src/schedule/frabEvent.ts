@@ -1,4 +1,4 @@
-import { dateOf, later, onClock, readTime } from './clock.ts';
+import { dateOf, later, onClock, readTime, type WrittenTime } from './clock.ts';
 import { type NamedLink, recordingOf, slidesOf } from './links.ts';
 import type { Talk, TalkSpeaker } from './schedule.ts';
 
@@ -11,7 +11,7 @@ export interface FrabEvent {
   readonly speakers: readonly TalkSpeaker[];
   /** With an offset; empty where there is none: FOSDEM has the day's date and the start only. */
   readonly date: string;
-  /** `09:30`; some write seconds. */
+  /** `09:30`; some write seconds, some the whole as `date` has it. */
   readonly start: string;
   /** `00:45`, `00:45:00`, or `1:00:00` for a day. */
   readonly duration: string;
@@ -26,7 +26,7 @@ export interface FrabEvent {
 export interface FrabDay {
   /** `2026-10-05`. */
   readonly date: string;
-  /** When it begins, with an offset; empty where nobody says. What is earlier on the clock is after midnight. */
+  /** When it begins, with an offset if known; empty where nobody says. What is earlier on the clock, and in the small hours, is after midnight. */
   readonly begin: string;
 }
 
@@ -50,21 +50,28 @@ export function talkOf(event: FrabEvent, day: FrabDay, timeZone: string | null):
 }
 
 /** Whether an event's time is one on an unknown clock. */
-export function hasOffset({ date }: FrabEvent): boolean {
-  return (readTime(date)?.offset ?? null) !== null;
+export function hasOffset(event: FrabEvent): boolean {
+  return (timeIn(event)?.offset ?? null) !== null;
 }
 
-function startOf({ date, start }: FrabEvent, day: FrabDay, timeZone: string | null): string | null {
-  const written = readTime(date);
+function timeIn({ date, start }: FrabEvent): WrittenTime | null {
+  return readTime(date) ?? readTime(start);
+}
+
+function startOf(event: FrabEvent, day: FrabDay, timeZone: string | null): string | null {
+  const written = timeIn(event);
   if (written) return onClock(written, timeZone);
-  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(start) ?? [];
+  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(event.start) ?? [];
   const time = later(`${day.date}T${hours.padStart(2, '0')}:${minutes}`, 0);
   const begin = readTime(day.begin)?.local;
-  if (time === null || begin === undefined || dateOf(begin) !== day.date || time >= begin) return time;
-  return later(time, minutesOfDay);
+  if (time === null || begin === undefined || dateOf(begin) !== day.date) return time;
+  return time < begin && Number(hours) < endOfNight ? later(time, minutesOfDay) : time;
 }
 
 const minutesOfDay = 24 * 60;
+
+/** FOSDEM's days begin at nine; what begins an hour before is no night's talk. */
+const endOfNight = 7;
 
 function minutesOf(duration: string): number | null {
   if (!/^\d{1,3}(?::\d{1,2}){1,3}$/.test(duration)) return null;

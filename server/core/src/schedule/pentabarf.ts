@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
-import { isTimeZone } from './clock.ts';
+import { isTimeZone, readTime } from './clock.ts';
 import { decoded } from './entities.ts';
 import { type FrabDay, type FrabEvent, hasOffset, talkOf } from './frabEvent.ts';
-import type { NamedLink } from './links.ts';
+import { addressOn, type NamedLink } from './links.ts';
 import { noSchedule, scheduleOf } from './readSchedule.ts';
 import type { ReadOptions, ReadSchedule, ScheduleFormat, TalkSpeaker } from './schedule.ts';
 import { address, field, firstLine, line, paragraphs } from './values.ts';
@@ -24,9 +24,12 @@ function read(text: string, options: ReadOptions): ReadSchedule {
   const conference = field(schedule, 'conference');
   const zone = written(field(conference, 'time_zone_name'));
   const ownZone = isTimeZone(zone) ? zone : null;
-  const events = many(field(schedule, 'day')).flatMap(eventsOf);
+  const change = written(field(conference, 'day_change'));
+  const events = many(field(schedule, 'day')).flatMap((day) => eventsOf(day, change));
   const talks = events.map(({ event, day }) => talkOf(event, day, ownZone ?? options.timeZone));
-  const isUnnamed = events.some(({ event, day }) => !hasOffset(event) && day.begin === '');
+  const isUnnamed = events.some(
+    ({ event, day }) => !hasOffset(event) && (readTime(day.begin)?.offset ?? null) === null,
+  );
   return scheduleOf(written(field(conference, 'title')), ownZone, talks, isUnnamed ? 'unnamed' : 'own', options);
 }
 
@@ -43,6 +46,8 @@ function parse(text: string): unknown {
       processEntities: false,
       cdataPropName: '#cdata',
       trimValues: false,
+      // their markup is not always escaped
+      stopNodes: ['*.abstract', '*.description'],
     });
     return parser.parse(text, true);
   } catch (error) {
@@ -51,14 +56,16 @@ function parse(text: string): unknown {
   }
 }
 
-function eventsOf(value: unknown): readonly { readonly event: FrabEvent; readonly day: FrabDay }[] {
-  const day = { date: written(field(value, '@date')), begin: written(field(value, '@start')) };
+function eventsOf(value: unknown, change: string): readonly { readonly event: FrabEvent; readonly day: FrabDay }[] {
+  const date = written(field(value, '@date'));
+  const day = { date, begin: written(field(value, '@start')) || (change && `${date}T${change}`) };
   return many(field(value, 'room')).flatMap((room) =>
     many(field(room, 'event')).map((event) => ({ event: eventOf(event, written(field(room, '@name'))), day })),
   );
 }
 
 function eventOf(event: unknown, room: string): FrabEvent {
+  const url = address(written(field(event, 'url')));
   const text = (name: string): string => written(field(event, name));
   return {
     id: firstLine(field(event, '@guid'), field(event, '@id'), text('slug'), text('title')),
@@ -72,11 +79,11 @@ function eventOf(event: unknown, room: string): FrabEvent {
     room: firstLine(text('room'), room),
     track: text('track'),
     type: text('type'),
-    url: address(text('url')),
+    url,
     links: [
       ...many(field(field(event, 'links'), 'link')),
       ...many(field(field(event, 'attachments'), 'attachment')),
-    ].flatMap(linkOf),
+    ].flatMap((link) => linkOf(link, url)),
   };
 }
 
@@ -86,9 +93,10 @@ function speakerOf(person: unknown): readonly TalkSpeaker[] {
   return name === '' ? [] : [{ name, profile: null, company: null, photo: null }];
 }
 
-function linkOf(link: unknown): readonly NamedLink[] {
-  const url = address(written(field(link, '@href')));
-  return url === null ? [] : [{ title: written(link), url }];
+/** An attachment may say what it is by its type alone. */
+function linkOf(link: unknown, page: string | null): readonly NamedLink[] {
+  const url = addressOn(page, written(field(link, '@href')));
+  return url === null ? [] : [{ title: written(link) || written(field(link, '@type')), url }];
 }
 
 /** An element that stands once is no list. */
@@ -101,8 +109,15 @@ function written(value: unknown): string {
   return line(textOf(value));
 }
 
+/** Of an element whose content stands as it is written. */
 function paragraphsOf(value: unknown): string {
-  return paragraphs(textOf(value));
+  const content = typeof value === 'string' ? value : field(value, '#text');
+  if (typeof content !== 'string') return '';
+  return paragraphs(
+    content
+      .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
+      .reduce((text, part, index) => text + (index % 2 === 0 ? decoded(part) : part), ''),
+  );
 }
 
 /** Of an element or an attribute; in CDATA an entity is text. */

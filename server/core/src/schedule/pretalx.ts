@@ -13,8 +13,9 @@ export const pretalx: ScheduleFormat = {
   read: (content, options) => read(content.kind === 'json' ? conferenceIn(content.value) : null, options),
 };
 
+/** Some write it without pretalx’s `schedule` around it. */
 function conferenceIn(value: unknown): unknown {
-  return field(field(value, 'schedule'), 'conference');
+  return field(field(value, 'schedule') ?? value, 'conference');
 }
 
 function read(conference: unknown, options: ReadOptions): ReadSchedule {
@@ -34,6 +35,7 @@ function eventsOf(value: unknown): readonly { readonly event: FrabEvent; readonl
 }
 
 function eventOf(talk: unknown, room: string): FrabEvent {
+  const url = address(field(talk, 'url'));
   return {
     id: firstLine(field(talk, 'guid'), field(talk, 'code'), id(field(talk, 'id'))),
     title: line(field(talk, 'title')),
@@ -46,8 +48,8 @@ function eventOf(talk: unknown, room: string): FrabEvent {
     room: firstLine(field(talk, 'room'), room),
     track: line(field(talk, 'track')),
     type: line(field(talk, 'type')),
-    url: address(field(talk, 'url')),
-    links: [...namedLinks(field(talk, 'links')), ...namedLinks(field(talk, 'attachments'))],
+    url,
+    links: [...namedLinks(field(talk, 'links'), url), ...namedLinks(field(talk, 'attachments'), url)],
   };
 }
 

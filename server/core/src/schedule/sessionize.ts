@@ -1,6 +1,6 @@
 import { onClock, readTime } from './clock.ts';
-import { type NamedLink, recordingOf, slidesOf } from './links.ts';
-import { scheduleOf } from './readSchedule.ts';
+import { type NamedLink, recordingAt, recordingOf, slidesOf } from './links.ts';
+import { noSchedule, scheduleOf } from './readSchedule.ts';
 import type { ReadOptions, ReadSchedule, ScheduleFormat, Talk, TalkSpeaker } from './schedule.ts';
 import { address, field, firstLine, id, items, line, paragraphs } from './values.ts';
 
@@ -8,15 +8,28 @@ import { address, field, firstLine, id, items, line, paragraphs } from './values
 export const sessionize: ScheduleFormat = {
   id: 'sessionize',
   name: 'Sessionize',
-  detect: (content) => content.kind === 'json' && sessionsIn(content.value).length > 0,
-  read: (content, options) => read(content.kind === 'json' ? content.value : null, options),
+  detect: (content) =>
+    content.kind === 'json' && (sessionsIn(content.value).length > 0 || items(content.value).some(isSpeaker)),
+  read: (content, options) => {
+    const value = content.kind === 'json' ? content.value : null;
+    return items(value).some(isSpeaker) ? noSchedule(onlySpeakers) : read(value, options);
+  },
 };
+
+/** Of the view `Speakers`. */
+function isSpeaker(value: unknown): boolean {
+  return field(value, 'fullName') !== undefined && Array.isArray(field(value, 'sessions'));
+}
+
+const onlySpeakers =
+  'This is Sessionize’s list of speakers, which has no times, so nothing can be imported; take its view “All”';
 
 function read(value: unknown, options: ReadOptions): ReadSchedule {
   const known: Lookup = {
     speakers: byId(field(value, 'speakers'), speakerOf),
     rooms: byId(field(value, 'rooms'), (room) => line(field(room, 'name'))),
     items: categoryItems(field(value, 'categories')),
+    around: roomsAround(value),
     questions: byId(field(value, 'questions'), (question) => line(field(question, 'question'))),
   };
   const sessions = sessionsIn(value).filter(isTalk);
@@ -38,6 +51,8 @@ function read(value: unknown, options: ReadOptions): ReadSchedule {
 interface Lookup {
   readonly speakers: ReadonlyMap<string, TalkSpeaker>;
   readonly rooms: ReadonlyMap<string, string>;
+  /** By session. */
+  readonly around: ReadonlyMap<unknown, string>;
   readonly items: ReadonlyMap<string, CategoryItem>;
   readonly questions: ReadonlyMap<string, string>;
 }
@@ -49,12 +64,21 @@ interface CategoryItem {
 
 /** `All` is an object, `Sessions` a list of groups, `GridSmart` a list of days with rooms. */
 function sessionsIn(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) return Array.isArray(field(value, 'speakers')) ? items(field(value, 'sessions')) : [];
-  return value.flatMap((group) => {
-    const rooms = items(field(group, 'rooms')).flatMap((room) => items(field(room, 'sessions')));
-    const sessions = [...items(field(group, 'sessions')), ...rooms];
-    return sessions.filter((session) => field(session, 'isServiceSession') !== undefined);
-  });
+  const groups = Array.isArray(value) ? value : [value];
+  const inRooms = groups.flatMap((group) => items(field(group, 'rooms')));
+  return [...groups, ...inRooms]
+    .flatMap((group) => items(field(group, 'sessions')))
+    .filter((session) => field(session, 'isServiceSession') !== undefined);
+}
+
+/** Where sessions stand that do not name their room: `GridSmart` has them by rooms. */
+function roomsAround(value: unknown): ReadonlyMap<unknown, string> {
+  const rooms = items(value).flatMap((day) => items(field(day, 'rooms')));
+  return new Map(
+    rooms.flatMap((room) =>
+      items(field(room, 'sessions')).map((session) => [session, line(field(room, 'name'))] as const),
+    ),
+  );
 }
 
 /** Breaks are service sessions; an opening that has speakers is a talk. */
@@ -77,11 +101,11 @@ function talkOf(session: unknown, known: Lookup, { timeZone }: ReadOptions): Tal
     speakers: items(field(session, 'speakers')).flatMap((each) => speakerIn(each, known)),
     start: time('startsAt'),
     end: time('endsAt'),
-    room: firstLine(field(session, 'room'), known.rooms.get(id(field(session, 'roomId')))),
+    room: firstLine(field(session, 'room'), known.rooms.get(id(field(session, 'roomId'))), known.around.get(session)),
     track: category(/\btracks?\b|\btopics?\b/i),
     type: category(/\bformats?\b|\btypes?\b/i),
     url: null,
-    recording: address(field(session, 'recordingUrl')) ?? recordingOf(answers),
+    recording: recordingAt(field(session, 'recordingUrl')) ?? recordingOf(answers),
     slides: slidesOf(answers),
   };
 }

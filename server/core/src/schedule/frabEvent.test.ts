@@ -10,6 +10,7 @@ const event: FrabEvent = {
   date: '',
   start: '09:30',
   duration: '',
+  end: '',
   room: '',
   track: '',
   type: '',
@@ -46,4 +47,14 @@ test.each([
 
 test('an event that has its date goes by it', () => {
   expect(talkOf({ ...event, date: '2026-10-06T09:30:00+02:00' }, day, 'Asia/Tokyo').start).toBe('2026-10-06T16:30');
+});
+
+test.each([
+  ['Lamps', '', 'Lamps'],
+  ['Lamps', 'Part 1', 'Lamps: Part 1'],
+  ['Need for lamps:', 'Most wanted', 'Need for lamps: Most wanted'],
+  ['Who lit it?', 'A story', 'Who lit it? A story'],
+  ['', 'Part 1', 'Part 1'],
+])('title %j and subtitle %j', (title, subtitle, whole) => {
+  expect(talkOf({ ...event, title, subtitle }, day, null).title).toBe(whole);
 });

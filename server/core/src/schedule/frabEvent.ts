@@ -15,6 +15,8 @@ export interface FrabEvent {
   readonly start: string;
   /** `00:45`, `00:45:00`, or `1:00:00` for a day. */
   readonly duration: string;
+  /** With an offset; empty where there is a duration. */
+  readonly end: string;
   readonly room: string;
   readonly track: string;
   readonly type: string;
@@ -33,13 +35,14 @@ export interface FrabDay {
 export function talkOf(event: FrabEvent, day: FrabDay, timeZone: string | null): Talk {
   const start = startOf(event, day, timeZone);
   const minutes = minutesOf(event.duration);
+  const end = readTime(event.end);
   return {
     id: event.id,
-    title: event.subtitle === '' ? event.title : `${event.title}: ${event.subtitle}`,
+    title: titleOf(event),
     abstract: event.abstract,
     speakers: event.speakers,
     start,
-    end: start === null || minutes === null ? null : later(start, minutes),
+    end: end ? onClock(end, timeZone) : start === null || minutes === null ? null : later(start, minutes),
     room: event.room,
     track: event.track,
     type: event.type,
@@ -47,6 +50,11 @@ export function talkOf(event: FrabEvent, day: FrabDay, timeZone: string | null):
     recording: recordingOf(event.links),
     slides: slidesOf(event.links),
   };
+}
+
+function titleOf({ title, subtitle }: FrabEvent): string {
+  if (subtitle === '' || title === '') return title || subtitle;
+  return /[:?!.…–—-]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
 /** Whether an event's time is one on an unknown clock. */

@@ -1,4 +1,4 @@
-import { address, field, items, line } from './values.ts';
+import { address, field, firstLine, items } from './values.ts';
 
 /** A link that a talk has, with what the source calls it. */
 export interface NamedLink {
@@ -7,13 +7,13 @@ export interface NamedLink {
 }
 
 /**
- * Links and attachments of JSON: objects with an address and perhaps a title, or addresses alone; others are left out.
+ * Links and attachments of JSON: objects with an address and perhaps a title or type, or addresses alone; others are left out.
  * `page` is the talk's: pretalx and frab give attachments by a path on their own site.
  */
 export function namedLinks(value: unknown, page: string | null = null): readonly NamedLink[] {
   return items(value).flatMap((each) => {
     const url = addressOn(page, typeof each === 'string' ? each : (field(each, 'url') ?? field(each, 'href')));
-    return url === null ? [] : [{ title: line(field(each, 'title')), url }];
+    return url === null ? [] : [{ title: firstLine(field(each, 'title'), field(each, 'type')), url }];
   });
 }
 

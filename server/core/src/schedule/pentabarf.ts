@@ -76,6 +76,7 @@ function eventOf(event: unknown, room: string): FrabEvent {
     date: text('date'),
     start: text('start'),
     duration: text('duration'),
+    end: '',
     room: firstLine(text('room'), room),
     track: text('track'),
     type: text('type'),

@@ -1,5 +1,6 @@
 import { isTimeZone } from './clock.ts';
 import { type FrabDay, type FrabEvent, hasOffset, talkOf } from './frabEvent.ts';
+import { listedEvents } from './frabList.ts';
 import { namedLinks } from './links.ts';
 import { scheduleOf } from './readSchedule.ts';
 import type { ReadOptions, ReadSchedule, ScheduleFormat, TalkSpeaker } from './schedule.ts';
@@ -9,19 +10,24 @@ import { address, entries, field, firstLine, id, items, line, paragraphs } from 
 export const pretalx: ScheduleFormat = {
   id: 'pretalx',
   name: 'pretalx',
-  detect: (content) => content.kind === 'json' && Array.isArray(field(conferenceIn(content.value), 'days')),
-  read: (content, options) => read(content.kind === 'json' ? conferenceIn(content.value) : null, options),
+  detect: (content) =>
+    content.kind === 'json' && Array.isArray(field(field(scheduleIn(content.value), 'conference'), 'days')),
+  read: (content, options) => read(content.kind === 'json' ? scheduleIn(content.value) : null, options),
 };
 
 /** Some write it without pretalx’s `schedule` around it. */
-function conferenceIn(value: unknown): unknown {
-  return field(field(value, 'schedule') ?? value, 'conference');
+function scheduleIn(value: unknown): unknown {
+  return field(value, 'schedule') ?? value;
 }
 
-function read(conference: unknown, options: ReadOptions): ReadSchedule {
+function read(schedule: unknown, options: ReadOptions): ReadSchedule {
+  const conference = field(schedule, 'conference');
   const zone = line(field(conference, 'time_zone_name'));
   const ownZone = isTimeZone(zone) ? zone : null;
-  const events = items(field(conference, 'days')).flatMap(eventsOf);
+  const events = [
+    ...items(field(conference, 'days')).flatMap(eventsOf),
+    ...listedEvents(schedule).map((event) => ({ event, day: { date: '', begin: '' } })),
+  ];
   const talks = events.map(({ event, day }) => talkOf(event, day, ownZone ?? options.timeZone));
   const isUnnamed = events.some(({ event }) => !hasOffset(event));
   return scheduleOf(line(field(conference, 'title')), ownZone, talks, isUnnamed ? 'unnamed' : 'own', options);
@@ -45,6 +51,7 @@ function eventOf(talk: unknown, room: string): FrabEvent {
     date: line(field(talk, 'date')),
     start: line(field(talk, 'start')),
     duration: line(field(talk, 'duration')),
+    end: '',
     room: firstLine(field(talk, 'room'), room),
     track: line(field(talk, 'track')),
     type: line(field(talk, 'type')),

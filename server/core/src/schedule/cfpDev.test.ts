@@ -28,6 +28,52 @@ const slot = {
   speakers: [],
 };
 
+test('slots without objects in them, as events up to 2019 have them', () => {
+  const flat = {
+    id: 1,
+    fromDate: '2019-11-04T08:30:00Z',
+    toDate: '2019-11-04T11:30:00Z',
+    overflow: false,
+    roomName: 'Room 8',
+    sessionTypeName: 'Deep Dive',
+    sessionTypeBreak: false,
+    audienceLevel: 'BEGINNER',
+    timezone: 'Europe/Brussels',
+    trackName: 'Architecture',
+    speakers: [
+      { id: 1, firstName: 'Amara', lastName: 'Diallo', company: 'Harbour Works' },
+      { id: 2, firstName: 'Oleg', lastName: 'Šelaj', company: null },
+    ],
+    talkDescription: 'One.\n\nTwo.',
+    talkTitle: 'Cranes & queues',
+    talkId: 7001,
+  };
+  const empty = { speakers: null, talkDescription: null, talkTitle: null, talkId: null, trackName: null };
+  const shown = { ...flat, ...empty, overflow: true, roomName: 'Room 9' };
+  const lunch = { ...flat, ...empty, sessionTypeName: 'Lunch', sessionTypeBreak: true };
+  const { schedule, problems } = readSchedule(JSON.stringify([lunch, shown, flat]), noZone);
+  expect(problems).toEqual([]);
+  expect(schedule?.talks).toEqual([
+    {
+      id: '7001',
+      title: 'Cranes & queues',
+      abstract: 'One.\n\nTwo.',
+      speakers: [
+        { name: 'Amara Diallo', profile: null, company: 'Harbour Works', photo: null },
+        { name: 'Oleg Šelaj', profile: null, company: null, photo: null },
+      ],
+      start: '2019-11-04T09:30',
+      end: '2019-11-04T12:30',
+      room: 'Room 8',
+      track: 'Architecture',
+      type: 'Deep Dive',
+      url: null,
+      recording: null,
+      slides: null,
+    },
+  ]);
+});
+
 test('a talk that is shown in an overflow room as well is in the room where it is given', () => {
   const slots = [{ ...slot, id: 2, overflow: true, room: { id: 6, name: 'Overflow' } }, slot];
   expect(roomsOf(slots)).toEqual(['Room 5']);

@@ -1,3 +1,4 @@
+import { byOverflow, hasTalk, isSlot, slotOf } from './cfpDevSlot.ts';
 import { isTimeZone, onClock, readTime } from './clock.ts';
 import { namedLinks, recordingAt, recordingOf, slidesOf } from './links.ts';
 import { noSchedule, scheduleOf } from './readSchedule.ts';
@@ -55,16 +56,13 @@ function reasonAgainst(value: unknown): string | null {
   );
 }
 
-function isSlot(value: unknown): boolean {
-  return field(value, 'fromDate') !== undefined && field(value, 'sessionType') !== undefined;
-}
-
 function isProposal(value: unknown): boolean {
   return field(value, 'title') !== undefined && field(value, 'audienceLevel') !== undefined;
 }
 
 export function readCfpDev(answers: CfpDevAnswers, options: ReadOptions): ReadSchedule {
-  const { event, slots } = answers;
+  const { event } = answers;
+  const slots = answers.slots.map(slotOf);
   const zones = [field(event, 'timezone'), ...slots.map((slot) => field(slot, 'timezone'))].map(line);
   const ownZone = zones.find(isTimeZone) ?? null;
   const known: Lookup = {
@@ -74,13 +72,13 @@ export function readCfpDev(answers: CfpDevAnswers, options: ReadOptions): ReadSc
     timeZone: ownZone ?? options.timeZone,
   };
   const planned = slots
-    .filter(isTalk)
+    .filter(hasTalk)
     .toSorted(byOverflow)
     .map((slot) => talkOf(field(slot, 'proposal'), slot, known));
   const seen = new Set(planned.map((talk) => talk.id));
   const unplanned = answers.talks.filter((talk) => !seen.has(id(field(talk, 'id'))));
   const talks = [...planned, ...unplanned.map((talk) => talkOf(talk, null, known))];
-  const title = firstLine(field(event, 'name'), field(slots[0], 'eventName'));
+  const title = firstLine(field(event, 'name'), field(answers.slots[0], 'eventName'));
   return scheduleOf(title, ownZone, talks, planned.length > 0 ? 'utc' : 'own', options);
 }
 
@@ -90,18 +88,6 @@ interface Lookup {
   /** The event's, in addresses; empty where nobody says. */
   readonly slug: string;
   readonly timeZone: string | null;
-}
-
-/** A slot without talk is a break, or not given to anybody yet. */
-function isTalk(slot: unknown): boolean {
-  const type = field(slot, 'sessionType');
-  const isPause = field(type, 'pause') === true || field(type, 'isPause') === true;
-  return !isPause && line(field(field(slot, 'proposal'), 'title')) !== '';
-}
-
-/** A talk that another room shows as well is in the one where it is given. */
-function byOverflow(a: unknown, b: unknown): number {
-  return Number(field(a, 'overflow') === true) - Number(field(b, 'overflow') === true);
 }
 
 function talkOf(proposal: unknown, slot: unknown, known: Lookup): Talk {

@@ -32,6 +32,18 @@ test.each([null, undefined, []])('All without a table of speakers (%j) is a sche
   ]);
 });
 
+test('All: a session that does not say its kind is a talk', () => {
+  const all = {
+    sessions: [session, { id: '503', title: 'Not planned', startsAt: null, speakers: [] }],
+    speakers: null,
+  };
+  const { schedule } = readSchedule(JSON.stringify(all), noZone);
+  expect(schedule?.talks.map(({ title, start }) => [title, start])).toEqual([
+    ['Roots before leaves', '2026-11-05T09:00'],
+    ['Not planned', null],
+  ]);
+});
+
 test('GridSmart: a session that names no room is in the one that it stands under', () => {
   const rooms = [
     { id: 0, name: 'Palm House', sessions: [session] },

@@ -66,9 +66,14 @@ interface CategoryItem {
 function sessionsIn(value: unknown): readonly unknown[] {
   const groups = Array.isArray(value) ? value : [value];
   const inRooms = groups.flatMap((group) => items(field(group, 'rooms')));
-  return [...groups, ...inRooms]
-    .flatMap((group) => items(field(group, 'sessions')))
-    .filter((session) => field(session, 'isServiceSession') !== undefined);
+  const sessions = [...groups, ...inRooms].flatMap((group) => items(field(group, 'sessions')));
+  const isKnown = Array.isArray(field(value, 'speakers')) || sessions.some(saysItsKind);
+  return isKnown ? sessions : [];
+}
+
+/** What no other source has. */
+function saysItsKind(session: unknown): boolean {
+  return field(session, 'isServiceSession') !== undefined;
 }
 
 /** Where sessions stand that do not name their room: `GridSmart` has them by rooms. */

@@ -5,7 +5,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 test('whatever stands where, reading does not throw, and what comes out is what is promised', () => {
-  const names = ['sessionize-all.json', 'sessionize-grid.json', 'cfp-dev/saturday.json', 'pretalx.json'];
+  const names = [
+    'sessionize-all.json',
+    'sessionize-grid.json',
+    'cfp-dev/saturday.json',
+    'cfp-dev/monday-2019.json',
+    'pretalx.json',
+    'hub.json',
+  ];
   const sources = names.map((name) => readFileSync(new URL(`../fixtures/schedules/${name}`, import.meta.url), 'utf8'));
   const value = fc.oneof(
     fc.jsonValue(),

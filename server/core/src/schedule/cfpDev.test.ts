@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCfpDev } from './cfpDev.ts';
 import { readSchedule } from './formats.ts';
@@ -29,29 +30,8 @@ const slot = {
 };
 
 test('slots without objects in them, as events up to 2019 have them', () => {
-  const flat = {
-    id: 1,
-    fromDate: '2019-11-04T08:30:00Z',
-    toDate: '2019-11-04T11:30:00Z',
-    overflow: false,
-    roomName: 'Room 8',
-    sessionTypeName: 'Deep Dive',
-    sessionTypeBreak: false,
-    audienceLevel: 'BEGINNER',
-    timezone: 'Europe/Brussels',
-    trackName: 'Architecture',
-    speakers: [
-      { id: 1, firstName: 'Amara', lastName: 'Diallo', company: 'Harbour Works' },
-      { id: 2, firstName: 'Oleg', lastName: 'Šelaj', company: null },
-    ],
-    talkDescription: 'One.\n\nTwo.',
-    talkTitle: 'Cranes & queues',
-    talkId: 7001,
-  };
-  const empty = { speakers: null, talkDescription: null, talkTitle: null, talkId: null, trackName: null };
-  const shown = { ...flat, ...empty, overflow: true, roomName: 'Room 9' };
-  const lunch = { ...flat, ...empty, sessionTypeName: 'Lunch', sessionTypeBreak: true };
-  const { schedule, problems } = readSchedule(JSON.stringify([lunch, shown, flat]), noZone);
+  const day = new URL('../../../../test/fixtures/schedules/cfp-dev/monday-2019.json', import.meta.url);
+  const { schedule, problems } = readSchedule(readFileSync(day, 'utf8'), noZone);
   expect(problems).toEqual([]);
   expect(schedule?.talks).toEqual([
     {

@@ -282,7 +282,15 @@ test('entities that a document defines stand for nothing, so that they do not fi
 
 test('each of them is of one format', () => {
   const names = ['sessionize-all.json', 'sessionize-sessions.json', 'sessionize-grid.json', 'cfp-dev/saturday.json'];
-  for (const name of [...names, 'cfp-dev/talks.json', 'pretalx.json', 'pentabarf.xml', 'fosdem.xml']) {
+  for (const name of [
+    ...names,
+    'cfp-dev/talks.json',
+    'cfp-dev/monday-2019.json',
+    'hub.json',
+    'pretalx.json',
+    'pentabarf.xml',
+    'fosdem.xml',
+  ]) {
     const content = contentOf(fixture(name));
     expect(
       scheduleFormats.filter((format) => format.detect(content)),

@@ -11,6 +11,10 @@ test.each([
   ['<p>1 < 2 &lt;b&gt; &nbsp;&eacute;&#8217;&#x1F600;&nothing;</p>', '1 < 2 <b> é’😀&nothing;'],
   ['<p>unclosed <b', 'unclosed <b'],
   ['<p>a\n  b</p>', 'a b'],
+  // links alone are no layout: lines are the text's own
+  ['A <a href="x">link</a> &amp; more.\r\n\r\nNext\nline', 'A link & more.\n\nNext\nline'],
+  // escaped, though nothing is marked up
+  ['They&#39;re here\n\nat AT&amp;T', "They're here\n\nat AT&T"],
   // no HTML: entities and angles are the text's own
   ['C++ <T> &amp; co.\r\n\r\n\r\n\r\nmore  words ', 'C++ <T> &amp; co.\n\nmore words'],
   ['', ''],

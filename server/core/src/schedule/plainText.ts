@@ -7,7 +7,8 @@ import { decoded } from './entities.ts';
  */
 export function plainText(text: string): string {
   const known = text.slice(0, most);
-  return tidy(isHtml(known) ? withoutMarkup(known) : known);
+  if (isHtml(known)) return tidy(withoutMarkup(known));
+  return tidy(isEscaped(known) ? decoded(known) : known);
 }
 
 /** What stands behind so many characters no author wants in a post. */
@@ -16,6 +17,11 @@ const most = 100_000;
 /** A text that only speaks of `<T>` or `a < b` has none of these. */
 function isHtml(text: string): boolean {
   return /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|i|li|ol|p|pre|span|strong|u|ul)(?:\s[^<>]*)?\/?>/i.test(text);
+}
+
+/** Named entities alone may be what a text speaks of. */
+function isEscaped(text: string): boolean {
+  return /&#(?:\d{2,6}|x[\da-f]{2,6});/i.test(text);
 }
 
 function tidy(text: string): string {
@@ -37,6 +43,7 @@ const blocks: ReadonlySet<string> = new Set(
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 
 function withoutMarkup(html: string): string {
+  const words = isLaidOut(html) ? wordsOf : ownWordsOf;
   const lower = html.toLowerCase();
   let text = '';
   let at = 0;
@@ -88,7 +95,16 @@ function tagAt(html: string, start: number): TagSpan | null {
   return { name: name.toLowerCase(), isEnd: slash !== '', end: start + all.length };
 }
 
+/** Whether paragraphs and lines are marked up; some only have links or emphasis in text that has its own. */
+function isLaidOut(html: string): boolean {
+  return /<(?:blockquote|br|div|h[1-6]|li|ol|p|pre|ul)[\s/>]/i.test(html);
+}
+
 /** In HTML, line ends are blanks, and entities stand for characters. */
-function words(text: string): string {
-  return decoded(text.replace(/\s+/g, ' ')).replace(/\u00a0/g, ' ');
+function wordsOf(text: string): string {
+  return ownWordsOf(text.replace(/\s+/g, ' '));
+}
+
+function ownWordsOf(text: string): string {
+  return decoded(text).replace(/\u00a0/g, ' ');
 }

@@ -59,7 +59,7 @@ function read(event: unknown): { readonly schedule: Schedule | null; readonly pr
   return readSchedule(JSON.stringify({ schedule: conferenceWith(event) }), zone);
 }
 
-function conferenceWith(event: unknown): unknown {
+function conferenceWith(event: unknown): object {
   const days = [{ index: 1, date: '2026-09-24', day_start: '10:30', rooms: { 'Fish Market': [event] } }];
   return { conference: { title: 'Tidewater 2026', time_zone_name: 'Europe/Brussels', days } };
 }

@@ -100,6 +100,12 @@ test.each([
     '<!doctype html><footer>pretalx</footer>',
     'https://cfp.example.org/tidewater/schedule/export/schedule.json',
   ],
+  [
+    'an eventyay',
+    'https://harbour.example.org/quay/tidewater/schedule/',
+    '<!doctype html><link href="/static/eventyay.css">',
+    'https://harbour.example.org/quay/tidewater/schedule/export/schedule.json',
+  ],
 ])('a page shows a schedule: %s', async (_name, page, html, behind) => {
   const { fetcher, asked } = web({ [page]: html, [behind]: fixture('pretalx.json') });
   const { schedule } = await fetchSchedule(fetcher, page, { timeZone: null });

@@ -37,7 +37,8 @@ function behind(url: string, { text, status }: Answer): ScheduleSource | null {
   const slug = /\bm\.devoxx\.com\/events\/([\w-]+)/i.exec(text)?.[1] ?? /\/\/([\w-]+)\.cfp\.dev\b/i.exec(text)?.[1];
   if (slug !== undefined) return cfpDevSource(`https://${slug}.cfp.dev/`);
   const event = /^(https?:\/\/.+?)\/(?:schedule|talk|speaker|featured|sneak)(?:\/[^?]*)?(?:\?.*)?$/i.exec(url)?.[1];
-  return event !== undefined && /\bpretalx\b/i.test(text)
+  // eventyay has grown from pretalx, and exports as it does
+  return event !== undefined && /\b(?:pretalx|eventyay)\b/i.test(text)
     ? exportSource(`${event}/schedule/export/schedule.json`)
     : null;
 }

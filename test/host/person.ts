@@ -270,6 +270,22 @@ export async function closeEditors(page: Page): Promise<void> {
   await page.locator('.editor-group-container.empty').first().waitFor(patience);
 }
 
+/** Opens a walkthrough by its title, and gives the titles of its steps. */
+export async function openWalkthrough(page: Page, title: string): Promise<Locator> {
+  await runCommand(page, 'Welcome: Open Walkthrough');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
+  const steps = page.locator('.getting-started-step .step-title');
+  await steps.first().waitFor(patience);
+  return steps;
+}
+
+/** A step of the walkthrough in front, by its title, while it is ticked or not. */
+export function walkthroughStep(page: Page, title: string, state: 'open' | 'done'): Locator {
+  const ticked = page.locator('.codicon.complete');
+  const step = page.locator('.getting-started-step', { has: page.locator('.step-title', { hasText: title }) });
+  return state === 'done' ? step.filter({ has: ticked }) : step.filter({ hasNot: ticked });
+}
+
 /** A note in the corner of the window, by what it says. */
 export function notification(page: Page, text: RegExp): Locator {
   return page.locator('.notifications-toasts .notification-list-item', { hasText: text });

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenBlog, openBlog } from '../host/openBlog.ts';
+import { openWalkthrough, pane, walkthroughStep } from '../host/person.ts';
+import { missing } from './missing.ts';
+import { pictureFailures } from './pictureFailures.ts';
+
+const title = 'Get Started with Lectern';
+
+describe.skipIf(missing !== '')(`a person who gets started${missing}`, () => {
+  let opened: OpenBlog;
+  beforeAll(async () => {
+    opened = await openBlog({ forPerson: true });
+  });
+  afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
+
+  test('sees what there is to try, and that the blog is open already', async () => {
+    const steps = await openWalkthrough(opened.page, title);
+    await expect.poll(() => steps.allTextContents()).toHaveLength(5);
+    await walkthroughStep(opened.page, 'Open your blog', 'done').waitFor();
+    await walkthroughStep(opened.page, 'Check before publishing', 'open').waitFor();
+  });
+
+  test('presses a button, which shows the checklist and ticks the step', async () => {
+    const { page } = opened;
+    await walkthroughStep(page, 'Check before publishing', 'open').click();
+    await page.getByRole('button', { name: 'Check Before Publishing', exact: true }).click();
+    await pane(page, 'Check Before Publishing').locator('.pane-header[aria-expanded=true]').waitFor();
+    await walkthroughStep(page, 'Check before publishing', 'done').waitFor();
+  });
+});
+
+describe.skipIf(missing !== '')(`a person whose folder is no blog${missing}`, () => {
+  let opened: OpenBlog;
+  beforeAll(async () => {
+    opened = await openBlog({
+      source: 'test/fixtures/bareBlog',
+      forPerson: true,
+      prepare: (blog) => {
+        for (const name of ['_config.yml', '_posts']) rmSync(join(blog, name), { recursive: true });
+      },
+    });
+  });
+  afterAll(async () => await opened?.close());
+  pictureFailures(() => opened?.page);
+
+  test('is shown how to open one, and nothing that would need it', async () => {
+    const steps = await openWalkthrough(opened.page, title);
+    await expect.poll(() => steps.allTextContents()).toEqual(['Open your blog']);
+    await opened.page.getByRole('button', { name: 'Open Folder…' }).waitFor();
+  });
+});

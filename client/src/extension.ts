@@ -13,6 +13,7 @@ import { newPostCommand } from './commands/post/newPost.ts';
 import { insertSessionCardCommand } from './commands/sessionCard/insertSessionCard.ts';
 import { showChangeCommand } from './commands/showChange.ts';
 import { showRuleCommand } from './commands/showRule.ts';
+import { showViewCommands } from './commands/showViews.ts';
 import { tocCommands } from './commands/tocCommands.ts';
 import { languageServer } from './languageClient.ts';
 import { webOf } from './network/web.ts';
@@ -88,6 +89,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     checklistTree,
     checklistStatus(checklist),
     checklistCommands(server, checklist),
+    showViewCommands(blogs),
     showChangeCommand(),
     showRuleCommand(Uri.joinPath(context.extensionUri, 'docs/rules.md')),
     commands.registerCommand('lectern.showOutput', () => log.show()),

@@ -279,10 +279,11 @@ export async function openWalkthrough(page: Page, title: string): Promise<Locato
   return steps;
 }
 
-/** A step of the walkthrough in front, by its title, while it is ticked or not. */
-export function walkthroughStep(page: Page, title: string, state: 'open' | 'done'): Locator {
+/** A step of the walkthrough in front, by its title; with a state, only while it is ticked or not. */
+export function walkthroughStep(page: Page, title: string, state?: 'open' | 'done'): Locator {
   const ticked = page.locator('.codicon.complete');
   const step = page.locator('.getting-started-step', { has: page.locator('.step-title', { hasText: title }) });
+  if (state === undefined) return step;
   return state === 'done' ? step.filter({ has: ticked }) : step.filter({ hasNot: ticked });
 }
 

@@ -50,9 +50,12 @@ describe.skipIf(missing !== '')(`a person who imports a schedule${missing}`, () 
   afterAll(async () => await opened?.close());
   pictureFailures(() => opened?.page);
 
-  test('is told of a typed path that there is no such file', async () => {
+  test('is told of a typed path that there is no such file, and asked for another one', async () => {
     await typeSource('none.json');
-    await notification(page, /No schedule imported: there is no file .*none\.json/).waitFor();
+    const told = notification(page, /No schedule imported: there is no file .*none\.json/);
+    await told.getByRole('button', { name: 'Try Again…' }).click();
+    await quickItem(page, 'none.json, as before').waitFor();
+    await page.keyboard.press('Escape');
   });
 
   test('sees the talks of a file, and by a filter those of one room', async () => {

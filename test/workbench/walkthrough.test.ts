@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
-import { openWalkthrough, pane, walkthroughStep } from '../host/person.ts';
+import { notification, openWalkthrough, pane, runCommand, typedCommands, walkthroughStep } from '../host/person.ts';
 import { missing } from './missing.ts';
 import { pictureFailures } from './pictureFailures.ts';
 
@@ -30,6 +30,17 @@ describe.skipIf(missing !== '')(`a person who gets started${missing}`, () => {
     await pane(page, 'Check Before Publishing').locator('.pane-header[aria-expanded=true]').waitFor();
     await walkthroughStep(page, 'Check before publishing', 'done').waitFor();
   });
+
+  test('is led to a post where a button needs one', async () => {
+    const { page } = opened;
+    await walkthroughStep(page, 'Write a new report').click();
+    await page.getByRole('button', { name: 'Import Schedule…' }).click();
+    await notification(page, /open the post/)
+      .getByRole('button', { name: 'Open a Post…' })
+      .click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'my-first-conference' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe.skipIf(missing !== '')(`a person whose folder is no blog${missing}`, () => {
@@ -46,9 +57,20 @@ describe.skipIf(missing !== '')(`a person whose folder is no blog${missing}`, ()
   afterAll(async () => await opened?.close());
   pictureFailures(() => opened?.page);
 
+  test('is told so by a command that has nothing to show', async () => {
+    const command = 'Lectern: Check Before Publishing';
+    // a VS Code that is too busy to look for a blog starts Lectern, which then offers the command no more
+    if (!(await typedCommands(opened.page, 'Lectern: ')).includes(command)) return;
+    await runCommand(opened.page, command);
+    const told = notification(opened.page, /Nothing to show: there is no Jekyll blog here/);
+    await told.getByRole('button', { name: 'Open Folder…' }).waitFor();
+  });
+
   test('is shown how to open one, and nothing that would need it', async () => {
     const steps = await openWalkthrough(opened.page, title);
     await expect.poll(() => steps.allTextContents()).toEqual(['Open your blog']);
-    await opened.page.getByRole('button', { name: 'Open Folder…' }).waitFor();
+    await walkthroughStep(opened.page, 'Open your blog', 'open')
+      .getByRole('button', { name: 'Open Folder…' })
+      .waitFor();
   });
 });

@@ -11,7 +11,7 @@ interface NodeItem extends QuickPickItem {
   readonly node: ChecklistNode;
 }
 
-/** The commands of the checklist: show it, go to what speaks against a point, mend it. */
+/** The commands of the checklist: go to what speaks against a point, mend it. */
 export function checklistCommands(server: LanguageServer, source: ChecklistSource): Disposable {
   const fix = async (item: string, range: FixItemParams['range'] | null): Promise<void> => {
     const { document } = source.checklist;
@@ -21,8 +21,6 @@ export function checklistCommands(server: LanguageServer, source: ChecklistSourc
     await applyPostEdit(document, version, await server.ask<PostEdit>(fixItemRequest, params), 'Nothing fixed');
   };
   return Disposable.from(
-    // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
-    commands.registerCommand('lectern.checkBeforePublishing', () => commands.executeCommand('lectern.checklist.focus')),
     commands.registerCommand('lectern.checklist.goTo', async (range: NonNullable<FixItemParams['range']>) => {
       const { document } = source.checklist;
       if (document !== null) await goTo(document, rangeFrom(range));

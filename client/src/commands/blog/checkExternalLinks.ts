@@ -5,6 +5,7 @@ import { askFollowing, withProgress } from '../../followRequest.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import { linksSummary } from '../../network/linksSummary.ts';
 import { askForOutput } from '../askForOutput.ts';
+import { askForPost } from '../askForPost.ts';
 
 /**
  * `Lectern: Check External Links`: asks the web whether the links of the post in the active editor live, or of the open
@@ -16,7 +17,7 @@ export function checkExternalLinksCommand(server: LanguageServer, blogs: Blogs, 
     async (given: unknown): Promise<ExternalLinks | null> => {
       const document = given instanceof Uri ? openDocument(given) : window.activeTextEditor?.document;
       if (document === undefined || !blogs.isPost(document)) {
-        void window.showInformationMessage('There is no post in the active editor, so there are no links to check');
+        void askForPost('No links checked: open the post whose links are to be checked');
         return null;
       }
       const params: ExternalLinksParams = { textDocument: { uri: document.uri.toString() } };

@@ -12,6 +12,7 @@ import { type BlogProblems, blogProblems } from '../../wholeBlog/blogProblems.ts
 import { type Counts, summaryOf } from '../../wholeBlog/summary.ts';
 import { askForOutput } from '../askForOutput.ts';
 import { blogAt } from './blogAt.ts';
+import { tellNoBlog } from './tellNoBlog.ts';
 
 const failed = 'The blog was not checked';
 
@@ -28,7 +29,7 @@ export function wholeBlog(server: LanguageServer, blogs: Blogs): WholeBlog {
   let isRunning = false;
   const run = async (): Promise<void> => {
     const file = await blogAt(blogs, null, 'Check Whole Blog');
-    if (file === 'none') void window.showWarningMessage(`${failed}: there is no Jekyll blog here (no _config.yml)`);
+    if (file === 'none') void tellNoBlog(failed);
     if (!(file instanceof Uri)) return;
     const counts = await withProgress('Checking the whole blog', (following) =>
       check(server, problems, file, blogs.rootOf(file) ?? '', following),

@@ -4,12 +4,13 @@ import type { Blogs } from '../../blogs/blogs.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import { askForOutput } from '../askForOutput.ts';
 import { blogAt } from './blogAt.ts';
+import { tellNoBlog } from './tellNoBlog.ts';
 
 /** `Lectern: Create Settings File`: writes `.lectern.yml` from what the blog's posts do, and shows it. */
 export function createSettingsCommand(server: LanguageServer, blogs: Blogs): Disposable {
   return commands.registerCommand('lectern.createSettings', async () => {
     const file = await blogAt(blogs, null, 'Create Settings File');
-    if (file === 'none') void window.showWarningMessage(`${failed}: there is no Jekyll blog here (no _config.yml)`);
+    if (file === 'none') void tellNoBlog(failed);
     if (!(file instanceof Uri)) return;
     const settings = await server.ask<InitialSettings>(initialSettingsRequest, {
       textDocument: { uri: file.toString() },

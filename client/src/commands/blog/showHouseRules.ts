@@ -4,13 +4,13 @@ import type { Blogs } from '../../blogs/blogs.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import { askForOutput } from '../askForOutput.ts';
 import { blogAt } from './blogAt.ts';
+import { tellNoBlog } from './tellNoBlog.ts';
 
 /** `Lectern: Show House Rules`: which are on in this blog, and by whose word; choosing one opens its page. */
 export function showHouseRulesCommand(server: LanguageServer, blogs: Blogs): Disposable {
   return commands.registerCommand('lectern.showHouseRules', async () => {
     const file = await blogAt(blogs, null, 'Show House Rules');
-    if (file === 'none')
-      void window.showWarningMessage('No house rules: there is no Jekyll blog here (no _config.yml)');
+    if (file === 'none') void tellNoBlog('No house rules');
     if (!(file instanceof Uri)) return;
     const rules = await server.ask<readonly HouseRule[]>(houseRulesRequest, { textDocument: { uri: file.toString() } });
     if (rules === null) {

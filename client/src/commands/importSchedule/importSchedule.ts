@@ -21,6 +21,7 @@ import { askFollowing, withProgress } from '../../followRequest.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import { rangeFrom } from '../../range.ts';
 import { askForOutput } from '../askForOutput.ts';
+import { askForPost } from '../askForPost.ts';
 import { type ChosenTalks, chooseTalks } from './importScheduleChoice.ts';
 import { linkUpdates, titleUpdates } from './importScheduleItems.ts';
 import { askSource, readFile, type ScheduleSource, sourcesIn } from './importScheduleSource.ts';
@@ -47,21 +48,22 @@ export function importScheduleCommand(world: World): Disposable {
 
 const failed = 'No schedule imported';
 
-async function run(world: World, given: Given): Promise<void> {
+/** @param tried where a schedule was looked for just before, and not found */
+async function run(world: World, given: Given, tried: ScheduleSource | null = null): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || !world.blogs.isPost(document)) {
-    void window.showWarningMessage(`${failed}: open the post that is to have the talks`);
+    void askForPost(`${failed}: open the post that is to have the talks`);
     return;
   }
   const folder = Uri.parse(world.blogs.rootOf(document.uri) ?? Uri.joinPath(document.uri, '..').toString());
   const before = world.memory.get<Readonly<Record<string, string>>>(memoryKey, {});
-  const [last = null] = sourcesIn(before[document.uri.toString()] ?? '', folder);
-  const [named] = sourcesIn(given.source ?? '', folder);
+  const [last = null] = tried === null ? sourcesIn(before[document.uri.toString()] ?? '', folder) : [tried];
+  const [named] = tried === null ? sourcesIn(given.source ?? '', folder) : [];
   const source = named ?? (await askSource(last, folder));
   if (source === undefined) return;
   let timeZone: string | null = null;
   for (;;) {
-    const choices = await read(document, source, timeZone, world);
+    const choices = await read(document, source, timeZone, world, () => run(world, given, source));
     if (choices === null) return;
     const place = 'link' in source ? source.link : source.file.toString();
     await world.memory.update(memoryKey, { ...before, [document.uri.toString()]: place });
@@ -91,33 +93,43 @@ async function askTimeZone(): Promise<string | undefined> {
   });
 }
 
-/** What there is to choose from; `null` where there is nothing, which is told. */
+/**
+ * What there is to choose from; `null` where there is nothing, which is told.
+ * @param again asks for another source
+ */
 async function read(
   document: TextDocument,
   source: ScheduleSource,
   timeZone: string | null,
   world: World,
+  again: () => Promise<void>,
 ): Promise<ScheduleChoices | null> {
   const content = 'link' in source ? source : await readFile(source.file);
   if ('reason' in content) {
-    void window.showErrorMessage(`${failed}: ${content.reason}`);
+    void tellFailure(content.reason, again);
     return null;
   }
   const params = { textDocument: { uri: document.uri.toString() }, source: content, timeZone };
-  if ('text' in content) return choicesOf(await world.server.ask<ScheduleAnswer>(scheduleRequest, params));
+  if ('text' in content) return choicesOf(await world.server.ask<ScheduleAnswer>(scheduleRequest, params), again);
   return await withProgress(`Reading the schedule of ${new URL(content.link).host}`, async (following) => {
     const answer = await askFollowing<ScheduleAnswer>(world.server, scheduleRequest, params, following);
-    return following.token.isCancellationRequested ? null : choicesOf(answer);
+    return following.token.isCancellationRequested ? null : choicesOf(answer, again);
   });
 }
 
 /** What is wrong is told, and does not keep what is right from being chosen. */
-function choicesOf(answer: ScheduleAnswer | null): ScheduleChoices | null {
+function choicesOf(answer: ScheduleAnswer | null, again: () => Promise<void>): ScheduleChoices | null {
   const problems = answer?.problems ?? [];
-  if (!answer?.choices && problems.length > 0) void window.showErrorMessage(`${failed}: ${problems.join('. ')}`);
+  if (!answer?.choices && problems.length > 0) void tellFailure(problems.join('. '), again);
   else if (!answer?.choices) void askForOutput(`${failed}: the language server did not answer`);
   else if (problems.length > 0) void window.showWarningMessage(problems.join('. '));
   return answer?.choices ?? null;
+}
+
+/** Without a button VS Code would fold the message to one line, which ends before the reason. */
+async function tellFailure(reason: string, again: () => Promise<void>): Promise<void> {
+  const tryAgain = 'Try Again…';
+  if ((await window.showErrorMessage(`${failed}: ${reason}`, tryAgain)) === tryAgain) await again();
 }
 
 /** What could not be done: one reason as it is, several in the output. */

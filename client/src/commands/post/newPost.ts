@@ -14,6 +14,7 @@ import { runSteps } from '../../steps/steps.ts';
 import { isStale, workspaceEdit } from '../../workspaceEdit.ts';
 import { askForOutput } from '../askForOutput.ts';
 import { blogAt } from '../blog/blogAt.ts';
+import { tellNoBlog } from '../blog/tellNoBlog.ts';
 import { firstDraft, newPostSteps } from './newPostSteps.ts';
 import { tellOwnEntry } from './ownEntry.ts';
 
@@ -25,7 +26,7 @@ export function newPostCommand(server: LanguageServer, blogs: Blogs): Disposable
   return commands.registerCommand('lectern.newPost', async (folder?: unknown, more?: unknown) => {
     const given = valuesIn(more);
     const file = await blogAt(blogs, folder instanceof Uri ? folder : null, title);
-    if (file === 'none') void window.showWarningMessage(`${failed}: there is no Jekyll blog here (no _config.yml)`);
+    if (file === 'none') void tellNoBlog(failed);
     if (!(file instanceof Uri)) return;
     const textDocument = { uri: file.toString() };
     const choices = await server.ask<NewPostChoices>(newPostChoicesRequest, { textDocument });

@@ -11,6 +11,7 @@ import type { LanguageServer } from '../../languageClient.ts';
 import { rangeFrom } from '../../range.ts';
 import { runSteps } from '../../steps/steps.ts';
 import { askForOutput } from '../askForOutput.ts';
+import { askForPost } from '../askForPost.ts';
 import { type CardDraft, sessionCardSteps } from './sessionCardSteps.ts';
 
 /**
@@ -24,7 +25,7 @@ export function insertSessionCardCommand(server: LanguageServer, blogs: Blogs): 
       const editor = window.activeTextEditor;
       const reason = reasonAgainst(editor, blogs);
       if (editor === undefined || reason !== null) {
-        void window.showWarningMessage(`${failed}: ${reason}`);
+        void askForPost(`${failed}: ${reason}`);
         return;
       }
       if (typeof card === 'string') await insert(server, editor, card, values ? { ...nothing, ...values } : null);

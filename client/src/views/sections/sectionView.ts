@@ -23,8 +23,6 @@ export interface SectionView extends Disposable {
 
 interface Look<Node, Shown> {
   readonly viewId: string;
-  /** The command that shows the view. */
-  readonly showCommand: string;
   /** What a click on an entry runs, with the entry's key. Not in the palette. */
   readonly goToCommand: { readonly command: string; readonly title: string };
   /** All of an item but where it leads, and what folds. */
@@ -81,8 +79,6 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
     treeChanges,
     source.onDidChange(update),
     tree.onDidChangeVisibility(() => revealIn(onceDrawn)),
-    // VS Code makes a command for each view: it opens the side bar, and the view where it is collapsed
-    commands.registerCommand(look.showCommand, () => commands.executeCommand(`${look.viewId}.focus`)),
     commands.registerCommand(look.goToCommand.command, async (key: string) => {
       const { document, nodes } = source.shown;
       const node = findNode(nodes, key);

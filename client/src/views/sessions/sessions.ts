@@ -36,7 +36,6 @@ export interface SessionsView extends Disposable {
 export function sessionsView(source: SessionsSource, dragging: TreeDragAndDropController<string>): SessionsView {
   const view = sectionView<SessionNode, ShownSessions>(source, {
     viewId: 'lectern.sessions',
-    showCommand: 'lectern.showSessions',
     goToCommand: { command: 'lectern.sessions.goTo', title: 'Go to Session' },
     itemOf,
     looksAlike: (a, b) => looksAlike(a.nodes, b.nodes),

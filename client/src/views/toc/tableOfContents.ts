@@ -14,7 +14,6 @@ const madeKey = 'lectern.tableOfContents.made';
 export function tableOfContentsView(source: TocSource): SectionView {
   return sectionView<TocNode, Toc>(source, {
     viewId: 'lectern.tableOfContents',
-    showCommand: 'lectern.showTableOfContents',
     goToCommand: { command: 'lectern.tableOfContents.goTo', title: 'Go to Section' },
     itemOf,
     looksAlike: (a, b) => a.made === b.made && looksTheSame(a.nodes, b.nodes),

@@ -1,7 +1,15 @@
-import { type Disposable, LanguageStatusSeverity, languages, type TextDocument, window } from 'vscode';
+import {
+  type Command,
+  type Disposable,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+} from 'vscode';
 import type { Blogs } from './blogs/blogs.ts';
 import type { LanguageServer } from './languageClient.ts';
-import { type Facts, statusOf } from './statusText.ts';
+import { type Facts, type Status, statusOf } from './statusText.ts';
 
 /** The entry beside the language's name in the status bar: what Lectern makes of the file, and whether it works. */
 export function statusItem(server: LanguageServer, blogs: Blogs): Disposable {
@@ -21,7 +29,7 @@ export function statusItem(server: LanguageServer, blogs: Blogs): Disposable {
     item.detail = detail;
     item.severity = LanguageStatusSeverity[severity];
     item.busy = server.state === 'starting';
-    item.command = command === null ? undefined : { ...command, arguments: [] };
+    item.command = command === null ? undefined : commandOf(command);
     item.accessibilityInformation = { label: `${text}: ${detail}` };
   };
 
@@ -46,6 +54,10 @@ export function statusItem(server: LanguageServer, blogs: Blogs): Disposable {
   };
 }
 
+function commandOf({ title, command, uri }: NonNullable<Status['command']>): Command {
+  return { title, command, arguments: uri === undefined ? [] : [Uri.parse(uri)] };
+}
+
 function factsOf(document: TextDocument, blogs: Blogs): Omit<Facts, 'server' | 'failure'> {
   const blog = blogs.of(document.uri);
   return {
@@ -53,5 +65,6 @@ function factsOf(document: TextDocument, blogs: Blogs): Omit<Facts, 'server' | '
     root: blogs.rootOf(document.uri),
     title: blog?.title ?? null,
     engine: blog?.markdown ?? null,
+    brokenConfig: blog?.brokenConfig ?? null,
   };
 }

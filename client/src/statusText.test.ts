@@ -7,6 +7,7 @@ const post: Facts = {
   root: 'file:///w/my%20blog',
   title: 'Quayside Notes',
   engine: 'kramdown',
+  brokenConfig: null,
   failure: null,
 };
 
@@ -36,6 +37,17 @@ test('a server that stopped never looks like "all clear"', () => {
   const status = statusOf({ ...post, server: 'stopped', failure: { feature: 'Hover', message: 'x' } });
   expect(status.severity).toBe('Error');
   expect(status.command?.command).toBe('lectern.restartServer');
+});
+
+test('a configuration that cannot be read comes before what is said of the file', () => {
+  const brokenConfig = 'file:///w/my%20blog/_config.yml';
+  expect(statusOf({ ...post, brokenConfig })).toEqual({
+    text: 'Lectern: _config.yml is broken',
+    detail: 'The site is not built',
+    severity: 'Error',
+    command: { title: 'Open It', command: 'vscode.open', uri: brokenConfig },
+  });
+  expect(statusOf({ ...post, brokenConfig, server: 'stopped' }).text).toBe('Lectern stopped');
 });
 
 test('leads to the rules of the house where the file lies in a blog that is read', () => {

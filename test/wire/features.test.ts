@@ -235,6 +235,7 @@ test('what the preview must know of a blog', async () => {
     baseurl: '/blog',
     markdown: 'kramdown',
     kramdown: { tocLevels: [2, 3] },
+    brokenConfig: null,
     authors: { ada: 'Ada Brandt', kofi: 'Kofi' },
     pages: {
       '/about/': 'about.md',
@@ -244,6 +245,13 @@ test('what the preview must know of a blog', async () => {
     },
   });
   expect(await ask('untitled:Untitled-1')).toBe(null);
+});
+
+test('a configuration that cannot be read is told with the blog', async () => {
+  await using blog = await createBlog({ ...smallBlog, '_config.yml': 'title: [Notes\nmarkdown: kramdown\n' });
+  await using editor = await startEditor({ root: blog.root });
+  const answer = await editor.connection.sendRequest('lectern/blog', { textDocument: { uri: blog.uri(postPath) } });
+  expect(answer).toMatchObject({ title: null, brokenConfig: blog.uri('_config.yml') });
 });
 
 test('hover, definition and links follow the ids that the site has', async () => {

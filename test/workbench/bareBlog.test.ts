@@ -44,7 +44,7 @@ describe.skipIf(missing !== '')(`a person whose blog has one post and no setting
     const contents = await expandPane(page, 'Table of Contents');
     await contents.getByText('no {:toc}').waitFor();
     await contents.locator('.monaco-list-row', { hasText: 'What I plan' }).waitFor();
-    await pane(page, 'Sessions').getByText('no conference report').waitFor();
+    await pane(page, 'Sessions').getByText('not look like a conference report').waitFor();
     await pane(page, 'Sessions').getByText('Import Schedule…').waitFor();
   });
 

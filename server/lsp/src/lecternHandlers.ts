@@ -1,6 +1,7 @@
 import { settingsText } from '@lectern/core/authoring/init.ts';
 import { houseRules } from '@lectern/core/features/houseRules.ts';
 import { tableOfContents } from '@lectern/core/features/tableOfContents.ts';
+import { readMapping } from '@lectern/core/post/readFrontMatter.ts';
 import {
   type Blog as BlogAnswer,
   type BlogParams,
@@ -17,7 +18,8 @@ import {
   type TableOfContentsParams,
   tableOfContentsRequest,
 } from '@lectern/core/protocol/tableOfContents.ts';
-import { settingsPath } from '@lectern/core/site/indexedFiles.ts';
+import { brokenYaml } from '@lectern/core/rules/settings/brokenYamlFile.ts';
+import { configPath, settingsPath } from '@lectern/core/site/indexedFiles.ts';
 import { uriOf } from '@lectern/core/site/paths.ts';
 import { throwIfCancelled } from './cancelled.ts';
 import type { Session } from './session.ts';
@@ -63,8 +65,21 @@ export function answerLecternRequests(session: Session): void {
 
 function describe({ root, site }: Blog): BlogAnswer {
   const { title, url, baseurl, markdown, kramdown } = site.config;
+  const problem = brokenYaml(readMapping(site.texts.get(configPath) ?? ''));
+  const brokenConfig = problem && uriOf(root, configPath);
   const authors = Object.fromEntries([...site.authors.values()].map(({ id, name }) => [id, name]));
   const pages: Record<string, string> = {};
   for (const [path, page] of [...site.posts, ...site.pages]) if (page.url !== null) pages[page.url] ??= path;
-  return { root, source: site.source, title, url, baseurl, markdown, kramdown: { ...kramdown }, authors, pages };
+  return {
+    root,
+    source: site.source,
+    title,
+    url,
+    baseurl,
+    markdown,
+    kramdown: { ...kramdown },
+    brokenConfig,
+    authors,
+    pages,
+  };
 }

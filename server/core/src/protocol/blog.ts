@@ -19,6 +19,8 @@ export interface Blog {
   readonly markdown: string;
   /** `kramdown:` of `_config.yml`, as the parser takes it. */
   readonly kramdown: Readonly<Record<string, unknown>>;
+  /** URI of a `_config.yml` that YAML cannot read: then all of the above is what Jekyll takes for granted. */
+  readonly brokenConfig: string | null;
   /** Author id to name. */
   readonly authors: Readonly<Record<string, string>>;
   /** Address of each post and page, such as `/about/`, without base URL, to its file's path below `root`. */

@@ -1,4 +1,5 @@
-import { readMapping } from '../../post/readFrontMatter.ts';
+import type { YamlProblem } from '../../post/frontMatter.ts';
+import { type Mapping, readMapping } from '../../post/readFrontMatter.ts';
 import { configPath } from '../../site/indexedFiles.ts';
 import { uriOf } from '../../site/paths.ts';
 import type { SiteRule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const brokenYamlFile: SiteRule = {
     const config = readMapping(site.texts.get(configPath) ?? '');
     const files = [...site.data, [configPath, config] as const].sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [path, { problems }] of files) {
-      const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
+      const first = brokenYaml({ problems });
       for (const problem of problems) {
         // what follows an error is mostly its echo
         if (first ? problem !== first : problem.code !== 'DUPLICATE_KEY') continue;
@@ -25,3 +26,8 @@ export const brokenYamlFile: SiteRule = {
     }
   },
 };
+
+/** What ends the build: a key that is there twice does not. */
+export function brokenYaml({ problems }: Pick<Mapping, 'problems'>): YamlProblem | null {
+  return problems.find(({ code }) => code !== 'DUPLICATE_KEY') ?? null;
+}

@@ -287,6 +287,16 @@ export function walkthroughStep(page: Page, title: string, state?: 'open' | 'don
   return state === 'done' ? step.filter({ has: ticked }) : step.filter({ hasNot: ticked });
 }
 
+/** Waits until the entry beside the language's name, which a pointer on that shows, says this; gives the entry. */
+export async function languageStatus(page: Page, text: string): Promise<Locator> {
+  const said = page.locator('.hover-language-status', { hasText: text });
+  await actUntil(said, async () => {
+    await page.mouse.move(0, 0);
+    await page.locator('.statusbar-item[id="status.languageStatus"]').hover({ timeout: 3000 }).catch(ignoreTimeout);
+  });
+  return said;
+}
+
 /** A note in the corner of the window, by what it says. */
 export function notification(page: Page, text: RegExp): Locator {
   return page.locator('.notifications-toasts .notification-list-item', { hasText: text });

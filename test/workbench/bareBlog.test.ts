@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBlog, openBlog } from '../host/openBlog.ts';
@@ -6,6 +8,7 @@ import {
   badge,
   expandPane,
   goToNextProblem,
+  languageStatus,
   openFile,
   pane,
   quickTitle,
@@ -62,5 +65,19 @@ describe.skipIf(missing !== '')(`a person whose blog has one post and no setting
     const offered = await typedCommands(page, 'Lectern');
     expect(offered).toContain('Lectern: New Conference Post…');
     expect(offered.filter((title) => /Session Card|Schedule|Move Session|Date/.test(title))).toEqual([]);
+  });
+
+  test('learns in a post that the configuration is broken, until it is mended', async () => {
+    const config = join(opened.blog, '_config.yml');
+    const text = readFileSync(config, 'utf8');
+    await openFile(page, 'hello-world');
+    await languageStatus(page, 'Post of Notes from the pier');
+    writeFileSync(config, 'title: [Notes from the pier\n');
+    const status = await languageStatus(page, '_config.yml is broken');
+    await status.getByText('Open It').click();
+    await page.locator('.tab.active', { hasText: '_config.yml' }).waitFor();
+    writeFileSync(config, text);
+    await openFile(page, 'hello-world');
+    await languageStatus(page, 'Post of Notes from the pier');
   });
 });

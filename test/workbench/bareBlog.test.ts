@@ -73,11 +73,13 @@ describe.skipIf(missing !== '')(`a person whose blog has one post and no setting
     await openFile(page, 'hello-world');
     await languageStatus(page, 'Post of Notes from the pier');
     writeFileSync(config, 'title: [Notes from the pier\n');
+    await expect.poll(() => badge(page, 'Lectern').textContent()).toBe('1');
     const status = await languageStatus(page, '_config.yml is broken');
     await status.getByText('Open It').click();
     await page.locator('.tab.active', { hasText: '_config.yml' }).waitFor();
     writeFileSync(config, text);
     await openFile(page, 'hello-world');
     await languageStatus(page, 'Post of Notes from the pier');
+    await badge(page, 'Lectern').waitFor({ state: 'hidden' });
   });
 });

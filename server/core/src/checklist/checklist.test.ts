@@ -64,6 +64,17 @@ test.each([
   expect(found.filter(({ state }) => state === 'failed').map((each) => each.id)).toEqual([id]);
 });
 
+test('a site that is not built holds no post', () => {
+  const broken = { ...files, '_config.yml': 'url: [https://blog.example\n' };
+  expect(items(clean, { files: broken }).find(({ id }) => id === 'rest')).toMatchObject({
+    state: 'failed',
+    note: '_config.yml is broken, so the site is not built',
+    findings: [],
+  });
+  const twice = { ...files, '_config.yml': 'url: https://a.example\nurl: https://blog.example\n' };
+  expect(states(clean, { files: twice }).rest).toBe('ticked');
+});
+
 test('the placeholder of a new post is not yet a header picture', () => {
   const plain = { width: 500, height: 293, bytes: 200, isPlain: true };
   const found = items(clean, { pictures: { 'img/a.png': plain } });

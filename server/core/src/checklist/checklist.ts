@@ -1,4 +1,5 @@
 import type { PostDocument } from '../post/postDocument.ts';
+import { readMapping } from '../post/readFrontMatter.ts';
 import { headerAddress, othersWithHeader, rooted } from '../rules/front-matter/headerPicture.ts';
 import { hasAvatarOfLayout } from '../rules/front-matter/missingAvatar.ts';
 import { knowsAuthors, namesAuthor } from '../rules/front-matter/namesAuthor.ts';
@@ -7,10 +8,12 @@ import { templateText } from '../rules/prose/templateText.ts';
 import { rules } from '../rules/registry.ts';
 import type { AnyRule, Finding, Rule } from '../rules/rule.ts';
 import { levelOf, type Overrides } from '../rules/runRules.ts';
+import { brokenYaml } from '../rules/settings/brokenYamlFile.ts';
 import { switchedOff } from '../rules/switches.ts';
 import { shown } from '../rules/wording.ts';
 import { isIgnored } from '../settings/ignores.ts';
 import { destinationOf } from '../site/externalLinks.ts';
+import { configPath } from '../site/indexedFiles.ts';
 import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { externalLinks } from '../web/externalLinks.ts';
@@ -65,7 +68,7 @@ export function checklist(
       findings: [],
     }),
   );
-  return [...points, itemOf(restPoint, site, others, () => ({ state: 'ticked', note: null })), ...own];
+  return [...points, itemOf(restPoint, site, others, () => ofBuild(site)), ...own];
 }
 
 /** What a new post begins with is no problem while somebody writes, and has to go before others read it. */
@@ -167,6 +170,12 @@ function ofHeaderPicture(post: PostDocument, site: SiteIndex): Decision {
     return { state: 'failed', note: 'the front matter names no image, which most posts of this blog have' };
   if (having === 0 && all > 0) return { state: 'off', note: 'posts of this blog have no header picture' };
   return { state: 'judge', note: 'the front matter names no image' };
+}
+
+/** What is broken outside the post may lose all of it. */
+function ofBuild({ texts }: SiteIndex): Decision {
+  if (brokenYaml(readMapping(texts.get(configPath) ?? '')) === null) return ticked;
+  return { state: 'failed', note: `${configPath} is broken, so the site is not built` };
 }
 
 function byWeb(links: ReturnType<typeof externalLinks>, answers: LinkAnswers): Decision {

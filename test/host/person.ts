@@ -130,8 +130,11 @@ async function actUntil(seen: Locator, act: () => Promise<void>): Promise<void> 
 
 /** Types into the input that a key opens. Where none opens, nothing is typed. */
 async function typeAfter(page: Page, key: string, text: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  // a list that is open already stays the one that was made before all extensions were there
+  if (await input.isVisible()) await page.keyboard.press('Escape');
   await page.keyboard.press(key);
-  await page.locator('.quick-input-widget input').first().fill(text, { timeout: 3000 }).catch(ignoreTimeout);
+  await input.fill(text, { timeout: 3000 }).catch(ignoreTimeout);
 }
 
 function ignoreTimeout(error: unknown): void {

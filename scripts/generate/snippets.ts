@@ -1,6 +1,6 @@
-import { cardSnippet, nowhere } from '../../server/core/src/authoring/cards/cardSnippet.ts';
 import { cardPrefix } from '../../server/core/src/authoring/cards/cardsOfBlog.ts';
-import { cardTemplates } from '../../server/core/src/authoring/cards/sessionCards.ts';
+import { cardSnippet, nowhere } from '../../server/core/src/cards/cardSnippet.ts';
+import { cardTemplates } from '../../server/core/src/cards/sessionCards.ts';
 import type { Generated } from './generated.ts';
 
 /** Session cards for every Markdown file, without what only the server knows of a post. */

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 
-import { allShapes } from '@lectern/core/authoring/cards/sessionCards.ts';
 import { talkCard } from '@lectern/core/authoring/import/importCard.ts';
+import { allShapes } from '@lectern/core/cards/sessionCards.ts';
 import type { Talk } from '@lectern/core/schedule/schedule.ts';
 import { talkWith } from '@lectern/core/schedule/testing.ts';
 import { buildSite, emptySite } from '@lectern/core/site/buildSite.ts';

@@ -1,7 +1,7 @@
-import { shapes } from '@lectern/core/authoring/cards/cardShapes.ts';
-import { usualStyle } from '@lectern/core/authoring/cards/cardTemplate.ts';
-import { renderCard } from '@lectern/core/authoring/cards/renderCard.ts';
-import { cardTemplate } from '@lectern/core/authoring/cards/sessionCards.ts';
+import { shapes } from '@lectern/core/cards/cardShapes.ts';
+import { usualStyle } from '@lectern/core/cards/cardTemplate.ts';
+import { renderCard } from '@lectern/core/cards/renderCard.ts';
+import { cardTemplate } from '@lectern/core/cards/sessionCards.ts';
 import { escapeText, escapeUrl } from '@lectern/core/text/escape.ts';
 import fc from 'fast-check';
 import { type Inline, type Node, parse } from 'markdown-it-kramdown';

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
-import { allShapes } from '@lectern/core/authoring/cards/sessionCards.ts';
+
 import { talkCard } from '@lectern/core/authoring/import/importCard.ts';
 import { importTalks } from '@lectern/core/authoring/import/importTalks.ts';
 import { applied, reportWithCards } from '@lectern/core/authoring/testing.ts';
+import { allShapes } from '@lectern/core/cards/sessionCards.ts';
 import { postWith } from '@lectern/core/rules/testing.ts';
 import type { Talk, TalkSpeaker } from '@lectern/core/schedule/schedule.ts';
 import { talkWith } from '@lectern/core/schedule/testing.ts';

@@ -1,4 +1,4 @@
-import type { CardTemplate } from './authoring/cards/cardTemplate.ts';
+import type { CardTemplate } from './cards/cardTemplate.ts';
 import type { Problem, Severity } from './rules/problem.ts';
 
 /** `.lectern.yml`. */

@@ -5,9 +5,9 @@ import {
   InsertTextMode,
   TextEdit,
 } from 'vscode-languageserver-types';
-import { cardSnippet } from '../authoring/cards/cardSnippet.ts';
 import { cardSurroundings } from '../authoring/cards/cardSurroundings.ts';
 import { cardPrefix, cardsOfBlog } from '../authoring/cards/cardsOfBlog.ts';
+import { cardSnippet } from '../cards/cardSnippet.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { lineSpan } from '../text/lineIndex.ts';

@@ -1,9 +1,9 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { PostDocument } from '../post/postDocument.ts';
+import { anchors } from '../site/anchors.ts';
 import { pathIn } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
 import { lineIndex } from '../text/lineIndex.ts';
-import { anchors } from './anchors.ts';
 import { authorAt } from './authorAt.ts';
 
 /** Where the author id or the link to a section at an offset leads. */

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { PostDocument } from '../post/postDocument.ts';
-import { anchors } from './anchors.ts';
+import { anchors } from '../site/anchors.ts';
 
 /** Links to places in the post itself. An editor that reads CommonMark finds other ids than the site has. */
 export function documentLinks(post: PostDocument): DocumentLink[] {

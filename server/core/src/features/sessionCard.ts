@@ -1,7 +1,7 @@
 import { cardPlace } from '../authoring/cards/cardPlace.ts';
-import { cardSnippet, filledSnippet } from '../authoring/cards/cardSnippet.ts';
 import { cardSurroundings } from '../authoring/cards/cardSurroundings.ts';
 import { cardsOfBlog } from '../authoring/cards/cardsOfBlog.ts';
+import { cardSnippet, filledSnippet } from '../cards/cardSnippet.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionCard, SessionCardValues } from '../protocol/sessionCards.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';

@@ -1,7 +1,7 @@
-import { shapes } from '../authoring/cards/cardShapes.ts';
 import { peopleOf, pictureFolderOf, picturesIn } from '../authoring/cards/cardSurroundings.ts';
 import { cardsOfBlog } from '../authoring/cards/cardsOfBlog.ts';
-import { fieldsOf } from '../authoring/cards/cardTemplate.ts';
+import { shapes } from '../cards/cardShapes.ts';
+import { fieldsOf } from '../cards/cardTemplate.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import type { SessionCards } from '../protocol/sessionCards.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';

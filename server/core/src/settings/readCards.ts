@@ -1,7 +1,7 @@
 import { parse } from 'markdown-it-kramdown';
-import { usualStyle } from '../authoring/cards/cardTemplate.ts';
-import { type CardFault, cardFieldNames, ownCard } from '../authoring/cards/ownCard.ts';
-import { type CardValues, renderCard } from '../authoring/cards/renderCard.ts';
+import { usualStyle } from '../cards/cardTemplate.ts';
+import { type CardFault, cardFieldNames, ownCard } from '../cards/ownCard.ts';
+import { type CardValues, renderCard } from '../cards/renderCard.ts';
 import { didYouMean } from '../rules/didYouMean.ts';
 import type { Fix, Problem } from '../rules/problem.ts';
 import { suggestion } from '../rules/wording.ts';

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
-import { cardFieldNames } from '../authoring/cards/ownCard.ts';
+import { cardFieldNames } from '../cards/ownCard.ts';
 import { checklistPoints, restPoint } from '../checklist/items.ts';
 import type { AnyRule, OptionSpec } from '../rules/rule.ts';
 import type { ValueType } from '../settings.ts';

@@ -7,13 +7,13 @@ import {
   plainText,
   walk,
 } from 'markdown-it-kramdown';
+import type { CardStyle } from '../../cards/cardTemplate.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Session, SessionOutline } from '../../sessions/session.ts';
 import { sessionOutline } from '../../sessions/sessionOutline.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { lineEndAt } from '../../text/lineEnd.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { CardStyle } from '../cards/cardTemplate.ts';
 import { type SectionPiece, sectionPieces } from '../sectionPieces.ts';
 
 /** A link that a session gets, its address escaped. */

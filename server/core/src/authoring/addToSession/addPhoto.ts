@@ -1,3 +1,4 @@
+import { valueFilling } from '../../cards/renderCard.ts';
 import type { Impossible } from '../../impossible.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Session, Speaker } from '../../sessions/session.ts';
@@ -5,7 +6,6 @@ import type { TextEdit } from '../../text/change.ts';
 import { lineEndAt } from '../../text/lineEnd.ts';
 import { lineSpan } from '../../text/lineIndex.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { valueFilling } from '../cards/renderCard.ts';
 
 export interface SpeakerPhoto {
   /** Address of the picture. */

@@ -1,4 +1,5 @@
 import type { KramdownOptions } from 'markdown-it-kramdown';
+import type { CardStyle } from '../../cards/cardTemplate.ts';
 import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
@@ -7,7 +8,6 @@ import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts
 import { escapeUrl } from '../../text/escape.ts';
 import type { Span } from '../../text/span.ts';
 import { printOf } from '../blockPrint.ts';
-import type { CardStyle } from '../cards/cardTemplate.ts';
 import { changedAnchors } from '../moveSession/moveSessionLinks.ts';
 import { linkEdits, type NewLink } from './addLinks.ts';
 import { photoEdit, type SpeakerPhoto } from './addPhoto.ts';

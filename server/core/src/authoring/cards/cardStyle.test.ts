@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { usualStyle } from '../../cards/cardTemplate.ts';
 import { runRules } from '../../rules/runRules.ts';
 import { blogWith } from '../../rules/testing.ts';
 import { buildSite } from '../../site/buildSite.ts';
 import { cardStyle } from './cardStyle.ts';
-import { usualStyle } from './cardTemplate.ts';
 
 const plain = '[a](https://a.example) ';
 const dressed = `[a](https://a.example)${usualStyle.newTab} `;

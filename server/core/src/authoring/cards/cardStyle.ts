@@ -1,6 +1,6 @@
+import { type CardStyle, usualStyle } from '../../cards/cardTemplate.ts';
 import { attributesOfExternalLinks } from '../../rules/attributes/externalLinkAttributes.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import { type CardStyle, usualStyle } from './cardTemplate.ts';
 
 /**
  * What the settings or the posts of a blog ask for. Where they ask for nothing yet, links have the usual attributes as

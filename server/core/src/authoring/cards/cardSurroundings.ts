@@ -1,3 +1,5 @@
+import type { CardSurroundings } from '../../cards/cardSnippet.ts';
+import { literal } from '../../cards/snippetSyntax.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { KnownPerson } from '../../protocol/sessionCards.ts';
 import type { Session, SessionOutline } from '../../sessions/session.ts';
@@ -5,9 +7,7 @@ import { sessionOutline } from '../../sessions/sessionOutline.ts';
 import { decode, isPicture } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { nameOf, pictureFolder } from '../postPath.ts';
-import type { CardSurroundings } from './cardSnippet.ts';
 import { cardStyle } from './cardStyle.ts';
-import { literal } from './snippetSyntax.ts';
 
 /** What post and blog say of a card at an offset. */
 export function cardSurroundings(post: PostDocument, site: SiteIndex, offset: number): CardSurroundings {

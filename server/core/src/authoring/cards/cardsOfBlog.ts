@@ -1,7 +1,7 @@
+import type { CardTemplate } from '../../cards/cardTemplate.ts';
+import { allShapes, cardTemplates, type ShapedKind } from '../../cards/sessionCards.ts';
 import type { SessionShape } from '../../sessions/session.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import type { CardTemplate } from './cardTemplate.ts';
-import { allShapes, cardTemplates, type ShapedKind } from './sessionCards.ts';
 
 /** The cards that a blog has: its own first, then those of each kind in the shape that its posts use most. */
 export function cardsOfBlog(site: SiteIndex): readonly CardTemplate[] {

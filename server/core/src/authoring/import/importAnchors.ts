@@ -1,5 +1,5 @@
-import { anchors } from '../../features/anchors.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { anchors } from '../../site/anchors.ts';
 import type { TextEdit } from '../../text/change.ts';
 
 /**

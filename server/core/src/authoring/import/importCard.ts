@@ -1,3 +1,8 @@
+import { type CardPart, type CardStyle, type CardTemplate, fieldsOf } from '../../cards/cardTemplate.ts';
+import { fillCard } from '../../cards/fillCard.ts';
+import { type CardValues, valueFilling } from '../../cards/renderCard.ts';
+import { cardTemplate, type ShapedKind } from '../../cards/sessionCards.ts';
+import { staysText, tameTexts, tameValues } from '../../cards/staysText.ts';
 import { sentenceBreaks } from '../../post/sentences.ts';
 import type { Talk } from '../../schedule/schedule.ts';
 import { sessionKindIn } from '../../sessions/headingKind.ts';
@@ -6,11 +11,6 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { escapeText } from '../../text/escape.ts';
 import { cardStyle } from '../cards/cardStyle.ts';
 import { ownCardOf } from '../cards/cardsOfBlog.ts';
-import { type CardPart, type CardStyle, type CardTemplate, fieldsOf } from '../cards/cardTemplate.ts';
-import { fillCard } from '../cards/fillCard.ts';
-import { type CardValues, valueFilling } from '../cards/renderCard.ts';
-import { cardTemplate, type ShapedKind } from '../cards/sessionCards.ts';
-import { staysText, tameTexts, tameValues } from '../cards/staysText.ts';
 
 /**
  * A talk as a session card: the blog's own for such a talk, else one of the shape. All that the schedule says comes out

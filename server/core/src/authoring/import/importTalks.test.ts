@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: fields of cards are written so
 import { describe, expect, test } from 'vitest';
+import { allShapes } from '../../cards/sessionCards.ts';
 import { postWith } from '../../rules/testing.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
 import { talkWith } from '../../schedule/testing.ts';
-import { allShapes } from '../cards/sessionCards.ts';
 import { applied, reportWithCards } from '../testing.ts';
 import { talkCard } from './importCard.ts';
 import { importTalks, talksAsMarkdown } from './importTalks.ts';

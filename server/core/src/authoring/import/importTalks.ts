@@ -1,3 +1,4 @@
+import { headingMark } from '../../cards/fillCard.ts';
 import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
@@ -10,7 +11,6 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts';
 import { lineEndAt } from '../../text/lineEnd.ts';
 import { shapesByUse } from '../cards/cardsOfBlog.ts';
-import { headingMark } from '../cards/fillCard.ts';
 import { dayStyleOfBlog, topLevelOfBlog } from '../daysOfBlog.ts';
 import { type RenamedIds, renamedIds } from '../linksToHeadings.ts';
 import { isInserted, mendedAnchors } from './importAnchors.ts';

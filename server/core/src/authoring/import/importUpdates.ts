@@ -1,3 +1,4 @@
+import type { CardStyle } from '../../cards/cardTemplate.ts';
 import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
@@ -9,7 +10,6 @@ import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts
 import { escapeText } from '../../text/escape.ts';
 import { additionEdits, othersDiffer, otherwise, type SessionAdditions } from '../addToSession/addToSession.ts';
 import { cardStyle } from '../cards/cardStyle.ts';
-import type { CardStyle } from '../cards/cardTemplate.ts';
 import { type RenamedIds, renamedIds } from '../linksToHeadings.ts';
 import { anchorEdits } from './importAnchors.ts';
 import { retitledEntries } from './importContents.ts';

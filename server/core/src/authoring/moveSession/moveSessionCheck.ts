@@ -1,6 +1,6 @@
 import { type FootnoteDefinition, type Node, plainText, walk } from 'markdown-it-kramdown';
-import { anchors } from '../../features/anchors.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { anchors } from '../../site/anchors.ts';
 import { contains } from '../../text/span.ts';
 import { writtenToc } from '../../toc/writtenToc.ts';
 import { printOf } from '../blockPrint.ts';

@@ -1,6 +1,6 @@
 import type { Heading } from 'markdown-it-kramdown';
-import { anchors } from '../../features/anchors.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
+import { anchors } from '../../site/anchors.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { offsetAfterSwap, type Swap } from './swapTexts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cardSnippet, nowhere } from '../../authoring/cards/cardSnippet.ts';
-import { cardTemplates } from '../../authoring/cards/sessionCards.ts';
 import { newPost } from '../../authoring/newPost/newPost.ts';
+import { cardSnippet, nowhere } from '../../cards/cardSnippet.ts';
+import { cardTemplates } from '../../cards/sessionCards.ts';
 import { blogWith, lint, marked } from '../testing.ts';
 
 const rules = ['template-text'];

@@ -1,4 +1,4 @@
-import type { CardPart } from '../../authoring/cards/cardTemplate.ts';
+import type { CardPart } from '../../cards/cardTemplate.ts';
 import type { PostDocument } from '../../post/postDocument.ts';
 import type { Prose } from '../../post/prose.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,4 +1,4 @@
-import { escapeText, escapeUrl, oneLine } from '../../text/escape.ts';
+import { escapeText, escapeUrl, oneLine } from '../text/escape.ts';
 import type { CardField, CardStyle, CardTemplate, SpeakerField } from './cardTemplate.ts';
 import { type Filling, fillCard } from './fillCard.ts';
 

@@ -1,5 +1,5 @@
-import type { SessionCardKind } from '../../protocol/sessionCards.ts';
-import type { SessionShape } from '../../sessions/session.ts';
+import type { SessionCardKind } from '../protocol/sessionCards.ts';
+import type { SessionShape } from '../sessions/session.ts';
 import { shapes } from './cardShapes.ts';
 import type { CardPart, CardTemplate } from './cardTemplate.ts';
 

@@ -1,7 +1,7 @@
 import { type Node, walk } from 'markdown-it-kramdown';
 import type { PostDocument } from '../post/postDocument.ts';
-import { decode } from '../site/paths.ts';
 import type { Span } from '../text/span.ts';
+import { decode } from './paths.ts';
 
 /** A link to a place in the same post, and where that is. */
 export interface Anchor {

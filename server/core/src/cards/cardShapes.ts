@@ -1,4 +1,4 @@
-import type { SessionShape } from '../../sessions/session.ts';
+import type { SessionShape } from '../sessions/session.ts';
 import type { CardPart } from './cardTemplate.ts';
 
 /** How a card of each shape begins: its heading, and what names the speakers below it. */

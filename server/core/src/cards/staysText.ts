@@ -1,5 +1,5 @@
 import { type Node, parse, type Root } from 'markdown-it-kramdown';
-import { escapeText, escapeUrl, oneLine } from '../../text/escape.ts';
+import { escapeText, escapeUrl, oneLine } from '../text/escape.ts';
 import type { CardValues } from './renderCard.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cardTexts } from '../../text/templateText.ts';
+import { cardTexts } from '../text/templateText.ts';
 import {
   type CardField,
   type CardStyle,

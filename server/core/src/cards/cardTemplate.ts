@@ -1,5 +1,5 @@
-import type { SessionCardKind } from '../../protocol/sessionCards.ts';
-import type { SessionShape } from '../../sessions/session.ts';
+import type { SessionCardKind } from '../protocol/sessionCards.ts';
+import type { SessionShape } from '../sessions/session.ts';
 
 /** What an author fills in of a session, or an import knows. */
 export type CardField =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parsePost } from '../../post/parsePost.ts';
-import type { SessionKind, SessionShape } from '../../sessions/session.ts';
-import { sessionOutline } from '../../sessions/sessionOutline.ts';
+import { parsePost } from '../post/parsePost.ts';
+import type { SessionKind, SessionShape } from '../sessions/session.ts';
+import { sessionOutline } from '../sessions/sessionOutline.ts';
 import { shapes } from './cardShapes.ts';
 import { usualStyle } from './cardTemplate.ts';
 import { type CardValues, renderCard } from './renderCard.ts';

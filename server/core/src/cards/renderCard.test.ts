@@ -1,7 +1,7 @@
 import { parse } from 'markdown-it-kramdown';
 import { expect, test } from 'vitest';
-import type { SessionShape } from '../../sessions/session.ts';
-import { escapeUrl } from '../../text/escape.ts';
+import type { SessionShape } from '../sessions/session.ts';
+import { escapeUrl } from '../text/escape.ts';
 import { usualStyle } from './cardTemplate.ts';
 import { type CardValues, renderCard } from './renderCard.ts';
 import { cardTemplate, cardTemplates } from './sessionCards.ts';

@@ -6,7 +6,6 @@ import type { Schedule, Talk } from '@lectern/core/schedule/schedule.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
-import { changeAll } from './changeAll.ts';
 import { counted } from './formats/text.ts';
 import { clean, failed, type Io } from './io.ts';
 import { shownPath } from './paths.ts';
@@ -14,6 +13,7 @@ import { printableLine, printableText } from './printable.ts';
 import { type ReadPost, readPosts } from './readPosts.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
 import { UsageError } from './usage.ts';
+import { writeAll } from './writeAll.ts';
 
 export interface IntoOptions {
   /** Only bring up to date what the post has. */
@@ -111,11 +111,11 @@ async function written(
     return clean;
   }
   // the post stands first, so it is written last: most that can fail has been done by then
-  const unchanged = await changeAll(io, root, changed);
-  if (unchanged) {
-    const refused = shownPath(unchanged.uri, io.cwd);
-    io.stderr.write(`${refused}: ${unchanged.reason}${refused === file ? '' : '; nothing was imported'}`);
-    for (const uri of unchanged.left)
+  const unwritten = await writeAll(io, root, changed.toReversed());
+  if (unwritten) {
+    const refused = shownPath(unwritten.uri, io.cwd);
+    io.stderr.write(`${refused}: ${unwritten.reason}${refused === file ? '' : '; nothing was imported'}`);
+    for (const uri of unwritten.left)
       io.stderr.write(
         `${shownPath(uri, io.cwd)}: it has links to headings that are not there, and could not be put back`,
       );

@@ -13,12 +13,12 @@ import { dayAt } from '@lectern/core/site/postDate.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { applyEdits } from '@lectern/core/text/change.ts';
 import { plainPng } from '@lectern/node/plainPng.ts';
-import { type ChangedFile, createAll, type NewFile } from '../createAll.ts';
 import { clean, failed, type Io } from '../io.ts';
 import { oneOf, wholeNumber } from '../options.ts';
 import { shownPath } from '../paths.ts';
 import { printableLine, printableText } from '../printable.ts';
 import { UsageError } from '../usage.ts';
+import { type ChangedFile, type NewFile, writeAll } from '../writeAll.ts';
 
 /** `lectern new`: a conference post in the shape that the blog's posts have. */
 export async function newPostCommand(args: readonly string[], io: Io): Promise<number> {
@@ -39,7 +39,7 @@ export async function newPostCommand(args: readonly string[], io: Io): Promise<n
   }
   const files = filesOf(made);
   const authors = changedFile(made, site);
-  const failure = await createAll(io, root, files, authors);
+  const failure = await writeAll(io, root, authors ? [...files, authors] : files);
   if (failure !== null) {
     io.stderr.write(`${shownPath(failure.uri, io.cwd)}: ${failure.reason}; nothing is written\n`);
     return failed;

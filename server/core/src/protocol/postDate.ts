@@ -19,9 +19,12 @@ export interface PostDateAnswer {
 /** Request: a draft published, or a post moved to another day. `null` for a file that is neither. */
 export const datePostRequest = 'lectern/datePost';
 
-export interface DatePostParams extends PostDateParams {
+export interface DatePostParams extends PostDateParams, DateOptions {
   /** `2026-10-05`. */
   readonly date: string;
+}
+
+export interface DateOptions {
   /** Names the folder of the post's pictures anew, too. */
   readonly pictures: boolean;
   /** Leads the old address on to the new one. */
@@ -42,11 +45,17 @@ export interface DatedPostEdit {
     /** To look for in them: the old address, the old name, or both. */
     readonly words: readonly string[];
   } | null;
-  /** Further changes that make sense; `null` where there is nothing to change. */
+  /** Further changes that make sense. */
   readonly offers: {
-    /** Folders relative to the one that Jekyll builds from. */
-    readonly pictures: { readonly from: string; readonly to: string } | null;
-    /** The old address. */
+    /** Folder of the post's pictures; `null` where it has none of its name. */
+    readonly pictures: RenamedFolder | null;
+    /** Address at which readers may know the post; `null` where it has not been published, or nothing would lead on. */
     readonly redirect: string | null;
   };
+}
+
+/** Paths relative to the folder that Jekyll builds from. */
+export interface RenamedFolder {
+  readonly from: string;
+  readonly to: string;
 }

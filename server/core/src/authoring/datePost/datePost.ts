@@ -1,5 +1,6 @@
 import type { Impossible } from '../../impossible.ts';
 import { parsePost } from '../../post/parsePost.ts';
+import type { DatedPostEdit, DateOptions } from '../../protocol/postDate.ts';
 import { updateSite } from '../../site/buildSite.ts';
 import { pathInRoot } from '../../site/indexedFiles.ts';
 import { uriOf } from '../../site/paths.ts';
@@ -8,36 +9,12 @@ import { applyEdits, type FileChange, type TextEdit } from '../../text/change.ts
 import { addressOf, addressTaken } from '../addressTaken.ts';
 import { isDay } from '../postPath.ts';
 import { editsToFollow } from './linksToPost.ts';
-import { folderEdits, ownPictureFolder, type RenamedFolder } from './ownPictures.ts';
+import { folderEdits, ownPictureFolder } from './ownPictures.ts';
 import { dateEdits, publishedEdits, redirectEdits } from './redateFrontMatter.ts';
 
-export interface DateOptions {
-  /** Names the folder of the post's pictures anew, too. */
-  readonly pictures: boolean;
-  /** Leads the old address on to the new one. */
-  readonly redirect: boolean;
-}
-
-export interface DatedPost {
+export interface DatedPost extends Omit<DatedPostEdit, 'edit'> {
   /** Edits first, then the new names. */
   readonly changes: readonly FileChange[];
-  readonly uri: string;
-  /** How many places in other files follow. */
-  readonly links: number;
-  /** What still leads to the old address or names the old file, and could not be changed safely; `null` where nothing does. */
-  readonly left: {
-    /** By path relative to the root. */
-    readonly files: readonly string[];
-    /** To look for in them: the old address, the old name, or both. */
-    readonly words: readonly string[];
-  } | null;
-  /** Further changes that make sense here. */
-  readonly offers: {
-    /** Folder of the post's pictures; `null` where it has none of its name. */
-    readonly pictures: RenamedFolder | null;
-    /** Address at which readers may know the post; `null` where it has not been published, or nothing would lead on. */
-    readonly redirect: string | null;
-  };
 }
 
 /**

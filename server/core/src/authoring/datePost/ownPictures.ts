@@ -1,12 +1,7 @@
+import type { RenamedFolder } from '../../protocol/postDate.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { nameOf, pictureFolder } from '../postPath.ts';
-
-/** Paths relative to the folder that Jekyll builds from. */
-export interface RenamedFolder {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** The folder that is named after a post, if there is one, and what it is called after the post's new name. */
 export function ownPictureFolder(site: SiteIndex, path: string, newPath: string): RenamedFolder | null {

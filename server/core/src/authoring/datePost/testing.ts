@@ -1,8 +1,9 @@
+import type { DateOptions } from '../../protocol/postDate.ts';
 import { buildSite } from '../../site/buildSite.ts';
 import { pathIn } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import { applyEdits } from '../../text/change.ts';
-import { type DatedPost, type DateOptions, datePost } from './datePost.ts';
+import { type DatedPost, datePost } from './datePost.ts';
 
 const root = 'file:///blog';
 export const alone: DateOptions = { pictures: false, redirect: false };

@@ -1,7 +1,7 @@
 import { parsePost } from '../post/parsePost.ts';
 import type { PostDocument } from '../post/postDocument.ts';
 import { type DayStyle, numberedDays, styleOf } from '../schedule/dayStyle.ts';
-import { afterDay } from '../sessions/headingKind.ts';
+import { namesDay } from '../sessions/headingKind.ts';
 import { sessionOutline } from '../sessions/sessionOutline.ts';
 import { uriOf } from '../site/paths.ts';
 import type { SiteIndex } from '../site/siteIndex.ts';
@@ -27,23 +27,15 @@ const enough = 12;
 /** Whether a line looks like the heading of a day: in most posts none does, and they need not be parsed. */
 function mayNameDay(text: string): boolean {
   const lines = text.matchAll(/^ {0,3}#{1,3}[ \t]*(\S.{2,60})/gm);
-  return [...lines].some(([, words = '']) => isDay(words.replace(/[*_]+|\s*\{.*|[ \t#]+$/g, '')));
+  return [...lines].some(([, words = '']) => namesDay(words.replace(/[*_]+|\s*\{.*|[ \t#]+$/g, '')));
 }
 
 function styleIn(post: PostDocument): DayStyle | null {
   const { sections } = post.derived(sessionOutline);
   const days = sections.filter(
-    ({ kind, heading }) => (kind === 'day' || kind === 'other') && isDay(heading.text.trim()),
+    ({ kind, heading }) => (kind === 'day' || kind === 'other') && namesDay(heading.text.trim()),
   );
   return most(days.flatMap(({ heading }) => styleOf(heading.text) ?? []));
-}
-
-/** Whether a heading is a day's by its words: alone, in front of a mark or of a word or two; `Friday deploys by Ada` is not. */
-function isDay(text: string): boolean {
-  const rest = afterDay(text);
-  if (rest === null || / by /i.test(text)) return false;
-  const behindMark = /[,:(.–—-]\s*$/.test(text.slice(0, text.length - rest.length));
-  return behindMark || rest.split(/\s+/).length <= 2;
 }
 
 /** Of equals the first. */

@@ -29,6 +29,14 @@ export function afterDay(text: string): string | null {
   return rest.replace(/^[\s,:.–—-]+/, '').trim();
 }
 
+/** Whether a heading is a day's by its words: alone, in front of a mark or of a word or two; `Friday deploys by Ada` is not. */
+export function namesDay(text: string): boolean {
+  const rest = afterDay(text);
+  if (rest === null || / by /i.test(text)) return false;
+  const behindMark = /[,:(.–—-]\s*$/.test(text.slice(0, text.length - rest.length));
+  return behindMark || rest.split(/\s+/).length <= 2;
+}
+
 const whole: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'toc',

@@ -2,7 +2,7 @@ import type { PostDocument } from '../../post/postDocument.ts';
 import { type DayStyle, styleOf } from '../../schedule/dayStyle.ts';
 import { dayNamed, dayOfTalk, daysOf } from '../../schedule/days.ts';
 import type { Schedule, Talk } from '../../schedule/schedule.ts';
-import { afterDay } from '../../sessions/headingKind.ts';
+import { namesDay } from '../../sessions/headingKind.ts';
 import type { Session, SessionOutline } from '../../sessions/session.ts';
 import { contentEnd, type SectionPiece, sectionPieces } from '../sectionPieces.ts';
 import type { TalkMatch } from './importMatch.ts';
@@ -109,7 +109,7 @@ function daySections(
     const { heading } = piece;
     const text = heading.text.trim();
     const kind = kinds.get(heading.start);
-    const isDay = kind === 'day' || (kind === 'other' && afterDay(text) !== null);
+    const isDay = kind === 'day' || (kind === 'other' && namesDay(text));
     return isDay
       ? [{ heading, day: dayNamed(text, days), style: styleOf(text), pieces: sectionFrom(pieces, index) }]
       : [];

@@ -89,6 +89,12 @@ describe('where talks go', () => {
       [compaction],
       '\n# Day 1\n\n### The tide table by [Ada Brandt](https://ada.example)\n\nMine.\n\n### Compaction is a promise by Samuel Okoro\n\n# Day 2\n\n## One by [Bo Lind](https://bo.example)\n\nMine.\n\n## Two by [Eva Lund](https://eva.example)\n\nMine.\n',
     ],
+    [
+      'a heading that begins with a day, and is none, has no talks of that day',
+      '\n# Monday deploys by the whole crew\n\nText.\n\n# More\n\nText.\n',
+      [tide],
+      '\n# Monday deploys by the whole crew\n\nText.\n\n# More\n\nText.\n\n# The tide table by Ada Brandt\n',
+    ],
     ['a text without a line end', '\nHello.', [tide], '\nHello.\n\n## The tide table by Ada Brandt\n'],
     [
       'a line between two days stays between them',

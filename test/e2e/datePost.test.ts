@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri, window, workspace } from 'vscode';
-import { extension, fileUri, firstPost, modelPost, openFile, revertAll } from './support.ts';
+import { commands, window, workspace } from 'vscode';
+import { extension, fileUri, firstPost, isThere, modelPost, openFile, revertAll } from './support.ts';
 
 const draft = '_drafts/slides-nobody-needs.md';
 const published = '_posts/2026-11-05-slides-nobody-needs.md';
@@ -74,15 +74,4 @@ async function putBack(from: string, to: string): Promise<void> {
 
 async function textOf(path: string): Promise<string> {
   return (await workspace.openTextDocument(fileUri(path))).getText();
-}
-
-function isThere(path: string): Thenable<boolean> {
-  return stat(fileUri(path));
-}
-
-function stat(uri: Uri): Thenable<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false, // that is what was asked
-  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, languages, type TextEditor, type Uri, window, workspace } from 'vscode';
-import { eventually, extension, fileUri, listOf, problemsOf, revertAll } from './support.ts';
+import { commands, languages, type TextEditor, window, workspace } from 'vscode';
+import { eventually, extension, fileUri, isThere, listOf, problemsOf, revertAll } from './support.ts';
 
 const title = 'Harbour days 2026: cranes and queues';
 const answers = {
@@ -78,15 +78,4 @@ async function create(): Promise<TextEditor> {
   assert.ok(editor);
   assert.equal(editor.document.uri.path, fileUri(post).path);
   return editor;
-}
-
-function isThere(path: string): Thenable<boolean> {
-  return stat(fileUri(path));
-}
-
-function stat(uri: Uri): Thenable<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false, // that is what was asked
-  );
 }

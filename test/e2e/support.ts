@@ -28,6 +28,14 @@ export function fileUri(path: string): Uri {
   return Uri.joinPath(folder.uri, path);
 }
 
+/** Whether there is a file of that path. */
+export function isThere(path: string): Thenable<boolean> {
+  return workspace.fs.stat(fileUri(path)).then(
+    () => true,
+    () => false, // that is what was asked
+  );
+}
+
 export async function openFile(path: string): Promise<TextEditor> {
   return await window.showTextDocument(await workspace.openTextDocument(fileUri(path)));
 }

@@ -148,7 +148,7 @@ async function apply({ edit, uri, links, left }: DatedPostEdit, before: Uri): Pr
 async function tellLeft(done: string, { files, words }: NonNullable<DatedPostEdit['left']>): Promise<void> {
   const shown = files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
   const search = 'Search';
-  const told = `${done}. The old address or file name is still in ${shown}: look there by hand`;
+  const told = `${done}. The old address or name is still in ${shown}: look there by hand`;
   if ((await window.showWarningMessage(told, search)) !== search) return;
   const [word = ''] = words;
   const isRegex = words.length > 1;

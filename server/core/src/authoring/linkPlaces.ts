@@ -60,12 +60,16 @@ export function placesInData(text: string): LinkPlaces {
   return { links: [], tags: [], words: words.filter((word) => !isKey(text, word)) };
 }
 
-/** Of a mapping in YAML or JSON. */
-function isKey(text: string, { start, end }: Span): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const isFirst = /(?:^|[{,])[\s?-]*["']?$/.test(text.slice(line, start));
-  return isFirst && /^(?:["']\s*:|\s*:(?=\s|$))/.test(text.slice(end, end + 100));
+/** Whether a part of a text in YAML or JSON stands in the key of a mapping. */
+export function isKey(text: string, { start, end }: Span): boolean {
+  // a file of data may be one line: no more of it is looked at than a key takes
+  const before = text.slice(Math.max(0, start - longestKey), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const begins = line.length < longestKey ? /(?:^|[{,])[\s?-]*["']?[^\s"'{},[\]]*$/ : /[{,][\s?-]*["']?[^\s"'{},[\]]*$/;
+  return begins.test(line) && /^(?:(?!\s#)[^"'{},\n])*(?:["']\s*:|:(?=\s|$))/.test(text.slice(end, end + longestKey));
 }
+
+const longestKey = 300;
 
 /** Everything in a text that may be an address or name a post, code left out: what still leads to an old one shows there. */
 export function allWords(text: string, post: PostDocument | null): readonly Span[] {

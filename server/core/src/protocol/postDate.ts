@@ -38,11 +38,11 @@ export interface DatedPostEdit {
   readonly uri: string;
   /** How many places in other files follow. */
   readonly links: number;
-  /** What still leads to the old address or names the old file, and could not be changed safely; `null` where nothing does. */
+  /** What still names the old address, file or folder of pictures, and could not be changed safely; `null` where nothing does. */
   readonly left: {
     /** Paths relative to the root of the blog. */
     readonly files: readonly string[];
-    /** To look for in them: the old address, the old name, or both. */
+    /** To look for in them, as they are written there. */
     readonly words: readonly string[];
   } | null;
   /** Further changes that make sense. */

@@ -56,6 +56,40 @@ test('the folder of its pictures goes along if wanted, and whoever shows them', 
   expect(files['_posts/2026-05-05-b.md']).toBe(moved);
 });
 
+const [oldFolder, newFolder] = ['/img/2026-05-04-harbour/', '/img/2026-06-07-harbour/'];
+
+test.each([
+  ['YAML', '_data/captions.yml', `${oldFolder}a.png: ${oldFolder}a.png\n`, `${oldFolder}a.png: ${newFolder}a.png\n`],
+  [
+    'the configuration',
+    '_config.yml',
+    `${oldFolder}a.png: x\na: ${oldFolder}\n`,
+    `${oldFolder}a.png: x\na: ${newFolder}\n`,
+  ],
+  [
+    'JSON',
+    '_data/captions.json',
+    `{"${oldFolder}a b.png":"${oldFolder}a b.png"}`,
+    `{"${oldFolder}a b.png":"${newFolder}a b.png"}`,
+  ],
+  ['a key alone', '_data/captions.yml', `- ${oldFolder}a.png: The harbour\n`, undefined],
+])('pictures that keys of data name are told of, values follow: %s', (_name, file, text, expected) => {
+  const site = blog({ [path]: post, [file]: text }, ['img/2026-05-04-harbour/a.png']);
+  const { files, left } = after(site, path, '2026-06-07', { ...alone, pictures: true });
+  expect(files[file]).toBe(expected);
+  expect(left).toEqual({ files: [file], words: [oldFolder] });
+});
+
+test('values of data that no key is beside follow, and nothing is told', () => {
+  const site = blog(
+    { [path]: post, '_data/a.yml': `- src: ${oldFolder}a.png # as: is\n- ${oldFolder}b.png # as: is\n` },
+    ['img/2026-05-04-harbour/a.png'],
+  );
+  const { files, left } = after(site, path, '2026-06-07', { ...alone, pictures: true });
+  expect(files['_data/a.yml']).toBe(`- src: ${newFolder}a.png # as: is\n- ${newFolder}b.png # as: is\n`);
+  expect(left).toBeNull();
+});
+
 test.each([
   ['none yet', '', 'redirect_from: /2026/05/04/harbour/\n'],
   ['one', 'redirect_from: /a/\n', 'redirect_from: [/a/, /2026/05/04/harbour/]\n'],

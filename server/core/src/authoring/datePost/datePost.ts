@@ -66,8 +66,12 @@ export function datePost(
   const edits = new Map<string, TextEdit[]>();
   add(edits, path, [...own, ...redirects]);
   const followed = editsToFollow(site, others, { path, newPath, ...url });
-  for (const [file, each] of followed.edits) add(edits, file, each);
-  if (folder) for (const [file, each] of folderEdits(site, others, folder)) add(edits, file, each);
+  const shown = folder && folderEdits(site, others, folder);
+  const left = new Map<string, string[]>();
+  for (const each of shown ? [followed, shown] : [followed]) {
+    for (const [file, own] of each.edits) add(edits, file, own);
+    for (const [file, words] of each.left) add(left, file, words);
+  }
   const changes: readonly FileChange[] = [
     ...[...edits].map(
       ([file, each]): FileChange => ({ kind: 'edit', uri: uriOf(site.root, file), edits: inOrder(each) }),
@@ -76,18 +80,19 @@ export function datePost(
     ...(newPath === path ? [] : [renameOf(site, path, newPath)]),
   ];
   const links = [...edits].filter(([file]) => file !== path).reduce((sum, [, each]) => sum + each.length, 0);
-  const left =
-    followed.left.size === 0
-      ? null
-      : {
-          files: [...followed.left.keys()].map((file) => (file === path ? newPath : file)),
-          words: [...new Set([...followed.left.values()].flat())],
-        };
-  return { changes, uri: uriOf(site.root, newPath), links, left, offers };
+  return { changes, uri: uriOf(site.root, newPath), links, left: leftIn(left, path, newPath), offers };
 }
 
-function add(edits: Map<string, TextEdit[]>, path: string, more: readonly TextEdit[]): void {
-  if (more.length > 0) edits.set(path, [...(edits.get(path) ?? []), ...more]);
+function leftIn(left: ReadonlyMap<string, readonly string[]>, path: string, newPath: string): DatedPost['left'] {
+  if (left.size === 0) return null;
+  return {
+    files: [...left.keys()].map((file) => (file === path ? newPath : file)),
+    words: [...new Set([...left.values()].flat())],
+  };
+}
+
+function add<Value>(all: Map<string, Value[]>, path: string, more: readonly Value[]): void {
+  if (more.length > 0) all.set(path, [...(all.get(path) ?? []), ...more]);
 }
 
 /** Those that would touch what an earlier one touches are left out. */

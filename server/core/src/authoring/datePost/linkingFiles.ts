@@ -1,4 +1,4 @@
-import { pathInSource } from '../../site/indexedFiles.ts';
+import { configPath, pathInSource } from '../../site/indexedFiles.ts';
 import { extensionOf } from '../../site/paths.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 
@@ -19,6 +19,11 @@ export function linkingFiles(site: SiteIndex): readonly string[] {
 export function isTemplate(path: string, site: SiteIndex): boolean {
   const inside = pathInSource(path, site.config) ?? '';
   return /^_(?:layouts|includes)\//.test(inside) || /\.(?:x?html?|xml)$/i.test(inside);
+}
+
+/** Whether a file is a data file, or the configuration: its values may lead to a post, its keys are names. */
+export function isData(site: SiteIndex, path: string): boolean {
+  return path === configPath || site.data.has(path);
 }
 
 const textExtensions: ReadonlySet<string> = new Set([

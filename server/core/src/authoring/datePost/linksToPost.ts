@@ -10,7 +10,7 @@ import { applyEdits, type TextEdit } from '../../text/change.ts';
 import type { Span } from '../../text/span.ts';
 import { allWords, type LinkPlaces, placesInData, placesInHtml, placesInPost } from '../linkPlaces.ts';
 import { nameOf } from '../postPath.ts';
-import { isTemplate } from './linkingFiles.ts';
+import { isData, isTemplate } from './linkingFiles.ts';
 
 /** A post that is about to have another name and address. */
 export interface MovedPost {
@@ -23,7 +23,7 @@ export interface MovedPost {
 }
 
 export interface Followed {
-  /** What has to change in the files that lead to it, by their path relative to the root. */
+  /** What has to change, by path of the file relative to the root. */
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
   /**
    * Files that still lead to the old address, or name the old file, in a way that cannot be changed safely, each with
@@ -87,7 +87,7 @@ function editsIn(
 
 /** In scripts and the like, an address may be put together from pieces: they are not touched. */
 function placesIn(site: SiteIndex, path: string, text: string): LinkPlaces {
-  if (path === configPath || site.data.has(path)) return placesInData(text);
+  if (isData(site, path)) return placesInData(text);
   return site.pages.has(path) || isTemplate(path, site) ? placesInHtml(text) : { links: [], words: [], tags: [] };
 }
 

@@ -1,7 +1,10 @@
 import type { RenamedFolder } from '../../protocol/postDate.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
+import { isKey } from '../linkPlaces.ts';
 import { nameOf, pictureFolder } from '../postPath.ts';
+import { isData } from './linkingFiles.ts';
+import type { Followed } from './linksToPost.ts';
 
 /** The folder that is named after a post, if there is one, and what it is called after the post's new name. */
 export function ownPictureFolder(site: SiteIndex, path: string, newPath: string): RenamedFolder | null {
@@ -11,20 +14,25 @@ export function ownPictureFolder(site: SiteIndex, path: string, newPath: string)
 }
 
 /**
- * What has to change in files that show pictures of a folder, by path relative to the root.
- * @param others texts of `linkingFiles`
+ * What has to change in files that show pictures of a folder.
+ * @param others texts of `linkingFiles`, by path relative to the root
  */
 export function folderEdits(
   site: SiteIndex,
   others: ReadonlyMap<string, string>,
   { from, to }: RenamedFolder,
-): ReadonlyMap<string, readonly TextEdit[]> {
+): Followed {
   const edits = new Map<string, readonly TextEdit[]>();
+  const left = new Map<string, readonly string[]>();
   for (const [path, text] of [...site.texts, ...others]) {
-    const own = editsIn(text, from, to);
+    const all = editsIn(text, from, to);
+    // what looks a key up may know it by its old words
+    const keys = isData(site, path) ? all.filter(({ span }) => isKey(text, span)) : [];
+    const own = all.filter((edit) => !keys.includes(edit));
     if (own.length > 0) edits.set(path, own);
+    if (keys.length > 0) left.set(path, [...new Set(keys.map(({ span }) => text.slice(span.start, span.end)))]);
   }
-  return edits;
+  return { edits, left };
 }
 
 function editsIn(text: string, from: string, to: string): readonly TextEdit[] {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createBlog, post, postPath, smallBlog } from './blog.ts';
 import { startEditor } from './editor.ts';
@@ -70,6 +72,29 @@ test('settings that are wrong: said, shown in their file, and the defaults hold'
   expect(await editor.next('window/showMessage')).toMatchObject({ message: expect.stringContaining('.lectern.yml') });
   await editor.open(blog.uri('.lectern.yml'), 'rules: [unknown-author]\n', 'yaml');
   expect(await editor.problems(blog.uri('.lectern.yml'))).toEqual(['invalid-settings: [unknown-author]']);
+});
+
+test('files that cannot be read are told of, each once', async () => {
+  await using blog = await createBlog({ ...smallBlog, '.lectern.yml/a.md': '', '_drafts/a.md': post('Text\n') });
+  for (const path of ['_posts/2026-02-02-pipe.md', '_data/pipe.yml'])
+    execFileSync('mkfifo', [fileURLToPath(blog.uri(path))]);
+  await using editor = await startEditor({ root: blog.root });
+  await editor.open(blog.uri(postPath), post('Text\n'));
+  const notUsual = 'it is no regular file, so it is not read';
+  expect(await editor.next('window/showMessage')).toMatchObject({
+    message: `.lectern.yml: it is a folder; _data/pipe.yml: ${notUsual}; _posts/2026-02-02-pipe.md: ${notUsual}. The blog is read as if they were not there`,
+  });
+  await blog.remove('.lectern.yml');
+  execFileSync('mkfifo', [fileURLToPath(blog.uri('.lectern.yml'))]);
+  for (const path of ['.lectern.yml', '_config.yml']) {
+    await editor.wrote(blog.uri(path));
+    await editor.next('workspace/diagnostic/refresh');
+  }
+  expect(await editor.next('window/showMessage')).toMatchObject({
+    message: `.lectern.yml: ${notUsual}. The blog is read as if it were not there`,
+  });
+  expect(await editor.problems(blog.uri(postPath))).toEqual([]);
+  expect(editor.unread('window/showMessage')).toBe(0);
 });
 
 test('the site’s options change how a post is read', async () => {

@@ -2,11 +2,11 @@ import { parsePost } from '@lectern/core/post/parsePost.ts';
 import type { PostDocument } from '@lectern/core/post/postDocument.ts';
 import { emptySite } from '@lectern/core/site/buildSite.ts';
 import { classify } from '@lectern/core/site/classify.ts';
-import { configPath, settingsPath } from '@lectern/core/site/indexedFiles.ts';
 import { withPictures } from '@lectern/core/site/loadSite.ts';
 import { extensionOf, parentOf, pathIn, uriOf } from '@lectern/core/site/paths.ts';
 import { unreadPictures } from '@lectern/core/site/pictures.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
+import { unreadFacts } from '@lectern/core/site/unreadFiles.ts';
 import { blogs } from './blogs.ts';
 import type { Io } from './io.ts';
 import { shownPath, type Target } from './paths.ts';
@@ -72,7 +72,9 @@ export async function readPosts(targets: readonly Target[], io: Io): Promise<Rea
     posts.push({ file, post, site: site ?? emptySite(parentOf(uri) ?? uri) });
   }
   steps.end();
-  for (const { root } of sites) unreadable.push(...(await unreadFacts(root, io)));
+  for (const { root } of sites)
+    for (const { path, reason } of await unreadFacts(io.fileSystem, root))
+      unreadable.push(`${shownPath(uriOf(root, path), io.cwd)}: ${reason}`);
   return { posts, sites: [...sites], unreadable, notes: [...notes, ...otherEngines(sites, io)] };
 }
 
@@ -87,17 +89,6 @@ export async function withTheirPictures({ posts, ...read }: ReadPosts, io: Io): 
   }
   const known = (site: SiteIndex): SiteIndex => measured.get(site) ?? site;
   return { ...read, sites: read.sites.map(known), posts: posts.map((each) => ({ ...each, site: known(each.site) })) };
-}
-
-/** What decides over a blog and cannot be read, in words: a blog without it is another one. */
-async function unreadFacts(root: string, io: Io): Promise<readonly string[]> {
-  const unread: string[] = [];
-  for (const path of [configPath, settingsPath]) {
-    const uri = uriOf(root, path);
-    const answer = await io.fileSystem.read(uri);
-    if (answer.kind !== 'text' && answer.kind !== 'missing') unread.push(`${shownPath(uri, io.cwd)}: ${answer.reason}`);
-  }
-  return unread;
 }
 
 function otherEngines(sites: Iterable<SiteIndex>, io: Io): readonly string[] {

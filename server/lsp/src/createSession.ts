@@ -1,4 +1,5 @@
 import { blogsChangedNotification, failureNotification } from '@lectern/core/protocol/lifecycle.ts';
+import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsPusher, pullDiagnostics } from './diagnosticsHandlers.ts';
@@ -26,16 +27,22 @@ export function createSession(connection: Connection, world: World, editor: Edit
   const documents = new TextDocuments(TextDocument);
   documents.listen(connection);
   const open = openFiles(documents);
-  const notices = createNotices(connection, open);
   const files = overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null);
+  const notices = createNotices(connection, open, files);
+  const tell = (site: SiteIndex, what: 'facts' | 'all'): void => {
+    notices.tell(site);
+    background('blog', () => notices.tellUnread(site, what));
+  };
   const sites = createSiteStore({
     files,
     now: () => Date.now(),
     loading: (root, load) => (editor.showsProgress ? withProgress(connection.window, guard, root, load) : load()),
-    loaded: (site) => notices.tell(site),
+    loaded: (site) => tell(site, 'all'),
     changed(site, change) {
-      if (change === 'facts') void connection.sendNotification(blogsChangedNotification);
-      if (site) notices.tell(site);
+      if (change === 'facts') {
+        void connection.sendNotification(blogsChangedNotification);
+        if (site) tell(site, 'facts');
+      }
       refresh();
     },
     moved: () => tellOfAddresses(),

@@ -782,6 +782,7 @@ Finds an attribute list in a line of text that does not touch an element.
 ## Why it matters
 kramdown attaches \`{:…}\` to the link, picture or emphasis that it touches.
 After a space or a word there is none, and readers see the braces on the page.
+A list for a whole paragraph stands on a line of its own, right below it.
 
 ## Wrong
 \`\`\`markdown

@@ -501,7 +501,7 @@ None.
   'unknown-layout': `# unknown-layout
 
 ## What it does
-Finds a \`layout\` for which there is no file in \`_layouts\`.
+Finds a \`layout\` for which there is no file in \`_layouts\`, or where \`layouts_dir\` of \`_config.yml\` says.
 In a blog with a theme, or without layouts of its own, the rule is silent.
 
 ## Why it matters
@@ -1504,7 +1504,7 @@ None.
 
 ## What it does
 Finds \`{% post_url %}\`, \`{% link %}\` and \`{% include %}\` that name a post or a file that the blog does not have.
-Includes are looked for in \`_includes\`; in a blog with a theme, or without includes of its own, they are left alone.
+Includes are looked for in \`_includes\`, or where \`includes_dir\` of \`_config.yml\` says; in a blog with a theme, or without includes of its own, they are left alone.
 
 ## Why it matters
 Jekyll stops there: nothing of the site is built.

@@ -50,20 +50,24 @@ export function answerDateRequests(session: Session): void {
 
 /** Texts of files that may lead to a post, and that the index does not read; by path relative to the root. */
 async function othersOf({ disk, openFiles }: Session, { root, site }: Blog): Promise<ReadonlyMap<string, string>> {
+  let unread = mostBytes;
   const texts = await inPortions(linkingFiles(site), async (path): Promise<readonly (readonly [string, string])[]> => {
     const uri = uriOf(root, path);
     const open = openFiles.get(uri)?.getText();
     if (open !== undefined) return [[path, open]];
     const head = await disk.readBytes(uri, 0);
-    if (head === null || head.size > mostBytes) return [];
+    if (head === null || head.size > Math.min(unread, mostBytesOfFile)) return [];
+    unread -= head.size;
     const found = await disk.read(uri);
     return found.kind === 'text' ? [[path, found.text]] : [];
   });
   return new Map(texts.flat());
 }
 
-/** Nobody writes longer layouts; programs write longer scripts and data, and no links to posts by hand. */
-const mostBytes = 1_000_000;
+/** Longer ones are written by programs, and are no pages. */
+const mostBytesOfFile = 20_000_000;
+/** Of all such files together: somebody waits, and they are in memory at once. */
+const mostBytes = 100_000_000;
 
 function datePostAnswer(made: DatedPost | Impossible, fileOf: WorkspaceEditOptions['fileOf']): DatePostAnswer | null {
   if ('reason' in made) return made;

@@ -26,6 +26,8 @@ export function readConfig(text: string | null, ownHosts: readonly string[] = []
     collections: collectionsOf(values.collections),
     collectionSettings: collectionSettingsOf(values.collections),
     collectionsDir: normalise(textOf(values.collections_dir, '')),
+    layoutsDir: normalise(textOf(values.layouts_dir, '_layouts')),
+    includesDir: normalise(textOf(values.includes_dir, '_includes')),
     dataDir: normalise(textOf(values.data_dir, '_data')),
     permalink: textOf(values.permalink, 'date'),
     future: values.future === true,

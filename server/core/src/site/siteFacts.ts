@@ -42,6 +42,10 @@ export interface SiteConfig {
   readonly collectionSettings: Readonly<Record<string, CollectionSettings>>;
   /** Folder that holds the collections' folders, posts and drafts among them, relative to the source; empty: the source. */
   readonly collectionsDir: string;
+  /** Folder of the layouts, relative to the source. */
+  readonly layoutsDir: string;
+  /** Folder of the includes, relative to the source. */
+  readonly includesDir: string;
   /** Folder of the data files, relative to the source. */
   readonly dataDir: string;
   /** How the addresses of posts and pages are made: a template, or one of Jekyll's words such as `pretty`. */

@@ -18,12 +18,20 @@ export function linkingFiles(site: SiteIndex): readonly string[] {
 /** Whether Jekyll reads a file as a page, a layout or an include, or browsers as a page. */
 export function isTemplate(path: string, site: SiteIndex): boolean {
   const inside = pathInSource(path, site.config) ?? '';
-  return /^_(?:layouts|includes)\//.test(inside) || /\.(?:x?html?|xml)$/i.test(inside);
+  const { layoutsDir, includesDir } = site.config;
+  return (
+    [layoutsDir, includesDir].some((folder) => inside.startsWith(`${folder}/`)) || /\.(?:x?html?|xml)$/i.test(inside)
+  );
 }
 
 /** Whether a file is a data file, or the configuration: its values may lead to a post, its keys are names. */
 export function isData(site: SiteIndex, path: string): boolean {
   return path === configPath || site.data.has(path);
+}
+
+/** Nobody writes longer layouts; programs write longer scripts and data, and no links to posts by hand. */
+export function isLong(text: string): boolean {
+  return text.length > 1_000_000;
 }
 
 const textExtensions: ReadonlySet<string> = new Set([

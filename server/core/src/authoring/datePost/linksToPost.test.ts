@@ -118,6 +118,29 @@ test.each([
 });
 
 test.each([
+  ['layouts', 'layouts_dir: theme/layouts', 'theme/layouts/best.liquid'],
+  ['includes', 'includes_dir: ./parts', 'parts/best.liquid'],
+])('links follow in %s that lie elsewhere', (_name, config, file) => {
+  const site = blog({ '_config.yml': `${pretty}${config}\n`, [path]: post }, [file]);
+  const others = new Map([[file, `<a href="${old}">a</a>`]]);
+  expect(after(site, path, '2026-06-07', alone, others).files[file]).toBe(`<a href="${next}">a</a>`);
+});
+
+const program = `/* ${'x'.repeat(1_000_000)} */`;
+
+test.each([
+  ['an address', 'js/all.js', `${program}go('${old}')`, ['/2026/05/04/harbour']],
+  ['the name', 'old/all.html', `${program}2026-05-04-harbour.md`, ['2026-05-04-harbour']],
+  ['pictures', 'js/all.js', `${program}'/img/2026-05-04-harbour/a.png'`, ['/img/2026-05-04-harbour/']],
+  ['neither', 'js/all.js', `${program}harbour`, null],
+])('long files are left to people, and told of: %s', (_name, file, text, words) => {
+  const site = blog({ '_config.yml': pretty, [path]: post }, ['img/2026-05-04-harbour/a.png', file]);
+  const { files, left } = after(site, path, '2026-06-07', { ...alone, pictures: true }, new Map([[file, text]]));
+  expect(files[file]).toBeUndefined();
+  expect(left).toEqual(words && { files: [file], words });
+});
+
+test.each([
   ['a script', 'js/menu.js', `go('${old}');`, ['/2026/05/04/harbour']],
   ['the name in data', '_data/best.yml', '- 2026-05-04-harbour\n', ['2026-05-04-harbour']],
   ['the file in data', '_data/best.yml', '- file: _posts/2026-05-04-harbour.md\n', ['2026-05-04-harbour']],

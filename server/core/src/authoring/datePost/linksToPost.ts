@@ -10,7 +10,7 @@ import { applyEdits, type TextEdit } from '../../text/change.ts';
 import type { Span } from '../../text/span.ts';
 import { allWords, type LinkPlaces, placesInData, placesInHtml, placesInPost } from '../linkPlaces.ts';
 import { nameOf } from '../postPath.ts';
-import { isData, isTemplate } from './linkingFiles.ts';
+import { isData, isLong, isTemplate } from './linkingFiles.ts';
 
 /** A post that is about to have another name and address. */
 export interface MovedPost {
@@ -39,6 +39,11 @@ export function editsToFollow(site: SiteIndex, others: ReadonlyMap<string, strin
   const indexed = [...site.posts.keys(), ...site.pages.keys(), ...site.data.keys(), configPath];
   const texts = new Map([...indexed.map((path) => [path, site.texts.get(path) ?? ''] as const), ...others]);
   for (const [path, text] of texts) {
+    if (others.has(path) && isLong(text)) {
+      const words = wordsIn(text, moved);
+      if (words.length > 0) left.set(path, words);
+      continue;
+    }
     // relative addresses in the post itself lead elsewhere, too, once it has moved
     if (path !== moved.path && !mayLeadTo(text, moved)) continue;
     const uri = uriOf(site.root, path);
@@ -54,6 +59,28 @@ export function editsToFollow(site: SiteIndex, others: ReadonlyMap<string, strin
     if (words.length > 0) left.set(path, words);
   }
   return { edits, left };
+}
+
+/** By which a text that is not read further may lead to the post. */
+function wordsIn(text: string, { path, newPath, url, newUrl }: MovedPost): readonly string[] {
+  const name = nameOf(path);
+  const address = url === null || url === newUrl ? null : addressWithin(url);
+  return [
+    ...(address !== null && text.includes(address) ? [address] : []),
+    ...(name !== nameOf(newPath) && /^\d/.test(name) && namesFile(text, name) ? [name] : []),
+  ];
+}
+
+/** A folder of that name is another matter. */
+function namesFile(text: string, name: string): boolean {
+  let at = text.indexOf(name);
+  while (at >= 0 && text.charAt(at + name.length) === '/') at = text.indexOf(name, at + 1);
+  return at >= 0;
+}
+
+/** In all forms in which it is written: with or without `index.html` or a slash at its end. */
+function addressWithin(url: string): string {
+  return url.replace(/\/(?:index\.html)?$/, '');
 }
 
 /** Most files do not: they need not be parsed. */
@@ -100,7 +127,7 @@ function wordsLeft(
   { path, newPath, url, newUrl }: MovedPost,
 ): readonly string[] {
   const name = nameOf(path);
-  const address = url?.replace(/\/(?:index\.html)?$/, '') ?? '';
+  const address = url === null ? '' : addressWithin(url);
   const body = file === path ? (locateFrontMatter(text)?.end ?? 0) : 0;
   const found = allWords(text, post).flatMap(({ start, end }): readonly string[] => {
     if (start < body) return [];

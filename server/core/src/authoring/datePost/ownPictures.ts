@@ -3,7 +3,7 @@ import type { SiteIndex } from '../../site/siteIndex.ts';
 import type { TextEdit } from '../../text/change.ts';
 import { isKey } from '../linkPlaces.ts';
 import { nameOf, pictureFolder } from '../postPath.ts';
-import { isData } from './linkingFiles.ts';
+import { isData, isLong } from './linkingFiles.ts';
 import type { Followed } from './linksToPost.ts';
 
 /** The folder that is named after a post, if there is one, and what it is called after the post's new name. */
@@ -27,10 +27,12 @@ export function folderEdits(
   for (const [path, text] of [...site.texts, ...others]) {
     const all = editsIn(text, from, to);
     // what looks a key up may know it by its old words
-    const keys = isData(site, path) ? all.filter(({ span }) => isKey(text, span)) : [];
-    const own = all.filter((edit) => !keys.includes(edit));
+    const kept = all.filter(
+      ({ span }) => (isData(site, path) && isKey(text, span)) || (others.has(path) && isLong(text)),
+    );
+    const own = all.filter((edit) => !kept.includes(edit));
     if (own.length > 0) edits.set(path, own);
-    if (keys.length > 0) left.set(path, [...new Set(keys.map(({ span }) => text.slice(span.start, span.end)))]);
+    if (kept.length > 0) left.set(path, [...new Set(kept.map(({ span }) => text.slice(span.start, span.end)))]);
   }
   return { edits, left };
 }

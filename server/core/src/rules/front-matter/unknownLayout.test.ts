@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFixesToMend, lint, marked } from '../testing.ts';
+import { expectFixesToMend, findingsOf, lint, marked } from '../testing.ts';
 
 const files = { '_layouts/post.html': '', '_layouts/talks/long.html': '' };
 const options = { rules: ['unknown-layout'], files };
@@ -16,6 +16,19 @@ test.each([
   const { text, expected } = marked(source);
   expect(lint(text, options)).toEqual(expected);
   expectFixesToMend(text, options);
+});
+
+test.each(['./theme/layouts', 'theme/layouts/'])('unknown-layout: where `layouts_dir: %s` says', (folder) => {
+  const elsewhere = {
+    '_config.yml': `source: docs\nlayouts_dir: ${folder}\n`,
+    'docs/theme/layouts/post.html': '',
+    'docs/_layouts/page.html': '',
+  };
+  const own = { ...options, files: elsewhere, path: 'docs/_posts/2026-05-04-harbour.md' };
+  const { text, expected } = marked('---\nlayout: ⟦unknown-layout|page⟧\n---\n');
+  expect(lint(text, own)).toEqual(expected);
+  expect(findingsOf(text, own)[0]?.message).toContain('in `theme/layouts`');
+  expect(lint('---\nlayout: post\n---\n', own)).toEqual([]);
 });
 
 test.each([

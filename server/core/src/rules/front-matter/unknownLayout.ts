@@ -20,13 +20,12 @@ export const unknownLayout: Rule = {
     if (post.kind === 'loose' || site.config.theme !== null) return;
     for (const { word, span } of wordsOf(readableEntries(post.frontMatter), keys)) {
       if (word === '' || word === 'none' || word === 'null') continue;
-      const folder = `_layouts/${word}`.replace(/\/[^/]*$/, '');
-      const layouts = [...new Set([...layoutsIn('_layouts', site), ...layoutsIn(folder, site)])];
+      const layouts = [...new Set([...layoutsIn('', site), ...layoutsIn(/^.*\//.exec(word)?.[0] ?? '', site)])];
       if (layouts.length === 0 || layouts.includes(word)) continue;
       const near = didYouMean(word, layouts);
       yield {
         span,
-        message: `There is no layout \`${word}\` in \`_layouts\`, so the site shows the text without page around it${suggestion(near)}`,
+        message: `There is no layout \`${word}\` in \`${site.config.layoutsDir}\`, so the site shows the text without page around it${suggestion(near)}`,
         fixes: near.map((candidate) => ({
           ...edit(post, `Change it to \`${candidate}\``, { span: withoutQuotes(post.text, span), text: candidate }),
           safe: false,
@@ -36,8 +35,10 @@ export const unknownLayout: Rule = {
   },
 };
 
-/** As front matter names them. */
-function layoutsIn(folder: string, site: SiteIndex): readonly string[] {
-  const prefix = `${folder}/`.slice('_layouts/'.length);
-  return site.filesIn(folder).map((name) => prefix + name.replace(/\.[^.]+$/, ''));
+/**
+ * As front matter names them.
+ * @param below a folder of them, with a slash at its end; empty: the folder of all
+ */
+function layoutsIn(below: string, site: SiteIndex): readonly string[] {
+  return site.filesIn(`${site.config.layoutsDir}/${below}`).map((name) => below + name.replace(/\.[^.]+$/, ''));
 }

@@ -30,3 +30,9 @@ test.each([
 ])('broken-post-tag: leaves includes alone in a blog with %s', (_name, others) => {
   expect(lint('{% include b.html %}', { ...options, files: others })).toEqual([]);
 });
+
+test('broken-post-tag: includes are where `includes_dir` says', () => {
+  const elsewhere = { '_config.yml': 'includes_dir: parts\n', 'parts/a.html': '', '_includes/b.html': '' };
+  const { text, expected } = marked('{% include a.html %} {% include ⟦broken-post-tag|b.html⟧ %}');
+  expect(lint(text, { ...options, files: elsewhere })).toEqual(expected);
+});

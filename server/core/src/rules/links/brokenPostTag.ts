@@ -79,9 +79,9 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
       // a theme brings includes that nobody sees
       isThere: (name, site) =>
         site.config.theme !== null ||
-        site.filesIn('_includes').length === 0 ||
-        site.hasFile(`_includes/${normalise(name)}`),
-      candidates: (site) => site.filesIn('_includes'),
+        site.filesIn(site.config.includesDir).length === 0 ||
+        site.hasFile(`${site.config.includesDir}/${normalise(name)}`),
+      candidates: (site) => site.filesIn(site.config.includesDir),
     },
   ],
 ]);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { createServer, type Socket } from 'node:net';
+import { basename, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
   CancellationTokenSource,
@@ -127,6 +129,63 @@ test.each([
   const [, told] = /^Lectern cannot read what the editor sends: (.*)\n$/.exec(stderr) ?? [];
   expect([told, exit]).toEqual([reason, 1]);
 });
+
+test.each([
+  ['--socket=PORT', (place: string) => [`--socket=${place}`]],
+  ['--socket PORT', (place: string) => ['--socket', place]],
+  ['--pipe=NAME', (place: string) => [`--pipe=${place}`]],
+  ['--pipe NAME', (place: string) => ['--pipe', place]],
+] as const)('over %s as well; what it cannot read ends it', async (way, argumentsFor) => {
+  await using blog = await createBlog({});
+  const editor = createServer();
+  editor.listen(way.startsWith('--pipe') ? pipeIn(blog.root) : { port: 0, host: '127.0.0.1' });
+  await once(editor, 'listening');
+  const address = editor.address();
+  const place = typeof address === 'object' && address ? String(address.port) : (address ?? '');
+  const child = spawn(process.execPath, [resolve('dist/wire/server.cjs'), ...argumentsFor(place)]);
+  const ended = Promise.all([text(child.stderr), once(child, 'exit')]);
+  const [socket]: Socket[] = await once(editor, 'connection');
+  const answered = socket && once(socket, 'data');
+  const request = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, capabilities: {} },
+  });
+  socket?.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+  expect(String(await answered)).toMatch(/^Content-Length: \d+/);
+  socket?.write('Hello\r\n\r\n');
+  const [stderr, [exit]] = await ended;
+  editor.close();
+  expect([stderr, exit]).toEqual([
+    "Lectern cannot read what the editor sends: Message header must separate key and value using ':'\n",
+    1,
+  ]);
+});
+
+test('where nobody listens, it says so and ends', async () => {
+  await using blog = await createBlog({});
+  const child = spawn(process.execPath, [resolve('dist/wire/server.cjs'), `--pipe=${pipeIn(blog.root)}`]);
+  const [stderr, [exit]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect(stderr).toMatch(/^Lectern cannot read what the editor sends: connect ENOENT .*\n$/);
+  expect(exit).toBe(1);
+});
+
+test('an editor that hangs up ends it', async () => {
+  await using blog = await createBlog({});
+  const editor = createServer((socket) => socket.end());
+  editor.listen(pipeIn(blog.root));
+  await once(editor, 'listening');
+  const child = spawn(process.execPath, [resolve('dist/wire/server.cjs'), `--pipe=${pipeIn(blog.root)}`]);
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  editor.close();
+});
+
+/** Windows has a place of its own for them. */
+function pipeIn(root: string): string {
+  const folder = fileURLToPath(root);
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'editor.sock');
+}
 
 test('behind a message that is no JSON the next one is read', async () => {
   const child = spawn(process.execPath, [resolve('dist/wire/server.cjs'), '--stdio']);

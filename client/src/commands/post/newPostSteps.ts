@@ -164,7 +164,7 @@ function authorsStep({ authors, newAuthor }: NewPostChoices, draft: Draft, put: 
     : [];
   const others = authors.map(({ id, name, isYou, posts }) => ({
     label: name,
-    description: `${isYou ? 'you · ' : ''}${id} · ${counted(posts)}`,
+    description: `${isYou ? 'you · ' : ''}${id === name ? '' : `${id} · `}${counted(posts)}`,
     value: id,
   }));
   return {

@@ -88,6 +88,18 @@ test('whoever runs it is its author, if git knows them as one', async () => {
   ]);
 });
 
+test.each([
+  ['Jo', 'author: jo\n'],
+  ['Ines', null],
+  [null, null],
+])('without a file of authors, %s is one whom posts name, or nobody', async (name, expected) => {
+  const bare = { '/blog/_config.yml': '', '/blog/_posts/2026-01-01-a.md': '---\ntitle: A\nauthor: jo\n---\n' };
+  const { exit, stdout } = await runIn(bare, ['new', '--title', 'Low tide', '--dry-run'], {
+    user: { name, email: null },
+  });
+  expect([exit, /^authors?:.*\n/m.exec(stdout)?.[0] ?? null]).toEqual([0, expected]);
+});
+
 test('--add-me adds who runs it to the authors, once', async () => {
   const user = { name: 'Noor', email: null };
   const line = ['new', '--title', 'Tidewater 2026', '--add-me', '--authors', 'ada', '--bio', 'Counts boats.'];

@@ -102,8 +102,7 @@ async function authorsOf(
   io: Io,
 ): Promise<Pick<NewPostValues, 'authors' | 'newAuthor'>> {
   const named = values.authors === undefined ? null : wordsOf(values.authors);
-  if (!values['add-me'] && (named !== null || site.authors.size === 0))
-    return { authors: named ?? [], newAuthor: null };
+  if (!values['add-me'] && named !== null) return { authors: named, newAuthor: null };
   const user = await io.gitUser(pathToFileURL(io.cwd).href);
   const own = authorOfGitUser(site, user);
   // who is there already need not be added
@@ -112,6 +111,7 @@ async function authorsOf(
     if (unused.length > 0) io.stderr.write(alreadyThere(own.id, unused));
     return { authors: [...new Set([own.id, ...(named ?? [])])], newAuthor: null };
   }
+  if (!values['add-me'] && site.authors.size === 0) return { authors: [], newAuthor: null };
   if (!values['add-me'])
     throw new UsageError(
       'git names none of the blog’s authors: add --authors with ids of its authors file, or --add-me for an entry of your own',

@@ -1,12 +1,20 @@
 import type { Author, SiteIndex } from '../../site/siteIndex.ts';
 import { slugOf } from '../postPath.ts';
 
+export type KnownAuthor = Pick<Author, 'id' | 'name' | 'data'>;
+
+/** Who may write a post: the authors of the blog's file; without such, those whom its posts name. */
+export function knownAuthors({ authors, vocabularies }: SiteIndex): readonly KnownAuthor[] {
+  if (authors.size > 0) return [...authors.values()];
+  return [...vocabularies.authors.keys()].map((id) => ({ id, name: id, data: {} }));
+}
+
 /** The author that somebody is whom git knows by name and address; `null` where the blog has none like that. */
 export function authorOfGitUser(
-  { authors }: SiteIndex,
+  site: SiteIndex,
   { name, email }: { readonly name: string | null; readonly email: string | null },
-): Author | null {
-  const all = [...authors.values()];
+): KnownAuthor | null {
+  const all = knownAuthors(site);
   const address = email?.trim().toLowerCase();
   const byAddress = all.find(
     ({ data }) => typeof data.email === 'string' && data.email.trim().toLowerCase() === address,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../site/buildSite.ts';
+import { newPost } from './newPost.ts';
 import { newPostChoices } from './newPostChoices.ts';
 
 const post = (tags: string, category: string): string =>
@@ -77,6 +78,49 @@ test.each([
   );
   expect(tocs.map(({ kind, posts: count }) => `${kind} ${count}`).join(', ')).toBe(expected);
 });
+
+const byJo = '---\ntitle: A\nauthor: jo\n---\n';
+const bare = buildSite({
+  root: 'file:///blog',
+  files: [],
+  texts: new Map([
+    ['_config.yml', ''],
+    ['_posts/2026-01-01-a.md', byJo],
+    ['_posts/2026-01-02-b.md', byJo],
+    ['_posts/2026-01-03-c.md', '---\ntitle: A\nauthor: Ines Moreau\n---\n'],
+  ]),
+});
+
+test('a blog without a file of authors offers those that its posts name', () => {
+  const { authors, newAuthor } = newPostChoices(bare, { name: 'Jo', email: null }, evening);
+  expect(authors).toEqual([
+    { id: 'jo', name: 'jo', isYou: true, posts: 2 },
+    { id: 'Ines Moreau', name: 'Ines Moreau', isYou: false, posts: 1 },
+  ]);
+  expect(newAuthor).toBeNull();
+  const chosen = newPost(bare, { ...plainPost, authors: ['jo'] });
+  expect('text' in chosen ? chosen.text : chosen.reason).toContain('\nauthor: jo\n');
+});
+
+test('where there is a file of authors, what posts name beside it is no author', () => {
+  const texts = new Map([...bare.texts, ['_data/authors.yml', 'kofi:\n  name: Kofi\n']]);
+  const blog = buildSite({ root: 'file:///blog', files: [], texts });
+  expect(newPostChoices(blog, { name: 'Jo', email: null }, evening).authors.map(({ id }) => id)).toEqual(['kofi']);
+});
+
+const plainPost = {
+  title: 'Low tide',
+  conference: null,
+  start: null,
+  days: 1,
+  date: '2026-10-05',
+  authors: [],
+  newAuthor: null,
+  category: null,
+  tags: [],
+  image: null,
+  toc: 'none',
+} as const;
 
 test('who is no author yet can become one', () => {
   expect(newPostChoices(site, { name: 'Ines Moreau', email: null }, evening).newAuthor).toEqual({

@@ -4,8 +4,8 @@ import { hasRatio } from '../../rules/front-matter/wantedRatio.ts';
 import { pathInSource } from '../../site/indexedFiles.ts';
 import { isPicture } from '../../site/paths.ts';
 import { dayAt } from '../../site/postDate.ts';
-import type { Author, SiteIndex } from '../../site/siteIndex.ts';
-import { authorOfGitUser, newAuthorId } from './gitAuthor.ts';
+import type { SiteIndex } from '../../site/siteIndex.ts';
+import { authorOfGitUser, type KnownAuthor, knownAuthors, newAuthorId } from './gitAuthor.ts';
 import { headerSize } from './newPost.ts';
 import { categoriesByUse, newPostDefaults, tagsByUse, tocCounts } from './newPostDefaults.ts';
 
@@ -57,8 +57,8 @@ function partsOf({ authors }: SiteIndex): AuthorParts {
   return { avatar: usual('avatar'), bio: usual('bio') !== null };
 }
 
-function authorsOf(site: SiteIndex, you: Author | null): readonly AuthorChoice[] {
-  return [...site.authors.values()]
+function authorsOf(site: SiteIndex, you: KnownAuthor | null): readonly AuthorChoice[] {
+  return knownAuthors(site)
     .map(({ id, name }) => ({ id, name, isYou: id === you?.id, posts: site.vocabularies.authors.get(id) ?? 0 }))
     .toSorted((a, b) => Number(b.isYou) - Number(a.isYou) || a.name.localeCompare(b.name, 'en'));
 }

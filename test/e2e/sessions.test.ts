@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type CodeLens, ConfigurationTarget, commands, Selection, TreeItem, window, workspace } from 'vscode';
+import {
+  type CodeLens,
+  ConfigurationTarget,
+  commands,
+  Selection,
+  type TextEditor,
+  TreeItem,
+  window,
+  workspace,
+} from 'vscode';
 import { flatten } from '../../client/src/views/sections/sectionNodes.ts';
 import type { ShownSessions } from '../../client/src/views/sessions/sessionsSource.ts';
 import {
@@ -100,8 +109,7 @@ suite('Sessions', () => {
     const editor = await openFile(modelPost);
     await shown(isOfModelPost);
     const before = editor.document.getText();
-    const { start } = rangeOf(editor.document, 'His talk was about one sentence');
-    editor.selection = new Selection(start, start);
+    putCursor(editor, 'His talk was about one sentence');
     await commands.executeCommand('lectern.moveSessionDown');
     const { nodes } = await shown(({ nodes: now }) => flatten(now)[3]?.entry.title === 'Compaction is a promise');
     assert.equal(flatten(nodes)[2]?.entry.title, 'Load tests that tell the truth');
@@ -119,26 +127,37 @@ suite('Sessions', () => {
     assert.match(editor.document.getText(), /\n\n# Day 2\n\n## Lightning talks\n\n/);
   });
 
-  test('a link in another post follows an id that changes with the order, in the same step, and both are saved', async () => {
-    const files = [firstPost, modelPost].map(fileUri);
-    const originals = await Promise.all(files.map((uri) => workspace.fs.readFile(uri)));
-    const other = await openFile(firstPost);
-    const link = (id: string): string => `[again]({% post_url 2026-09-30-tidewater-2026 %}#${id})`;
-    await other.edit((builder) =>
-      builder.insert(other.document.lineAt(other.document.lineCount - 1).range.end, `\n${link('recap')}\n`),
-    );
-    const editor = await openFile(modelPost);
-    const recap = '### Recap\n{:.no_toc}\n\nOnce more.\n\n';
-    await replace(editor, '## Load tests that', `${recap}## Load tests that`);
-    await replace(editor, '## Lightning talks', `${recap}## Lightning talks`);
-    const { start } = rangeOf(editor.document, 'His talk was about one sentence');
-    editor.selection = new Selection(start, start);
-    await commands.executeCommand('lectern.moveSessionDown');
-    assert.match(editor.document.getText(), /## Load tests that[\s\S]*## Compaction is/);
-    assert.ok(other.document.getText().includes(link('recap-1')));
-    assert.deepEqual([editor.document.isDirty, other.document.isDirty], [false, false]);
-    await Promise.all(files.map((uri, index) => workspace.fs.writeFile(uri, originals[index] ?? new Uint8Array())));
-  });
+  const ways = {
+    'by command': async (editor: TextEditor) => {
+      putCursor(editor, 'His talk was about one sentence');
+      await commands.executeCommand('lectern.moveSessionDown');
+    },
+    'by code action': async (editor: TextEditor) => {
+      putCursor(editor, '## Load tests that');
+      await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.move', apply: 'first' });
+    },
+  };
+
+  for (const [way, move] of Object.entries(ways))
+    test(`a link in another post follows an id that changes with the order, and both are saved: ${way}`, async () => {
+      const files = [firstPost, modelPost].map(fileUri);
+      const originals = await Promise.all(files.map((uri) => workspace.fs.readFile(uri)));
+      const other = await openFile(firstPost);
+      const link = (id: string): string => `[again]({% post_url 2026-09-30-tidewater-2026 %}#${id})`;
+      await other.edit((builder) =>
+        builder.insert(other.document.lineAt(other.document.lineCount - 1).range.end, `\n${link('recap')}\n`),
+      );
+      const editor = await openFile(modelPost);
+      const recap = '### Recap\n{:.no_toc}\n\nOnce more.\n\n';
+      await replace(editor, '## Load tests that', `${recap}## Load tests that`);
+      await replace(editor, '## Lightning talks', `${recap}## Lightning talks`);
+      await move(editor);
+      const all = [editor.document, other.document];
+      await eventually(workspace.onDidSaveTextDocument, () => (all.some(({ isDirty }) => isDirty) ? undefined : true));
+      assert.match(editor.document.getText(), /## Load tests that[\s\S]*## Compaction is/);
+      assert.ok(other.document.getText().includes(link('recap-1')));
+      await Promise.all(files.map((uri, index) => workspace.fs.writeFile(uri, originals[index] ?? new Uint8Array())));
+    });
 
   test('what cannot be moved stays as it is', async () => {
     const editor = await openFile(modelPost);
@@ -195,6 +214,11 @@ async function itemOf(key: string): Promise<TreeItem> {
   const item = await view.items.getTreeItem(key);
   assert.ok(item instanceof TreeItem);
   return item;
+}
+
+function putCursor(editor: TextEditor, before: string): void {
+  const { start } = rangeOf(editor.document, before);
+  editor.selection = new Selection(start, start);
 }
 
 function lineOfCursor(): string {

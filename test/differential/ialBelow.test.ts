@@ -47,9 +47,10 @@ const around = fc.constantFrom(
 );
 const gap = fc.constantFrom('', ' ', '  ');
 const texts = fc
-  .tuple(around, lines, gap, fc.constantFrom('', ' '), around)
+  .tuple(around, lines, fc.constantFrom('', ' end'), gap, fc.constantFrom('', ' '), around)
   .map(
-    ([before, paragraph, space, behind, after]) => `${before}\n\n${paragraph} end${space}${list}${behind}${after}\n`,
+    ([before, paragraph, word, space, behind, after]) =>
+      `${before}\n\n${paragraph}${word}${space}${list}${behind}${after}\n`,
   );
 
 test.skipIf(missing !== null)(
@@ -60,7 +61,7 @@ test.skipIf(missing !== null)(
       const after = found.length === 1 ? mended(before) : null;
       return after === null ? [] : [{ before, after }];
     });
-    expect(samples.length).toBeGreaterThan(500);
+    expect(samples.length).toBeGreaterThan(200);
     const kramdown = startKramdown();
     const answers = await kramdown.ask(samples.flatMap(({ before, after }) => [{ text: before }, { text: after }]));
     kramdown.close();

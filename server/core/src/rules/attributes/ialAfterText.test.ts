@@ -26,6 +26,7 @@ test.each([
   ['in front of a block', 'A word {:.x}\n# Next\n', 'A word\n{:.x}\n# Next\n'],
   ['without a line end', 'A word {:.x}', 'A word\n{:.x}'],
   ['with spaces behind it', 'A word {:.x}  \n\nNext\n', 'A word\n{:.x}  \n\nNext\n'],
+  ['over two lines', 'A word {:.x\n.y}\n', 'A word\n{:.x\n.y}\n'],
   ['CRLF', 'A word {:.x}\r\n\r\nNext\r\n', 'A word\r\n{:.x}\r\n\r\nNext\r\n'],
 ])('at the end of a paragraph it may be for all of it: %s', (_name, text, expected) => {
   expect(fixed(text, below, options)).toBe(expected);
@@ -40,8 +41,9 @@ test.each([
   ['in a quotation, whose lines begin otherwise', '> A word {:.x}\n'],
   ['in a table', '| a | b {:.x} |\n'],
   ['in what would become a table', 'a | b {:.x}\n# Next\n'],
-  ['over two lines', 'A word {:.x\n.y}\n'],
-  ['that would define a list', 'A word {:a: .x}\n'],
+  ['what would become a heading', 'A word\n=== {:.x}\n'],
+  ['what would end a block', 'A word\n^{:.x}\n'],
+  ['that would become a definition', 'A word {:a: .x}\n'],
 ])('not offered: %s', (_name, text) => {
   expect(findingsOf(text, options).map(({ fixes }) => fixes)).toEqual([[]]);
 });

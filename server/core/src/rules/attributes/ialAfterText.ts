@@ -1,4 +1,4 @@
-import type { AttributeList, Node } from 'markdown-it-kramdown';
+import { type AttributeList, parse } from 'markdown-it-kramdown';
 import type { PostDocument } from '../../post/postDocument.ts';
 import { lineEndAt } from '../../text/lineEnd.ts';
 import type { Span } from '../../text/span.ts';
@@ -29,29 +29,32 @@ export const ialAfterText: Rule = {
 /** Only a gap of spaces between an element and its list can be closed; after a word it may be meant for the whole block. */
 function fixesIn(post: PostDocument): (list: AttributeList) => readonly Fix[] {
   const headings = new Set(post.headings.filter(({ setext }) => !setext).map(({ end }) => end));
-  const paragraphs = new Set(post.tree.children.flatMap((block) => endOfParagraph(post, block) ?? []));
+  // in a list or a quotation, a line of its own would belong to something else
+  const paragraphs = new Map(
+    post.tree.children.flatMap(({ type, start, end }) =>
+      type === 'paragraph' ? [[start + post.text.slice(start, end).trimEnd().length, start]] : [],
+    ),
+  );
   return (list) => {
     if (list.gap) return [edit(post, 'Attach it to the element before', { span: list.gap, text: '' })];
     // not safe: with it goes a part of the heading's id
     if (headings.has(list.end)) return [onLineBelow(post, list, 'Put it on the line below the heading')];
-    return paragraphs.has(list.end) && staysList(post.text.slice(list.start, list.end))
+    const start = paragraphs.get(list.end);
+    return start !== undefined &&
+      isForParagraph(post.text.slice(start, list.start), post.text.slice(list.start, list.end))
       ? [onLineBelow(post, list, 'Put it on the line below, for the whole paragraph')]
       : [];
   };
 }
 
 /**
- * Where the text of a paragraph ends that may have an attribute list below it. In a list or a quotation, a line of its own
- * would belong to something else; what has a `|` may become a table where an attribute list follows.
+ * Whether a list on the line below a text is for the paragraph that the text is: with no list behind it, its last line may
+ * be a rule, an end-of-block marker, the underline of a heading, or a row of a table; and the list a definition.
  */
-function endOfParagraph({ text }: PostDocument, { type, start, end }: Node): number | null {
-  const written = type === 'paragraph' ? text.slice(start, end) : '|';
-  return written.includes('|') ? null : start + written.trimEnd().length;
-}
-
-/** Whether it is an attribute list on a line of its own, too: one line, and no definition. */
-function staysList(written: string): boolean {
-  return !/\n|^\{:(?:[:/]|\w[\w:-]*:)/.test(written);
+function isForParagraph(written: string, list: string): boolean {
+  const { children, attributeLists } = parse(`${written.trimEnd()}\n${list}\n`);
+  const [block, ...others] = children;
+  return block?.type === 'paragraph' && others.length === 0 && attributeLists.at(-1)?.target === block;
 }
 
 function onLineBelow({ text, uri }: PostDocument, { start, end }: Span, title: string): Fix {

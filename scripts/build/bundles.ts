@@ -13,7 +13,7 @@ export const nodeBundle: BuildOptions = {
 
 export const languageServer: BuildOptions = {
   ...nodeBundle,
-  entryPoints: ['server/lsp/src/main.ts'],
+  entryPoints: ['server/lsp/src/node/main.ts'],
 };
 
 // what is imported on demand is in the bundle too, and runs when it is asked for

@@ -1,5 +1,5 @@
 import { runRules, runSiteRules } from '@lectern/core/rules/runRules.ts';
-import { listen } from '@lectern/lsp/listen.ts';
+import { listen } from '@lectern/lsp/node/listen.ts';
 import { nodeFetcher } from '@lectern/node/fetcher.ts';
 import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
 
@@ -7,6 +7,7 @@ import { nodeFileSystem } from '@lectern/node/fileSystem.ts';
 listen({
   disk: nodeFileSystem,
   web: nodeFetcher({ userAgent: 'Lectern' }),
+  gitUser: async () => ({ name: null, email: null }),
   rules: {
     runRules(post, site, overrides, attempt, answers) {
       if (post.text.includes('ALL FAIL')) throw new Error('nothing works');

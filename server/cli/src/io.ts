@@ -1,7 +1,7 @@
+import type { GitUser } from '@lectern/core/authoring/newPost/gitAuthor.ts';
 import type { Cancellation, Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import type { ChangedFiles } from '@lectern/node/changedFiles.ts';
-import type { GitUser } from '@lectern/node/gitUser.ts';
 
 /** The world as a command sees it; tests give another. */
 export interface Io {

@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { GitUser } from '@lectern/core/authoring/newPost/gitAuthor.ts';
 import type { Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
-import type { GitUser } from '@lectern/node/gitUser.ts';
 import type { Io } from './io.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';

@@ -1,9 +1,11 @@
 import { type NewPost, newPost, newPostTargets } from '@lectern/core/authoring/newPost/newPost.ts';
 import { headerCandidates, newPostChoices } from '@lectern/core/authoring/newPost/newPostChoices.ts';
+import { plainPng } from '@lectern/core/authoring/newPost/plainPng.ts';
 import { sessionCard } from '@lectern/core/features/sessionCard.ts';
 import { sessionCards } from '@lectern/core/features/sessionCards.ts';
 import { type WorkspaceEditOptions, workspaceEdit } from '@lectern/core/features/workspaceEdit.ts';
 import type { Impossible } from '@lectern/core/impossible.ts';
+import { toBase64 } from '@lectern/core/protocol/base64.ts';
 import {
   type NewPostAnswer,
   type NewPostChoices,
@@ -23,8 +25,6 @@ import {
 import { updateSite } from '@lectern/core/site/buildSite.ts';
 import { measure } from '@lectern/core/site/pictures.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
-import { gitUser } from '@lectern/node/gitUser.ts';
-import { plainPng } from '@lectern/node/plainPng.ts';
 import { throwIfCancelled } from './cancelled.ts';
 import { withCurrentTexts } from './currentTexts.ts';
 import { lookedAt } from './lookedAt.ts';
@@ -33,7 +33,7 @@ import { withPost } from './withPost.ts';
 
 /** Answers what is asked to write a post or a part of one. */
 export function answerAuthoringRequests(session: Session): void {
-  const { connection, guard, sites, disk } = session;
+  const { connection, guard, sites, disk, gitUser } = session;
   connection.onRequest(sessionCardsRequest, ({ textDocument }: SessionCardsParams, token) =>
     withPost<SessionCards | null>(session, 'session cards', textDocument.uri, token, null, ({ post, site }) =>
       sessionCards(post, site),
@@ -79,7 +79,7 @@ function newPostAnswer(made: NewPost | Impossible, fileOf: WorkspaceEditOptions[
       fields: made.fields.map((field) => lines.rangeOf(field)),
       picture: picture && {
         uri: picture.uri,
-        content: Buffer.from(plainPng(picture.width, picture.height, slate)).toString('base64'),
+        content: toBase64(plainPng(picture.width, picture.height, slate)),
       },
     }
   );

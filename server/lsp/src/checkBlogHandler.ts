@@ -43,7 +43,7 @@ export function answerBlogCheck(session: Session): void {
 
 /** Lets the messages in that have come meanwhile. */
 function isCancelled(token: CancellationToken): Promise<boolean> {
-  return new Promise((resolve) => setImmediate(() => resolve(token.isCancellationRequested)));
+  return new Promise((resolve) => setTimeout(() => resolve(token.isCancellationRequested), 0));
 }
 
 interface Portions {

@@ -71,6 +71,7 @@ export function createSession(connection: Connection, world: World, editor: Edit
     inspector,
     web: webOf(connection, editor, world.web),
     webAnswers,
+    gitUser: world.gitUser,
     rules: world.rules,
     files,
     pusher,

@@ -1,3 +1,4 @@
+import type { GitUser } from '@lectern/core/authoring/newPost/gitAuthor.ts';
 import type { Fetcher } from '@lectern/core/site/fetcher.ts';
 import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
@@ -16,12 +17,16 @@ export interface World {
   readonly disk: FileSystem;
   /** For editors that leave the web to the server. */
   readonly web: Fetcher;
+  readonly gitUser: AskGitUser;
   readonly rules: Rules;
   /** Differs at every start. */
   readonly run: string;
   /** Whether a feature's failure ends the request that met it, for tests. */
   readonly rethrow: boolean;
 }
+
+/** Who writes in a folder, as far as git knows; nobody is known where there is no git. */
+export type AskGitUser = (folder: string) => Promise<GitUser>;
 
 /** What the handlers share. */
 export interface Session {
@@ -39,6 +44,7 @@ export interface Session {
   /** Asked only where a person wants it. */
   readonly web: Fetcher;
   readonly webAnswers: WebAnswers;
+  readonly gitUser: AskGitUser;
   readonly rules: Rules;
   /** With open files laid over it. */
   readonly files: FileSystem;

@@ -1,11 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-
-/** Who `git` thinks is writing; each `null` where it does not know. */
-export interface GitUser {
-  readonly name: string | null;
-  readonly email: string | null;
-}
+import type { GitUser } from '@lectern/core/authoring/newPost/gitAuthor.ts';
 
 /**
  * Asks git, in a folder, for `user.name` and `user.email`. Without git, and outside any repository without settings of

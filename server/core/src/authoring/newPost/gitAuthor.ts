@@ -1,6 +1,12 @@
 import type { Author, SiteIndex } from '../../site/siteIndex.ts';
 import { slugOf } from '../postPath.ts';
 
+/** Who `git` thinks is writing; each `null` where it does not know. */
+export interface GitUser {
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
 export type KnownAuthor = Pick<Author, 'id' | 'name' | 'data'>;
 
 /** Who may write a post: the authors of the blog's file; without such, those whom its posts name. */
@@ -10,10 +16,7 @@ export function knownAuthors({ authors, vocabularies }: SiteIndex): readonly Kno
 }
 
 /** The author that somebody is whom git knows by name and address; `null` where the blog has none like that. */
-export function authorOfGitUser(
-  site: SiteIndex,
-  { name, email }: { readonly name: string | null; readonly email: string | null },
-): KnownAuthor | null {
+export function authorOfGitUser(site: SiteIndex, { name, email }: GitUser): KnownAuthor | null {
   const all = knownAuthors(site);
   const address = email?.trim().toLowerCase();
   const byAddress = all.find(

@@ -5,7 +5,7 @@ import { pathInSource } from '../../site/indexedFiles.ts';
 import { isPicture } from '../../site/paths.ts';
 import { dayAt } from '../../site/postDate.ts';
 import type { SiteIndex } from '../../site/siteIndex.ts';
-import { authorOfGitUser, type KnownAuthor, knownAuthors, newAuthorId } from './gitAuthor.ts';
+import { authorOfGitUser, type GitUser, type KnownAuthor, knownAuthors, newAuthorId } from './gitAuthor.ts';
 import { headerSize } from './newPost.ts';
 import { categoriesByUse, newPostDefaults, tagsByUse, tocCounts } from './newPostDefaults.ts';
 
@@ -14,11 +14,7 @@ import { categoriesByUse, newPostDefaults, tagsByUse, tocCounts } from './newPos
  * @param user who writes, as far as git knows
  * @param now milliseconds since 1970
  */
-export function newPostChoices(
-  site: SiteIndex,
-  user: { readonly name: string | null; readonly email: string | null },
-  now: number,
-): NewPostChoices {
+export function newPostChoices(site: SiteIndex, user: GitUser, now: number): NewPostChoices {
   const { category, tags, image, tocs } = newPostDefaults(site);
   const tocPosts = tocCounts(site);
   const you = authorOfGitUser(site, user);

@@ -23,7 +23,7 @@ const bundles: (BuildOptions & { readonly outfile: string })[] = [
   {
     ...nodeBundle,
     ...common,
-    entryPoints: ['client/src/extension.ts'],
+    entryPoints: ['client/src/node/extension.ts'],
     outfile: 'dist/extension.cjs',
     external: ['vscode'],
   },

@@ -1,5 +1,5 @@
 import { type Disposable, workspace } from 'vscode';
-import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 
 const setting = 'lectern.codeLens.enabled';
 
@@ -10,7 +10,7 @@ export const codeLensMiddleware: Middleware = {
 };
 
 /** Makes editors ask again when the setting changes. */
-export function followCodeLensSetting(client: LanguageClient): Disposable {
+export function followCodeLensSetting(client: BaseLanguageClient): Disposable {
   return workspace.onDidChangeConfiguration((change) => {
     if (!change.affectsConfiguration(setting)) return;
     for (const document of workspace.textDocuments)

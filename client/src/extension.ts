@@ -16,7 +16,7 @@ import { showRuleCommand } from './commands/showRule.ts';
 import { showViewCommands } from './commands/showViews.ts';
 import { tocCommands } from './commands/tocCommands.ts';
 import { languageServer } from './languageClient.ts';
-import { webOf } from './network/web.ts';
+import type { Platform } from './platform.ts';
 import { onDidChangeFrontMatterProblem } from './preview/frontMatterProblem.ts';
 import type { MarkdownIt } from './preview/markdownIt.ts';
 import { previewRefresh } from './preview/previewRefresh.ts';
@@ -44,9 +44,10 @@ export interface Extension {
   };
 }
 
-export async function activate(context: ExtensionContext): Promise<Extension> {
+/** Sets all of Lectern up; the entry of each platform calls it when VS Code activates it. */
+export async function activateOn(platform: Platform, context: ExtensionContext): Promise<Extension> {
   const log = window.createOutputChannel('Lectern', { log: true });
-  const server = languageServer(context.asAbsolutePath('dist/server.cjs'), log, webOf(context));
+  const server = languageServer(platform, log);
   const blogs = await findBlogs(server);
   const toc = tocSource(server, blogs, context.workspaceState);
   const view = tableOfContentsView(toc);
@@ -78,7 +79,7 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     insertSessionCardCommand(server, blogs),
     newPostCommand(server, blogs),
     datePostCommands(server),
-    importScheduleCommand({ server, blogs, memory: context.workspaceState, log }),
+    importScheduleCommand({ server, blogs, memory: context.workspaceState, log, home: platform.home }),
     createSettingsCommand(server, blogs),
     showHouseRulesCommand(server, blogs),
     checkExternalLinksCommand(server, blogs, log),

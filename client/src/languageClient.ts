@@ -4,7 +4,6 @@ import {
   failureNotification,
   type InitializationOptions,
 } from '@lectern/core/protocol/lifecycle.ts';
-import type { Fetcher } from '@lectern/core/protocol/web.ts';
 import {
   CancellationTokenSource,
   type Diagnostic,
@@ -13,19 +12,13 @@ import {
   EventEmitter,
   type LogOutputChannel,
 } from 'vscode';
-import {
-  LanguageClient,
-  ProgressType,
-  State,
-  TransportKind,
-  type Diagnostic as WireDiagnostic,
-  WorkDoneProgress,
-} from 'vscode-languageclient/node';
+import { ProgressType, State, type Diagnostic as WireDiagnostic, WorkDoneProgress } from 'vscode-languageclient';
 import { codeLensMiddleware, followCodeLensSetting } from './codeLenses.ts';
 import { addToSession, sessionActions } from './commands/sessions/sessionCommands.ts';
 import { showChange } from './commands/showChange.ts';
 import { ruleUrl } from './commands/showRule.ts';
 import { answerFetches } from './network/answerFetches.ts';
+import type { Platform } from './platform.ts';
 
 /** What the rest of the client knows of the language server. */
 export interface LanguageServer extends Disposable {
@@ -63,29 +56,21 @@ const documentSelector = [
   { scheme: 'file', pattern: '**/_data/**/*.{yml,yaml,json,csv,tsv}' },
 ];
 
-/** Does not start it. `module` is the path of the server's bundle. */
-export function languageServer(module: string, log: LogOutputChannel, web: Fetcher): LanguageServer {
-  const client = new LanguageClient(
-    'lectern',
-    'Lectern',
-    {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-    },
-    {
-      documentSelector,
-      outputChannel: log,
-      diagnosticPullOptions: { onChange: true, onSave: false },
-      middleware: codeLensMiddleware,
-      initializationOptions: {
-        ruleUrl,
-        showCommand: showChange,
-        sessionCommand: sessionActions,
-        addToSessionCommand: addToSession,
-        fetches: true,
-      } satisfies InitializationOptions,
-    },
-  );
+/** Does not start it. */
+export function languageServer(platform: Platform, log: LogOutputChannel): LanguageServer {
+  const client = platform.client({
+    documentSelector,
+    outputChannel: log,
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: codeLensMiddleware,
+    initializationOptions: {
+      ruleUrl,
+      showCommand: showChange,
+      sessionCommand: sessionActions,
+      addToSessionCommand: addToSession,
+      fetches: true,
+    } satisfies InitializationOptions,
+  });
   const states = new EventEmitter<ServerState>();
   const blogs = new EventEmitter<void>();
   const failures = new EventEmitter<Failure>();
@@ -93,7 +78,7 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
   let asked = 0;
 
   client.onDidChangeState(({ newState }) => states.fire(stateOf(newState, started !== null)));
-  const fetches = answerFetches(client, web);
+  const fetches = answerFetches(client, platform.web);
   const lenses = followCodeLensSetting(client);
   client.onNotification(blogsChangedNotification, () => blogs.fire());
   client.onNotification(failureNotification, (failure: Failure) => {
@@ -118,8 +103,10 @@ export function languageServer(module: string, log: LogOutputChannel, web: Fetch
     onDidFail: failures.event,
     start: () => void start(),
     async restart() {
-      if (client.state === State.Running) await client.restart();
-      else {
+      if (client.state === State.Running) {
+        await client.stop();
+        await client.start();
+      } else {
         started = null;
         await start();
       }

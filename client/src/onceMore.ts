@@ -5,7 +5,7 @@ export interface OnceMore {
 
 /** Runs something at once, and once more when nobody has asked for it for so many milliseconds. */
 export function onceMore(act: () => void, milliseconds: number): OnceMore {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     run: () => {
       act();

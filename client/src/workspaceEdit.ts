@@ -1,3 +1,4 @@
+import { fromBase64 } from '@lectern/core/protocol/base64.ts';
 import type { DatedPostEdit } from '@lectern/core/protocol/postDate.ts';
 import { Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata, workspace } from 'vscode';
 import { rangeFrom } from './range.ts';
@@ -24,7 +25,7 @@ export function workspaceEdit(
   metadata?: WorkspaceEditEntryMetadata,
 ): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const { uri, content } of files) edit.createFile(Uri.parse(uri), { contents: Buffer.from(content, 'base64') });
+  for (const { uri, content } of files) edit.createFile(Uri.parse(uri), { contents: fromBase64(content) });
   const texts = new Map(
     documentChanges.flatMap((change) => ('textDocument' in change ? [[change.textDocument.uri, change]] : [])),
   );

@@ -46,7 +46,7 @@ const pause = 60;
 export function postSource<Answer>(server: LanguageServer, blogs: Blogs, request: string): PostSource<Answer> {
   const changes = new EventEmitter<PostState<Answer>>();
   let state: PostState<Answer> = { kind: 'noPost', document: null, answer: null, cursor: null };
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const set = (next: PostState<Answer>): void => {
     state = next;

@@ -39,6 +39,8 @@ interface World {
   readonly blogs: Blogs;
   readonly memory: Memento;
   readonly log: LogOutputChannel;
+  /** Path of the person's own folder; `null` where there is none. */
+  readonly home: string | null;
 }
 
 /** `Lectern: Import Schedule…`: puts talks of a conference into the post, and what is known by now of those that it has. */
@@ -56,10 +58,11 @@ async function run(world: World, given: Given, tried: ScheduleSource | null = nu
     return;
   }
   const folder = Uri.parse(world.blogs.rootOf(document.uri) ?? Uri.joinPath(document.uri, '..').toString());
+  const places = { folder, home: world.home };
   const before = world.memory.get<Readonly<Record<string, string>>>(memoryKey, {});
-  const [last = null] = tried === null ? sourcesIn(before[document.uri.toString()] ?? '', folder) : [tried];
-  const [named] = tried === null ? sourcesIn(given.source ?? '', folder) : [];
-  const source = named ?? (await askSource(last, folder));
+  const [last = null] = tried === null ? sourcesIn(before[document.uri.toString()] ?? '', places) : [tried];
+  const [named] = tried === null ? sourcesIn(given.source ?? '', places) : [];
+  const source = named ?? (await askSource(last, places));
   if (source === undefined) return;
   let timeZone: string | null = null;
   for (;;) {

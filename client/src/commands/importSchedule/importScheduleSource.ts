@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { env, FileSystemError, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import { withoutIcons } from '../../withoutIcons.ts';
 import { whenCopied } from '../copied.ts';
@@ -10,16 +9,25 @@ export type ScheduleSource = { readonly link: string } | { readonly file: Uri };
 
 /**
  * What a text says of where a schedule is, the likeliest first.
- * @param folder of the blog, where paths begin
  */
-export function sourcesIn(text: string, folder: Uri): readonly ScheduleSource[] {
-  return typedSources(text, homedir()).map((typed) => sourceOf(typed, folder));
+export function sourcesIn(text: string, { folder, home }: Places): readonly ScheduleSource[] {
+  return typedSources(text, home).map((typed) => sourceOf(typed, folder));
+}
+
+/** Where paths begin that somebody types. */
+export interface Places {
+  /** Of the blog. */
+  readonly folder: Uri;
+  /** The person's own; `null` where there is none. */
+  readonly home: string | null;
 }
 
 function sourceOf(typed: TypedSource, folder: Uri): ScheduleSource {
   if ('link' in typed) return typed;
   if ('uri' in typed) return { file: Uri.parse(typed.uri) };
-  return { file: 'absolute' in typed ? Uri.file(typed.absolute) : Uri.joinPath(folder, typed.relative) };
+  if ('relative' in typed) return { file: Uri.joinPath(folder, typed.relative) };
+  // the disk that the blog lies on, which need not be this machine's
+  return { file: folder.scheme === 'file' ? Uri.file(typed.absolute) : folder.with({ path: typed.absolute }) };
 }
 
 interface SourceItem extends QuickPickItem {
@@ -28,8 +36,8 @@ interface SourceItem extends QuickPickItem {
 }
 
 /** @param last where this post's schedule came from before; `null` without */
-export async function askSource(last: ScheduleSource | null, folder: Uri): Promise<ScheduleSource | undefined> {
-  const picked = await pick(last, folder);
+export async function askSource(last: ScheduleSource | null, places: Places): Promise<ScheduleSource | undefined> {
+  const picked = await pick(last, places);
   if (picked === undefined || picked.source !== null) return picked?.source ?? undefined;
   const [file] =
     (await window.showOpenDialog({
@@ -42,14 +50,14 @@ export async function askSource(last: ScheduleSource | null, folder: Uri): Promi
 }
 
 /** What is typed becomes the first of the items as soon as it is an address or a path. */
-async function pick(last: ScheduleSource | null, folder: Uri): Promise<SourceItem | undefined> {
+async function pick(last: ScheduleSource | null, places: Places): Promise<SourceItem | undefined> {
   const quickPick = window.createQuickPick<SourceItem>();
   quickPick.title = 'Import Schedule';
   quickPick.placeholder = 'Address of the schedule, of a talk, or of the conference’s page; or path of a file';
   quickPick.ignoreFocusOut = true;
   let copied: string | null = null;
   const show = (): void => {
-    quickPick.items = itemsOf(quickPick.value, folder, last, copied);
+    quickPick.items = itemsOf(quickPick.value, places, last, copied);
   };
   try {
     return await new Promise((resolve) => {
@@ -70,11 +78,11 @@ async function pick(last: ScheduleSource | null, folder: Uri): Promise<SourceIte
 
 function itemsOf(
   typed: string,
-  folder: Uri,
+  places: Places,
   last: ScheduleSource | null,
   copied: string | null,
 ): readonly SourceItem[] {
-  const sources = sourcesIn(typed, folder);
+  const sources = sourcesIn(typed, places);
   const isUnclear = typed.trim() !== '' && sources.length === 0;
   const isLast = last !== null && 'link' in last && last.link === copied;
   return [
@@ -83,11 +91,16 @@ function itemsOf(
     ...(copied === null || isLast ? [] : [{ ...itemOf({ link: copied }), description: 'from the clipboard' }]),
     {
       label: '$(folder-opened) Choose a File…',
-      description: isUnclear ? 'what you typed is neither an address nor a path' : 'JSON or XML',
+      description: isUnclear ? whyUnclear(typed, places) : 'JSON or XML',
       alwaysShow: true,
       source: null,
     },
   ];
+}
+
+function whyUnclear(typed: string, { home }: Places): string {
+  if (home === null && typed.trim().startsWith('~')) return 'there is no home folder here: begin at the blog’s folder';
+  return 'what you typed is neither an address nor a path';
 }
 
 function itemOf(source: ScheduleSource): SourceItem {

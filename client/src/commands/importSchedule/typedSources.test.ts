@@ -19,3 +19,7 @@ test.each([
 ])('what %s may be', (text, expected) => {
   expect(typedSources(text, '/home/ada')).toEqual(expected);
 });
+
+test('where nobody has a folder of his own, ~ stands for nothing', () => {
+  expect(typedSources('~/s.json', null)).toEqual([]);
+});

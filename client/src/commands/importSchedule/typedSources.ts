@@ -12,13 +12,13 @@ export type TypedSource =
 
 /**
  * The likeliest first: `tidewater.example/talks` is an address, `schedule.json` a file sooner than one.
- * @param home the person's own folder, which `~` stands for
+ * @param home the person's own folder, which `~` stands for; `null` where there is none
  */
-export function typedSources(text: string, home: string): readonly TypedSource[] {
+export function typedSources(text: string, home: string | null): readonly TypedSource[] {
   // a file manager puts a path that is copied between quotes
   const typed = text.trim().replace(/^"(.*)"$/, '$1');
   if (/^file:\/\//i.test(typed)) return [{ uri: typed }];
-  if (/^~[/\\]/.test(typed)) return [{ absolute: home + typed.slice(1) }];
+  if (/^~[/\\]/.test(typed)) return home === null ? [] : [{ absolute: home + typed.slice(1) }];
   if (/^(?:[/\\]|[a-z]:[/\\])/i.test(typed)) return [{ absolute: typed }];
   const link = linkIn(typed);
   const links = link === null ? [] : [{ link }];

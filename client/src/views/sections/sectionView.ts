@@ -40,7 +40,7 @@ export function sectionView<Node extends SectionNode<Node>, Shown extends ShownS
   look: Look<Node, Shown>,
 ): SectionView {
   const treeChanges = new EventEmitter<string[] | undefined>();
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const items = itemsOf(source, look, treeChanges, () => {
     if (timer !== undefined) revealIn(onceDrawn);
   });

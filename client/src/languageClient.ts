@@ -17,8 +17,10 @@ import { codeLensMiddleware, followCodeLensSetting } from './codeLenses.ts';
 import { addToSession, sessionActions } from './commands/sessions/sessionCommands.ts';
 import { showChange } from './commands/showChange.ts';
 import { ruleUrl } from './commands/showRule.ts';
+import { answerFiles } from './files/answerFiles.ts';
 import { answerFetches } from './network/answerFetches.ts';
 import type { Platform } from './platform.ts';
+import { blogFiles } from './schemes.ts';
 
 /** What the rest of the client knows of the language server. */
 export interface LanguageServer extends Disposable {
@@ -47,19 +49,10 @@ export interface LanguageServer extends Disposable {
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 
-/** The files whose unsaved text counts: posts, and the files of a blog that posts depend on. */
-const documentSelector = [
-  { scheme: 'file', language: 'markdown' },
-  { scheme: 'untitled', language: 'markdown' },
-  { scheme: 'file', pattern: '**/_config.{yml,yaml}' },
-  { scheme: 'file', pattern: '**/.lectern.yml' },
-  { scheme: 'file', pattern: '**/_data/**/*.{yml,yaml,json,csv,tsv}' },
-];
-
 /** Does not start it. */
 export function languageServer(platform: Platform, log: LogOutputChannel): LanguageServer {
   const client = platform.client({
-    documentSelector,
+    documentSelector: blogFiles(),
     outputChannel: log,
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: codeLensMiddleware,
@@ -69,6 +62,7 @@ export function languageServer(platform: Platform, log: LogOutputChannel): Langu
       sessionCommand: sessionActions,
       addToSessionCommand: addToSession,
       fetches: true,
+      files: true,
     } satisfies InitializationOptions,
   });
   const states = new EventEmitter<ServerState>();
@@ -79,6 +73,7 @@ export function languageServer(platform: Platform, log: LogOutputChannel): Langu
 
   client.onDidChangeState(({ newState }) => states.fire(stateOf(newState, started !== null)));
   const fetches = answerFetches(client, platform.web);
+  const files = answerFiles(client);
   const lenses = followCodeLensSetting(client);
   client.onNotification(blogsChangedNotification, () => blogs.fire());
   client.onNotification(failureNotification, (failure: Failure) => {
@@ -145,7 +140,7 @@ export function languageServer(platform: Platform, log: LogOutputChannel): Langu
     },
     asDiagnostics: (diagnostics) => client.protocol2CodeConverter.asDiagnostics([...diagnostics]),
     dispose() {
-      for (const disposable of [states, blogs, failures, fetches, lenses]) disposable.dispose();
+      for (const disposable of [states, blogs, failures, fetches, files, lenses]) disposable.dispose();
       // the server's process ends with its channel in any case; this lets it end in good order
       if (client.state === State.Running) client.stop().catch((error: unknown) => console.error('Lectern', error));
     },

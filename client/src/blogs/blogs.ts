@@ -53,6 +53,7 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
     if (folder !== null) configured.add(folder);
   };
   const lookAbove = async (file: Uri): Promise<void> => {
+    // of a repository on the web nothing is open but what is the workspace's
     if (file.scheme !== 'file') return;
     const folders = foldersAbove(file.toString()).filter((folder) => !looked.has(folder));
     for (const folder of folders) looked.add(folder);
@@ -109,6 +110,8 @@ export async function findBlogs(server: LanguageServer): Promise<Blogs> {
   await Promise.all([
     ...(workspace.workspaceFolders ?? []).map(async ({ uri }) => {
       const pattern = new RelativePattern(uri, configFiles);
+      // not everything that VS Code shows as a folder can be searched
+      if (uri.scheme !== 'file' && (await holdsConfig(uri.toString()))) configured.add(uri.toString());
       for (const config of await workspace.findFiles(pattern, foldersWithoutBlogs)) add(config);
       await lookAbove(uri);
     }),

@@ -27,6 +27,7 @@ import { measure } from '@lectern/core/site/pictures.ts';
 import { lineIndex } from '@lectern/core/text/lineIndex.ts';
 import { throwIfCancelled } from './cancelled.ts';
 import { withCurrentTexts } from './currentTexts.ts';
+import { mostFarPictures } from './disk.ts';
 import { lookedAt } from './lookedAt.ts';
 import type { Session } from './session.ts';
 import { withPost } from './withPost.ts';
@@ -50,7 +51,8 @@ export function answerAuthoringRequests(session: Session): void {
       if (!blog) return null;
       const { root, site } = blog;
       const unread = headerCandidates(site).filter((path) => site.files.get(path)?.isMeasured === false);
-      const [user, read] = await Promise.all([gitUser(root), measure(disk, root, unread)]);
+      const looked = disk.isFar(root) ? unread.slice(0, mostFarPictures) : unread;
+      const [user, read] = await Promise.all([gitUser(root), measure(disk, root, looked)]);
       throwIfCancelled(token);
       return newPostChoices(read.reduce(updateSite, site), user, Date.now());
     }),

@@ -3,6 +3,7 @@ import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsPusher, pullDiagnostics } from './diagnosticsHandlers.ts';
+import { diskOf, mostFarPictures } from './disk.ts';
 import type { Editor } from './editor.ts';
 import { createGuard } from './guard.ts';
 import { createInspector } from './inspect.ts';
@@ -27,7 +28,8 @@ export function createSession(connection: Connection, world: World, editor: Edit
   const documents = new TextDocuments(TextDocument);
   documents.listen(connection);
   const open = openFiles(documents);
-  const files = overlay(world.disk, (uri) => open.get(uri)?.getText() ?? null);
+  const disk = diskOf(connection, editor, world.disk);
+  const files = overlay(disk, (uri) => open.get(uri)?.getText() ?? null);
   const notices = createNotices(connection, open, files);
   const tell = (site: SiteIndex, what: 'facts' | 'all'): void => {
     notices.tell(site);
@@ -35,6 +37,8 @@ export function createSession(connection: Connection, world: World, editor: Edit
   };
   const sites = createSiteStore({
     files,
+    isFile: disk.holds,
+    mostPictures: (root) => (disk.isFar(root) ? mostFarPictures : Number.POSITIVE_INFINITY),
     now: () => Date.now(),
     loading: (root, load) => (editor.showsProgress ? withProgress(connection.window, guard, root, load) : load()),
     loaded: (site) => tell(site, 'all'),
@@ -61,7 +65,7 @@ export function createSession(connection: Connection, world: World, editor: Edit
   return {
     connection,
     editor,
-    disk: world.disk,
+    disk,
     guard,
     background,
     documents,

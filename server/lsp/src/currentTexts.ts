@@ -1,5 +1,6 @@
 import type { WorkspaceEditOptions } from '@lectern/core/features/workspaceEdit.ts';
 import { updateSite } from '@lectern/core/site/buildSite.ts';
+import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import type { SiteIndex } from '@lectern/core/site/siteIndex.ts';
 import { editableFile } from './editableFile.ts';
@@ -18,7 +19,7 @@ export interface Texts {
  * @param make asks for each file that it edits
  */
 export async function withCurrentTexts<Made>(
-  { disk, openFiles }: Pick<Session, 'disk' | 'openFiles'>,
+  { disk, openFiles }: Pick<Session, 'openFiles'> & { readonly disk: Pick<FileSystem, 'read'> },
   first: Texts,
   make: (texts: Texts, fileOf: WorkspaceEditOptions['fileOf']) => Made,
 ): Promise<Made> {

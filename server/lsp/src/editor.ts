@@ -18,6 +18,8 @@ export interface Editor {
   readonly ruleUrl: RuleUrl;
   /** Asks the web in the server's place. */
   readonly fetches: boolean;
+  /** Reads files in the server's place. */
+  readonly readsFiles: boolean;
   /** Shows a piece of a file. */
   readonly showCommand: string | null;
   /** Says what can be done with a session. */
@@ -43,6 +45,7 @@ export function editorOf({ capabilities, clientInfo, initializationOptions }: In
     isVsCode: /visual studio code|vscodium|code[ -](oss|server)/i.test(clientInfo?.name ?? ''),
     ruleUrl: ruleUrlOf(given.ruleUrl),
     fetches: given.fetches === true,
+    readsFiles: given.files === true,
     showCommand: textOf(given.showCommand),
     sessionCommand: textOf(given.sessionCommand),
     addToSessionCommand: textOf(given.addToSessionCommand),

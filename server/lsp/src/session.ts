@@ -4,6 +4,7 @@ import type { FileSystem } from '@lectern/core/site/fileSystem.ts';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DiagnosticsPusher } from './diagnosticsHandlers.ts';
+import type { Disk } from './disk.ts';
 import type { Editor } from './editor.ts';
 import type { Guard } from './guard.ts';
 import type { Inspector, Rules } from './inspect.ts';
@@ -14,7 +15,8 @@ import type { WebAnswers } from './webAnswers.ts';
 
 /** What the server needs of the world around it. */
 export interface World {
-  readonly disk: FileSystem;
+  /** For `file:` URIs; `null` where all files are the editor's. */
+  readonly disk: FileSystem | null;
   /** For editors that leave the web to the server. */
   readonly web: Fetcher;
   readonly gitUser: AskGitUser;
@@ -32,7 +34,7 @@ export type AskGitUser = (folder: string) => Promise<GitUser>;
 export interface Session {
   readonly connection: Connection;
   readonly editor: Editor;
-  readonly disk: FileSystem;
+  readonly disk: Disk;
   readonly guard: Guard;
   /** Runs guarded what no request waits for. */
   background(feature: string, run: () => Promise<unknown>): void;

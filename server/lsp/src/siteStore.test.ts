@@ -33,6 +33,8 @@ function store(disk: FileSystem) {
   const loads: Promise<unknown>[] = [];
   const sites = createSiteStore({
     files: disk,
+    isFile: (uri) => !uri.startsWith('untitled:'),
+    mostPictures: () => Number.POSITIVE_INFINITY,
     now: () => 0,
     loading: (_root, load) => {
       const loading = load();

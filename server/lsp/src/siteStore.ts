@@ -35,6 +35,10 @@ export interface SiteStore {
 export interface SiteStoreOptions {
   /** With open buffers laid over it. */
   readonly files: FileSystem;
+  /** Whether a URI names what may lie there: an untitled buffer lies nowhere. */
+  isFile(uri: string): boolean;
+  /** Of how many posts the header picture is looked at when a blog is read. */
+  mostPictures(root: string): number;
   /** Milliseconds since 1970. */
   now(): number;
   /** Runs the reading of a blog, and shows that it goes on. */
@@ -47,7 +51,8 @@ export interface SiteStoreOptions {
   moved(): void;
 }
 
-export function createSiteStore({ files, now, loading, loaded, changed, moved }: SiteStoreOptions): SiteStore {
+export function createSiteStore(options: SiteStoreOptions): SiteStore {
+  const { files, isFile, mostPictures, now, loading, loaded, changed, moved } = options;
   const roots = new Map<string, Promise<string | null>>();
   const blogs = new Map<string, Promise<Blog>>();
   const current = new Map<string, Blog>();
@@ -63,7 +68,9 @@ export function createSiteStore({ files, now, loading, loaded, changed, moved }:
     return put(root, site);
   };
   const load = (root: string): Promise<Blog> => {
-    const blog: Promise<Blog> = loading(root, () => loadSite(files, root, { now: now() })).then((site) => {
+    const blog: Promise<Blog> = loading(root, () =>
+      loadSite(files, root, { now: now(), mostPictures: mostPictures(root) }),
+    ).then((site) => {
       // a later reading may have come first
       const newer = blogs.get(root) === blog ? undefined : current.get(root);
       return newer ?? put(root, site);
@@ -74,8 +81,7 @@ export function createSiteStore({ files, now, loading, loaded, changed, moved }:
     return blog;
   };
   const rootOf = async (uri: string): Promise<string | null> => {
-    // an untitled buffer lies nowhere
-    if (!uri.startsWith('file:')) return null;
+    if (!isFile(uri)) return null;
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     const root = roots.get(folder) ?? findBlog(files, uri);
     roots.set(folder, root);

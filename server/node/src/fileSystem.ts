@@ -2,18 +2,16 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileBytes, FileSystem, FileText } from '@lectern/core/site/fileSystem.ts';
+import {
+  type FileBytes,
+  type FileSystem,
+  type FileText,
+  unlistedFolders,
+  whyNoText,
+} from '@lectern/core/site/fileSystem.ts';
 import { absentAsNull, codeOf } from './systemCode.ts';
 
-/** Folders that hold no source of a blog, by name, wherever they stand. */
-const skipped: ReadonlySet<string> = new Set([
-  '.git',
-  '.jekyll-cache',
-  '.sass-cache',
-  '_site',
-  'node_modules',
-  'vendor',
-]);
+const skipped: ReadonlySet<string> = new Set(unlistedFolders);
 
 /** The disk, by `file:` URIs. */
 export const nodeFileSystem: FileSystem = {
@@ -39,7 +37,7 @@ export const nodeFileSystem: FileSystem = {
 async function readText(path: string): Promise<FileText> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return { kind: 'folder', reason: 'it is a folder' };
+    if (found.isDirectory()) return { kind: 'folder', reason: whyNoText.folder };
     // a pipe that nobody writes to, or a device without end, would be read for ever
     if (!found.isFile()) return { kind: 'unreadable', reason: 'it is no regular file, so it is not read' };
     return {
@@ -47,15 +45,15 @@ async function readText(path: string): Promise<FileText> {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path)),
     };
   } catch (error) {
-    if (error instanceof TypeError) return { kind: 'not-utf8', reason: 'it is not UTF-8 text: save it as UTF-8' };
+    if (error instanceof TypeError) return { kind: 'not-utf8', reason: whyNoText['not-utf8'] };
     switch (codeOf(error)) {
       case 'ENOENT':
       case 'ENOTDIR':
-        return { kind: 'missing', reason: 'there is no such file' };
+        return { kind: 'missing', reason: whyNoText.missing };
       case null:
         throw error;
       default:
-        return { kind: 'unreadable', reason: `it cannot be read (${codeOf(error)}): check its permissions` };
+        return { kind: 'unreadable', reason: whyNoText.unreadable(codeOf(error) ?? '') };
     }
   }
 }

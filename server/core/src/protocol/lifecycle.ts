@@ -18,6 +18,11 @@ export interface InitializationOptions {
   readonly addToSessionCommand?: string;
   /** Whether it answers `lectern/fetch`; otherwise the server goes to the web itself. */
   readonly fetches?: boolean;
+  /**
+   * Whether it answers `lectern/readFiles` and the other requests for files; the server reads those of its own machine
+   * itself all the same.
+   */
+  readonly files?: boolean;
 }
 
 /** Notification from the server: blogs changed (config, authors, settings, addresses); previews and views should ask again. */

@@ -19,7 +19,25 @@ export interface FileBytes {
   readonly size: number;
 }
 
+/** Folders that hold no source of a blog, by name, wherever they stand. */
+export const unlistedFolders: readonly string[] = [
+  '.git',
+  '.jekyll-cache',
+  '.sass-cache',
+  '_site',
+  'node_modules',
+  'vendor',
+];
+
 /** A file's text, or why there is none. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' | 'folder' | 'not-utf8' | 'unreadable'; readonly reason: string };
+
+export const whyNoText = {
+  missing: 'there is no such file',
+  folder: 'it is a folder',
+  'not-utf8': 'it is not UTF-8 text: save it as UTF-8',
+  /** @param code of the system's error */
+  unreadable: (code: string): string => `it cannot be read (${code}): check its permissions`,
+} as const;

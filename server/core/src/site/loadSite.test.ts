@@ -64,6 +64,15 @@ test('reads how big header pictures are, and no others', async () => {
   expect(all.pictureAt('img/b.gif')).toEqual({ width: 1, height: 2, bytes: 13 });
 });
 
+test('reads the header pictures of the newest posts alone where few are wanted', async () => {
+  const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
+  const posts = days.map((day) => [`file:///blog/_posts/${day}-a.md`, `---\nimage: /img/${day}.gif\n---\n`]);
+  const pictures = days.map((day) => [`file:///blog/img/${day}.gif`, gif(500, 293)]);
+  const site = await loadSite(disk(Object.fromEntries([...posts, ...pictures])), 'file:///blog', { mostPictures: 2 });
+  const measured = days.filter((day) => site.pictureAt(`img/${day}.gif`) !== null);
+  expect(measured).toEqual(['2026-01-02', '2026-01-03']);
+});
+
 test.each([
   [['a/_config.yml', 'a/b/_posts/c.md'], 'a/b/_posts/c.md', 'a'],
   [['a/_config.yml', 'a/b/_config.yml', 'a/b/c.md'], 'a/b/c.md', 'a/b'],

@@ -11,6 +11,8 @@ import type { SiteIndex } from './siteIndex.ts';
 export interface LoadOptions {
   /** Milliseconds since 1970. */
   readonly now?: number | null;
+  /** Header pictures to read, those of the newest posts. Default: all. */
+  readonly mostPictures?: number;
   /** Is handed each post and page as it was parsed. */
   readonly parsed?: (post: PostDocument) => void;
 }
@@ -19,7 +21,7 @@ export interface LoadOptions {
 export async function loadSite(
   fileSystem: FileSystem,
   root: string,
-  { now = null, parsed }: LoadOptions = {},
+  { now = null, parsed, mostPictures = Number.POSITIVE_INFINITY }: LoadOptions = {},
 ): Promise<SiteIndex> {
   const files = await fileSystem.list(root);
   const configText = await fileSystem.read(uriOf(root, configPath));
@@ -29,7 +31,9 @@ export async function loadSite(
   const answers = await inPortions(wanted, async (path) => ({ path, text: await fileSystem.read(uriOf(root, path)) }));
   for (const { path, text } of answers) if (text.kind === 'text') texts.set(path, text.text);
   const site = buildSite({ root, files, texts, now, ...(parsed && { parsed }) });
-  return withPictures(fileSystem, site, unreadPictures(site, site.posts.values(), 'headers'));
+  // posts are named after their day
+  const newestFirst = [...site.posts.values()].toReversed();
+  return withPictures(fileSystem, site, unreadPictures(site, newestFirst, 'headers').slice(0, mostPictures));
 }
 
 /** The blog with the sizes of some pictures. */

@@ -11,6 +11,13 @@ export const nodeBundle: BuildOptions = {
   logLevel: 'warning',
 };
 
+export const browserBundle: BuildOptions = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
 export const languageServer: BuildOptions = {
   ...nodeBundle,
   entryPoints: ['server/lsp/src/node/main.ts'],

@@ -1,7 +1,7 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
-import type { Fetched, Fetcher, FetchOptions } from '../site/fetcher.ts';
+import type { Fetched, Fetcher, FetchFailure, FetchOptions } from '../site/fetcher.ts';
 
-export type { Fetched, Fetcher };
+export type { Fetched, Fetcher, FetchFailure, FetchOptions };
 
 /**
  * Request: asks the web whether the external links of an open post live. What it finds are diagnostics of the post, as

@@ -39,8 +39,11 @@ export interface Answer {
 }
 
 export interface FetchFailure {
-  /** `unknown-host`: no such name is known; a machine that is not connected may say the same of any name. */
-  readonly kind: 'refused' | 'offline' | 'unknown-host' | 'timeout' | 'too-large' | 'cancelled' | 'failed';
+  /**
+   * `unknown-host`: no such name is known; a machine that is not connected may say the same of any name. `hidden`: a
+   * browser shows no page what answers there, if anybody does.
+   */
+  readonly kind: 'refused' | 'offline' | 'unknown-host' | 'timeout' | 'too-large' | 'cancelled' | 'hidden' | 'failed';
   /** What happened and what to do, as one sentence without full stop. */
   readonly reason: string;
 }

@@ -35,8 +35,8 @@ export async function askAddresses(addresses: Iterable<string>, options: AskOpti
     if (answer.kind !== 'cancelled') fetched.set(address, answer);
     answered?.();
   });
-  // a machine that reaches nobody knows no host at all
-  const isOnline = [...fetched.values()].some(({ kind }) => kind === 'answer');
+  // a machine that reaches nobody knows no host at all; a browser that hides answers is no such machine
+  const isOnline = [...fetched.values()].some(({ kind }) => kind === 'answer' || kind === 'hidden');
   return {
     answers: new Map([...fetched].map(([address, answer]) => [address, verdict(address, answer, isOnline)])),
     isOnline,

@@ -35,3 +35,5 @@ serve(connection, {
   rethrow: false,
 });
 connection.listen();
+// the page waits for a first message: of a script that does not load it would never hear
+page.postMessage('loaded');

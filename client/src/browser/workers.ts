@@ -2,13 +2,13 @@
  * A way to start the language server's worker anew: the one before is ended. Rejects where the worker cannot be loaded;
  * one that can says so with its first message, which is for nobody else.
  */
-export function workers<Started extends StartedWorker>(create: () => Started): () => Promise<Started> {
+export function workers<Started extends StartedWorker>(create: () => Promise<Started>): () => Promise<Started> {
   let last: Started | null = null;
-  return () => {
+  return async () => {
     last?.terminate();
-    const worker = create();
+    const worker = await create();
     last = worker;
-    return new Promise((resolve, reject) => {
+    return await new Promise((resolve, reject) => {
       worker.addEventListener('message', () => resolve(worker), { once: true });
       worker.addEventListener(
         'error',

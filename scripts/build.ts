@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildFailure, type BuildOptions, build, context } from 'esbuild';
-import { browserBundle, commandLine, languageServer, nodeBundle } from './build/bundles.ts';
+import { browserExtension, browserServer, commandLine, languageServer, nodeBundle } from './build/bundles.ts';
 import { notices } from './build/notices.ts';
 
 // node scripts/build.ts [--minify] [--tests] [--watch]
@@ -28,21 +28,8 @@ const bundles: (BuildOptions & { readonly outfile: string })[] = [
     external: ['vscode'],
   },
   { ...languageServer, ...common, outfile: 'dist/server.cjs' },
-  {
-    ...browserBundle,
-    ...common,
-    entryPoints: ['client/src/browser/extension.ts'],
-    outfile: 'dist/browser.cjs',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    ...browserBundle,
-    ...common,
-    entryPoints: ['server/lsp/src/browser/main.ts'],
-    outfile: 'dist/browserServer.js',
-    format: 'iife',
-  },
+  { ...browserExtension, ...common, outfile: 'dist/browser.cjs' },
+  { ...browserServer, ...common, outfile: 'dist/browserServer.js' },
   { ...languageServer, ...common, outfile: 'server/dist/lectern-language-server.cjs' },
   { ...commandLine, ...common, outfile: 'server/dist/lectern.cjs' },
 ];

@@ -11,13 +11,6 @@ export const nodeBundle: BuildOptions = {
   logLevel: 'warning',
 };
 
-export const browserBundle: BuildOptions = {
-  bundle: true,
-  platform: 'browser',
-  target: 'es2022',
-  logLevel: 'warning',
-};
-
 export const languageServer: BuildOptions = {
   ...nodeBundle,
   entryPoints: ['server/lsp/src/node/main.ts'],
@@ -27,4 +20,21 @@ export const languageServer: BuildOptions = {
 export const commandLine: BuildOptions = {
   ...nodeBundle,
   entryPoints: ['server/cli/src/main.ts'],
+};
+
+/** Whatever Node alone has makes these fail. */
+const browserBundle: BuildOptions = { bundle: true, platform: 'browser', target: 'es2022', logLevel: 'warning' };
+
+export const browserExtension: BuildOptions = {
+  ...browserBundle,
+  entryPoints: ['client/src/browser/extension.ts'],
+  format: 'cjs',
+  external: ['vscode'],
+};
+
+/** Runs in a Web Worker. */
+export const browserServer: BuildOptions = {
+  ...browserBundle,
+  entryPoints: ['server/lsp/src/browser/main.ts'],
+  format: 'iife',
 };

@@ -20,6 +20,13 @@ export function installVsix(vsix: string, extensionsDir: string): void {
  * extension from its sources' folder: `extensionDevelopmentPath` is obeyed by a test server only.
  */
 export function linkExtension(extension: string, extensionsDir: string): void {
+  // VS Code keeps a list of what it found there, which would hide that the manifest has changed
+  rmSync(extensionsDir, { recursive: true, force: true });
+  linkBeside(extension, extensionsDir);
+}
+
+/** The same in a folder that holds others already. */
+export function linkBeside(extension: string, extensionsDir: string): void {
   symlinkSync(resolve(extension), placeFor(extension, extensionsDir), 'dir');
 }
 
@@ -36,11 +43,9 @@ export function linkBrowserExtension(extension: string, extensionsDir: string): 
     symlinkSync(resolve(extension, folder), join(place, folder), 'dir');
 }
 
-/** Where it would be installed, in a folder that holds nothing else. */
+/** Where it would be installed. */
 function placeFor(extension: string, extensionsDir: string): string {
   const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  // VS Code keeps a list of what it found there, which would hide that the manifest has changed
-  rmSync(extensionsDir, { recursive: true, force: true });
   mkdirSync(extensionsDir, { recursive: true });
   return join(extensionsDir, `${publisher}.${name}-${version}`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { linkBrowserExtension, linkExtension } from './extensions.ts';
+import { linkBeside, linkBrowserExtension, linkExtension } from './extensions.ts';
 import { root } from './paths.ts';
 import { folderIsOpen } from './person.ts';
 import { type Server, startServer } from './server.ts';
@@ -22,6 +22,8 @@ export interface BlogOptions {
   readonly settings?: Settings;
   /** Runs the extension inside the page, as vscode.dev does: nothing of it has a machine. */
   readonly inBrowser?: boolean;
+  /** Folders of further extensions. */
+  readonly beside?: readonly string[];
   /** Pixels. Default: 1280 × 800. */
   readonly width?: number;
   readonly height?: number;
@@ -53,8 +55,9 @@ export async function openBlog(options: BlogOptions = {}): Promise<OpenBlog> {
     options.prepare?.(blog);
     const extensionsDir = join(folder, 'extensions');
     // linked like an installed one: the window of an extension under development says so in its title
-    const { inBrowser = false, settings = {}, width = 1280, height = 800 } = options;
+    const { inBrowser = false, beside = [], settings = {}, width = 1280, height = 800 } = options;
     (inBrowser ? linkBrowserExtension : linkExtension)(root, extensionsDir);
+    for (const extension of beside) linkBeside(extension, extensionsDir);
     const token = options.forPerson ? { token: 'a-token-of-our-own' } : {};
     const server = await startServer({ ...token, extensionsDir, settings });
     opened.push(server.close);

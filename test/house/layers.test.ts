@@ -37,6 +37,17 @@ const lintRejects = {
     "import '@lectern/cli/main.ts';",
     'noUndeclaredDependencies',
   ],
+  'the wire may not touch files': ['server/lsp/src/b.ts', "import 'node:fs';", 'noNodejsModules'],
+  'the wire may not know Node but for its own entry': [
+    'server/lsp/src/c.ts',
+    "import '@lectern/node/fetcher.ts';",
+    'noRestrictedImports',
+  ],
+  'the browser may not know what serves Node': [
+    'server/lsp/src/browser/d.ts',
+    "import '../node/main.ts';",
+    'noRestrictedImports',
+  ],
   'the files may not know the wire': [
     'server/node/src/a.ts',
     "import '@lectern/lsp/main.ts';",
@@ -48,6 +59,17 @@ const lintRejects = {
     'noRestrictedImports',
   ],
   'the client may not know files': ['client/src/c.ts', "import '@lectern/node/fileSystem.ts';", 'noRestrictedImports'],
+  'the client may not know Node': ['client/src/e.ts', "import 'node:os';", 'noNodejsModules'],
+  'the client may not reach the web on its own': [
+    'client/src/f.ts',
+    "import '@lectern/node/fetcher.ts';",
+    'noRestrictedImports',
+  ],
+  "the client on a machine may know no more of Node's layer than the web": [
+    'client/src/node/g.ts',
+    "import '@lectern/node/fileSystem.ts';",
+    'noRestrictedImports',
+  ],
   'the client may not reach into the server': [
     'client/src/views/b.ts',
     "import '../../../server/lsp/src/main.ts';",
@@ -64,6 +86,8 @@ const compilerRejects = {
   'the core has no process': ['server/core/src/e.ts', 'export const path: unknown = process.argv;', 'TS2591'],
   'the core has no page': ['server/core/src/f.ts', 'export const title: unknown = document.title;', 'TS2584'],
   'the core has no clock of the host': ['server/core/src/g.ts', 'setTimeout(() => {}, 1);', 'TS2304'],
+  'the wire has no process': ['server/lsp/src/e.ts', 'export const path: unknown = process.argv;', 'TS2591'],
+  'the client has no buffers of Node': ['client/src/h.ts', "export const bytes: unknown = Buffer.from('');", 'TS2591'],
   'the core may not reach into another layer': ['server/core/src/h.ts', "import '../../node/src/x.ts';", 'TS6307'],
 } satisfies Record<string, readonly [file: string, text: string, code: string]>;
 
@@ -73,7 +97,8 @@ const accepted = {
   'the core knows how to read YAML': ['server/core/src/y.ts', "import '@lectern/yaml/readValues.ts';"],
   'the client knows how to read YAML': ['client/src/y.ts', "import '@lectern/yaml/readValues.ts';"],
   'the client knows the protocol': ['client/src/x.ts', "import '@lectern/core/protocol/blog.ts';"],
-  'the client knows how to reach the web': ['client/src/y.ts', "import '@lectern/node/fetcher.ts';"],
+  'the client on a machine knows how to reach the web': ['client/src/node/z.ts', "import '@lectern/node/fetcher.ts';"],
+  'the wire on a machine knows what serves Node': ['server/lsp/src/node/x.ts', "import '@lectern/node/fetcher.ts';"],
 } satisfies Record<string, readonly [file: string, text: string]>;
 
 const inhabitants = [
@@ -84,6 +109,7 @@ const inhabitants = [
   'server/core/src/post/parsePost.ts',
   'server/node/src/fetcher.ts',
   'server/lsp/src/main.ts',
+  'server/lsp/src/node/main.ts',
   'server/cli/src/main.ts',
 ].map((file) => [file, 'export const here = true;'] as const);
 
@@ -99,10 +125,10 @@ let rejecting = '';
 beforeAll(() => {
   buildHouse();
   write([...inhabitants, ...Object.values(accepted)]);
-  accepting = compile('server/node/src', 'client/src');
+  accepting = compile('server/node/src', 'server/lsp/src/node', 'client/src/node');
   // only now: a layer with an error in it keeps the layers that build on it from being looked at
   write([...Object.values(lintRejects), otherHalfOfTheCircle, ...Object.values(compilerRejects)]);
-  rejecting = compile('server/core/src');
+  rejecting = compile('server/core/src', 'server/lsp/src', 'client/src');
   const files = [lintRejects, accepted].flatMap((group) => Object.values(group).map(([file]) => file));
   lint = run('@biomejs/biome/bin/biome', ['lint', '--reporter=github', '--max-diagnostics=none', ...files]);
 });
@@ -153,7 +179,7 @@ function compile(...layers: readonly string[]): string {
 /** Settings as they are; the packages of others are linked, our own lie where npm would link them. */
 function buildHouse(): void {
   const settings = globSync('{biome,package,tsconfig.base}.json').concat(
-    globSync('{client,server}/{,*/}{,src/}{package,tsconfig}.json'),
+    globSync('{client,server}/{,*/}{,src/{,node/}}{package,tsconfig}.json'),
   );
   for (const path of settings) cpSync(path, join(house, path));
   // Biome does not start without one

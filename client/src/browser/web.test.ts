@@ -37,6 +37,8 @@ test('more than wanted is a failure', async () => {
 test.each([
   'http://localhost/a',
   'http://notes.localhost/',
+  'http://printer.local/',
+  'https://wiki/',
   'http://127.0.0.1:4000/',
   'http://2130706433/',
   'http://[::1]/',

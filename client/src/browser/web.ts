@@ -1,9 +1,15 @@
-import type { Fetched, Fetcher, FetchFailure, FetchOptions } from '@lectern/core/protocol/web.ts';
+import {
+  type Fetched,
+  type Fetcher,
+  type FetchFailure,
+  type FetchOptions,
+  isPrivateName,
+} from '@lectern/core/protocol/web.ts';
 
 /**
  * The web as a page in a browser reaches it: of other sites it reads what they let every page read (CORS), and is not
- * told which redirects are meant for good. Names it cannot look up: that none leads into a private network is left to
- * the browser, but no address by number is asked, nor one of this machine.
+ * told which redirects are meant for good. Names it cannot look up: where one of the open internet leads into a private
+ * network, the browser's own rules count. No address by number is asked, nor a name that only private networks have.
  * @param ask the browser's own `fetch`
  */
 export function browserWeb(ask: typeof fetch): Fetcher {
@@ -74,8 +80,9 @@ function whyRefused(address: string): string | null {
   if (!URL.canParse(address)) return 'This is no web address';
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return 'This is no web address';
-  if (/^(?:.+\.)?localhost\.?$/.test(hostname)) return `${hostname} is this machine, which Lectern never asks`;
-  if (/^\[|^[\d.]+$/.test(hostname)) return `${hostname} is a number: a browser asks no address that may be private`;
+  // nobody here can tell the private numbers from the others
+  if (isPrivateName(hostname) || /^\[|^[\d.]+$/.test(hostname))
+    return `${hostname} is an address of this machine or of a private network, or may be one: Lectern does not ask it`;
   return null;
 }
 

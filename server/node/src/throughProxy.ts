@@ -4,6 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect as tlsConnect } from 'node:tls';
+import { isPrivateName } from '@lectern/core/site/privateName.ts';
 import { PrivateAddress, ProxyFault } from './fetchFailure.ts';
 import { bare, type WebProxy } from './proxy.ts';
 
@@ -42,18 +43,11 @@ export async function refusePrivateName(
 ): Promise<void> {
   const name = hostname.toLowerCase().replace(/\.+$/, '');
   if (isIP(name) !== 0 && allowed(name)) return;
-  if (isOwnName(name)) throw new PrivateAddress(hostname);
+  if (isPrivateName(name)) throw new PrivateAddress(hostname);
   const addresses = await lookUp(name);
   // which of them the proxy takes, nobody knows
   if (!addresses.every(allowed)) throw new PrivateAddress(hostname);
 }
-
-/** Names of one word, and those below what is set aside for private networks: nobody has them in the open internet. */
-function isOwnName(name: string): boolean {
-  return !name.includes('.') || ownEnding.test(name);
-}
-
-const ownEnding = /\.(?:corp|home|home\.arpa|internal|intra|intranet|lan|local|localdomain6?|localhost6?|private|svc)$/;
 
 /** Behind a proxy, many machines can look up nothing, and some wait long for it. */
 const longestLookup = 2000;

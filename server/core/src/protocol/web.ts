@@ -1,6 +1,7 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { Fetched, Fetcher, FetchFailure, FetchOptions } from '../site/fetcher.ts';
 
+export { isPrivateName } from '../site/privateName.ts';
 export type { Fetched, Fetcher, FetchFailure, FetchOptions };
 
 /**

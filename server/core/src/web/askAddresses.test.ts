@@ -64,6 +64,12 @@ test.each<[string, Record<string, Fetched>, LinkAnswer, string[]]>([
     ['HEAD'],
   ],
   [
+    'an answer that a browser hides',
+    { [page]: { kind: 'hidden', reason: 'Nobody may see it' } },
+    { kind: 'undecided', reason: 'Nobody may see it' },
+    ['HEAD'],
+  ],
+  [
     'a private address',
     { [page]: { kind: 'refused', reason: 'It is private' } },
     { kind: 'undecided', reason: 'It is private' },
@@ -152,4 +158,9 @@ test('cancelled, it gives what it has found', async () => {
 test('a failure of our own is no answer', async () => {
   const fetch: Fetcher['fetch'] = () => Promise.reject(new Error('our fault'));
   await expect(askAddresses([page], { web: { fetch }, signal })).rejects.toThrow('our fault');
+});
+
+test('a browser that hides all answers is no machine without a network', async () => {
+  const hidden: Fetched = { kind: 'hidden', reason: 'Nobody may see it' };
+  expect((await askAddresses([page], { web: webOf({ [page]: hidden }), signal })).isOnline).toBe(true);
 });

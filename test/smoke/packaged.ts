@@ -19,6 +19,13 @@ suite('The packaged extension', () => {
     for (const file of files) assert(existsSync(join(extension.extensionPath, file)), file);
   });
 
+  test('holds what runs in a browser', () => {
+    assert(extension);
+    assert.equal(extension.packageJSON.browser, './dist/browser.cjs');
+    // named by the extension, not by the manifest
+    assert(existsSync(join(extension.extensionPath, 'dist/browserServer.js')));
+  });
+
   test('passes on the licences of what it bundles', () => {
     assert(extension);
     const notices = readFileSync(join(extension.extensionPath, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');

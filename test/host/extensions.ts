@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serverEnvironment, serverMain } from './server.ts';
 
@@ -20,32 +20,9 @@ export function installVsix(vsix: string, extensionsDir: string): void {
  * extension from its sources' folder: `extensionDevelopmentPath` is obeyed by a test server only.
  */
 export function linkExtension(extension: string, extensionsDir: string): void {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
   // VS Code keeps a list of what it found there, which would hide that the manifest has changed
   rmSync(extensionsDir, { recursive: true, force: true });
-  linkBeside(extension, extensionsDir);
-}
-
-/** The same in a folder that holds others already. */
-export function linkBeside(extension: string, extensionsDir: string): void {
-  symlinkSync(resolve(extension), placeFor(extension, extensionsDir), 'dir');
-}
-
-/**
- * The same without what runs on a machine: VS Code then runs it inside the page, as vscode.dev does, though its server
- * has an extension host as well.
- */
-export function linkBrowserExtension(extension: string, extensionsDir: string): void {
-  const place = placeFor(extension, extensionsDir);
-  mkdirSync(place);
-  const { main: _, ...manifest } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  writeFileSync(join(place, 'package.json'), JSON.stringify(manifest));
-  for (const folder of ['dist', 'docs', 'media', 'schemas', 'snippets', 'syntaxes'])
-    symlinkSync(resolve(extension, folder), join(place, folder), 'dir');
-}
-
-/** Where it would be installed. */
-function placeFor(extension: string, extensionsDir: string): string {
-  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
   mkdirSync(extensionsDir, { recursive: true });
-  return join(extensionsDir, `${publisher}.${name}-${version}`);
+  symlinkSync(resolve(extension), join(extensionsDir, `${publisher}.${name}-${version}`), 'dir');
 }

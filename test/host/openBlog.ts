@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { linkBeside, linkBrowserExtension, linkExtension } from './extensions.ts';
+import { linkExtension } from './extensions.ts';
 import { root } from './paths.ts';
 import { folderIsOpen } from './person.ts';
 import { type Server, startServer } from './server.ts';
@@ -20,10 +20,8 @@ export interface BlogOptions {
   /** As `npm start` serves it: behind a token, and in Restricted Mode until the folder is trusted. */
   readonly forPerson?: boolean;
   readonly settings?: Settings;
-  /** Runs the extension inside the page, as vscode.dev does: nothing of it has a machine. */
-  readonly inBrowser?: boolean;
-  /** Folders of further extensions. */
-  readonly beside?: readonly string[];
+  /** Runs the extension inside the page, as vscode.dev does, and those of some more folders. */
+  readonly inBrowserWith?: readonly string[];
   /** Pixels. Default: 1280 × 800. */
   readonly width?: number;
   readonly height?: number;
@@ -55,9 +53,8 @@ export async function openBlog(options: BlogOptions = {}): Promise<OpenBlog> {
     options.prepare?.(blog);
     const extensionsDir = join(folder, 'extensions');
     // linked like an installed one: the window of an extension under development says so in its title
-    const { inBrowser = false, beside = [], settings = {}, width = 1280, height = 800 } = options;
-    (inBrowser ? linkBrowserExtension : linkExtension)(root, extensionsDir);
-    for (const extension of beside) linkBeside(extension, extensionsDir);
+    const { inBrowserWith, settings = {}, width = 1280, height = 800 } = options;
+    if (inBrowserWith === undefined) linkExtension(root, extensionsDir);
     const token = options.forPerson ? { token: 'a-token-of-our-own' } : {};
     const server = await startServer({ ...token, extensionsDir, settings });
     opened.push(server.close);
@@ -67,6 +64,7 @@ export async function openBlog(options: BlogOptions = {}): Promise<OpenBlog> {
       folder: options.fromAbove ? dirname(blog) : blog,
       width,
       height,
+      ...(inBrowserWith ? { browserExtensions: [root, ...inBrowserWith] } : {}),
     });
     opened.push(() => context.close());
     await folderIsOpen(page);

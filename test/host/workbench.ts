@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveExtensions } from './browserExtensions.ts';
 import type { Server } from './server.ts';
 import { skipWorkerUpdates, warmWebviews } from './webviews.ts';
 
@@ -10,6 +11,8 @@ export interface WorkbenchOptions {
   readonly extensionDevelopmentPath?: string;
   /** A CommonJS module with `run()`, called inside the extension host. */
   readonly extensionTestsPath?: string;
+  /** Folders of extensions that run inside the page. */
+  readonly browserExtensions?: readonly string[];
   /** Leaves only VS Code's own extensions and the one under development. */
   readonly disableExtensions?: boolean;
   /** What the workbench and the tests write to the console. */
@@ -42,6 +45,7 @@ export async function openWorkbench(browser: Browser, server: Server, options: W
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   if (server.token) await context.addCookies([{ name: 'vscode-tkn', value: server.token, url: origin }]);
   await skipWorkerUpdates(context);
+  if (options.browserExtensions) await serveExtensions(context, options.browserExtensions);
   const page = await context.newPage();
   // the workbench looks for both while it loads
   await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) =>

@@ -30,7 +30,7 @@ describe.skipIf(missing !== '')(`a person with nothing but a browser${missing}`,
 
   beforeAll(async () => {
     renderer = await buildRenderer();
-    opened = await openBlog({ inBrowser: true, beside: [renderer] });
+    opened = await openBlog({ inBrowserWith: [renderer] });
     ({ page } = opened);
   });
   afterAll(async () => {
@@ -100,6 +100,6 @@ describe.skipIf(missing !== '')(`a person with nothing but a browser${missing}`,
     await runCommand(page, 'Lectern: Restart Language Server');
     await openFile(page, '2026-09-30-tidewater-2026.md');
     const contents = pane(page, 'Table of Contents');
-    await contents.locator('.monaco-list-row', { hasText: 'Day 1' }).first().waitFor();
+    await contents.locator('.monaco-list-row', { hasText: 'Before the doors open' }).waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -11,8 +11,8 @@ import { workers } from './workers.ts';
 
 /** In a browser: the language server is a Web Worker. */
 export async function activate(context: ExtensionContext): Promise<Extension> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js');
-  const startWorker = workers(async () => new Worker(await addressOf(script)));
+  const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
+  const startWorker = workers(() => new Worker(script));
   // what VS Code hands out as a worker need not be a `Worker`, which the client would ask for
   const start = async (): Promise<MessageTransports> => {
     const worker = await startWorker();
@@ -26,11 +26,4 @@ export async function activate(context: ExtensionContext): Promise<Extension> {
     },
     context,
   );
-}
-
-/** VS Code makes no worker of a script that lies on another machine: of such a one the text is taken. */
-async function addressOf(script: Uri): Promise<string> {
-  if (script.scheme !== 'vscode-remote') return script.toString(true);
-  const text = await workspace.fs.readFile(script);
-  return URL.createObjectURL(new Blob([Uint8Array.from(text)], { type: 'text/javascript' }));
 }

@@ -11,14 +11,12 @@ class TestWorker extends EventTarget {
 
 function started() {
   const created: TestWorker[] = [];
-  const start = workers(async () => {
+  const start = workers(() => {
     const worker = new TestWorker();
     created.push(worker);
     return worker as unknown as Worker;
   });
-  /** Runs once `start` has made its worker and listens. */
-  const last = async (): Promise<TestWorker> => {
-    await Promise.resolve();
+  const last = (): TestWorker => {
     const worker = created.at(-1);
     if (!worker) throw new Error('no worker was made');
     return worker;
@@ -29,7 +27,7 @@ function started() {
 test('a worker is there once it has said something', async () => {
   const { start, last } = started();
   const starting = start();
-  const worker = await last();
+  const worker = last();
   worker.dispatchEvent(new MessageEvent('message', { data: 'loaded' }));
   expect(await starting).toBe(worker);
 });
@@ -37,18 +35,18 @@ test('a worker is there once it has said something', async () => {
 test('one that cannot be loaded is a failure, with the reason', async () => {
   const { start, last } = started();
   const starting = start();
-  (await last()).dispatchEvent(Object.assign(new Event('error'), { message: 'no such script' }));
+  last().dispatchEvent(Object.assign(new Event('error'), { message: 'no such script' }));
   await expect(starting).rejects.toThrow('The language server cannot be loaded: no such script');
 });
 
 test('the one before is ended', async () => {
   const { start, last } = started();
   const first = start();
-  const one = await last();
+  const one = last();
   one.dispatchEvent(new MessageEvent('message'));
   await first;
   const second = start();
-  const two = await last();
+  const two = last();
   two.dispatchEvent(new MessageEvent('message'));
   await second;
   expect([one.isEnded, two.isEnded]).toEqual([true, false]);

@@ -158,9 +158,9 @@ export function newPostSteps(choices: NewPostChoices, draft: Draft): readonly St
 
 type Put = (values: Partial<NewPostValues>) => void;
 
-function authorsStep({ authors, newAuthor }: NewPostChoices, draft: Draft, put: Put): Step {
+function authorsStep({ authors, newAuthor, keepsAuthors }: NewPostChoices, draft: Draft, put: Put): Step {
   const you = newAuthor
-    ? [{ label: newAuthor.name, description: `you: adds ${newAuthor.id} to the blog’s authors`, value: newAuthor.id }]
+    ? [{ label: newAuthor.name, description: `you: ${aboutNew(newAuthor.id, keepsAuthors)}`, value: newAuthor.id }]
     : [];
   const others = authors.map(({ id, name, isYou, posts }) => ({
     label: name,
@@ -185,6 +185,10 @@ function authorsStep({ authors, newAuthor }: NewPostChoices, draft: Draft, put: 
           }),
       ),
   };
+}
+
+function aboutNew(id: string, keepsAuthors: boolean): string {
+  return keepsAuthors ? `adds ${id} to the blog’s authors` : `the post will name ${id}`;
 }
 
 /** Of somebody who is about to join the blog's authors: what the others have. */

@@ -100,6 +100,15 @@ test.each([
   expect([exit, /^authors?:.*\n/m.exec(stdout)?.[0] ?? null]).toEqual([0, expected]);
 });
 
+test('--add-me makes no file of authors: the post alone names who runs it', async () => {
+  const bare = { '/blog/_config.yml': '', '/blog/_posts/2026-01-01-a.md': '---\ntitle: A\nauthor: jo\n---\n' };
+  const line = ['new', '--title', 'Tidewater 2026', '--add-me', '--bio', 'Counts boats.'];
+  const { exit, stderr, files } = await runIn(bare, line, { user: { name: 'Noor Haddad', email: null } });
+  expect([exit, stderr]).toEqual([0, 'The blog keeps no file of its authors: --bio changes nothing\n']);
+  expect(files.get(written)).toContain('\nauthor: noor_haddad\n');
+  expect([...files.keys()].filter((file) => file.includes('authors'))).toEqual([]);
+});
+
 test('--add-me adds who runs it to the authors, once', async () => {
   const user = { name: 'Noor', email: null };
   const line = ['new', '--title', 'Tidewater 2026', '--add-me', '--authors', 'ada', '--bio', 'Counts boats.'];

@@ -8,6 +8,7 @@ import { plainPng } from '@lectern/core/authoring/newPost/plainPng.ts';
 import { conferenceIn } from '@lectern/core/protocol/conferenceIn.ts';
 import type { NewPostValues } from '@lectern/core/protocol/newPost.ts';
 import type { TocKind } from '@lectern/core/protocol/tableOfContents.ts';
+import { keepsAuthors } from '@lectern/core/rules/front-matter/newAuthor.ts';
 import { findBlog, loadSite } from '@lectern/core/site/loadSite.ts';
 import { pathIn } from '@lectern/core/site/paths.ts';
 import { dayAt } from '@lectern/core/site/postDate.ts';
@@ -105,10 +106,11 @@ async function authorsOf(
   if (!values['add-me'] && named !== null) return { authors: named, newAuthor: null };
   const user = await io.gitUser(pathToFileURL(io.cwd).href);
   const own = authorOfGitUser(site, user);
+  const unused = (['bio', 'avatar'] as const).filter((name) => values[name] !== undefined);
   // who is there already need not be added
   if (own) {
-    const unused = (['bio', 'avatar'] as const).filter((name) => values[name] !== undefined);
-    if (unused.length > 0) io.stderr.write(alreadyThere(own.id, unused));
+    if (unused.length > 0)
+      io.stderr.write(`${own.id} is an author of the blog already: ${changeNothing(unused)} there`);
     return { authors: [...new Set([own.id, ...(named ?? [])])], newAuthor: null };
   }
   if (!values['add-me'] && site.authors.size === 0) return { authors: [], newAuthor: null };
@@ -118,14 +120,16 @@ async function authorsOf(
     );
   const { name } = user;
   if (name === null) throw new UsageError('--add-me: git does not know your name; tell it by git config user.name');
+  if (unused.length > 0 && !keepsAuthors(site))
+    io.stderr.write(`The blog keeps no file of its authors: ${changeNothing(unused)}`);
   const { bio, avatar } = values;
   const about = { ...(bio === undefined ? {} : { bio }), ...(avatar === undefined ? {} : { avatar }) };
   return { authors: named ?? [], newAuthor: { id: newAuthorId(site, name), name, ...about } };
 }
 
-function alreadyThere(id: string, unused: readonly string[]): string {
+function changeNothing(unused: readonly string[]): string {
   const options = unused.map((name) => `--${name}`).join(' and ');
-  return `${id} is an author of the blog already: ${options} ${unused.length === 1 ? 'changes' : 'change'} nothing there`;
+  return `${options} ${unused.length === 1 ? 'changes' : 'change'} nothing`;
 }
 
 function imageOf(given: string, site: SiteIndex, { cwd }: Io): NewPostValues['image'] {

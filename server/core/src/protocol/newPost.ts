@@ -17,6 +17,8 @@ export interface NewPostChoices {
   readonly authors: readonly AuthorChoice[];
   /** Who writes here by what git knows, and is no author yet; `null` where that is one, or nobody is known. */
   readonly newAuthor: NewAuthor | null;
+  /** Whether the blog keeps a file of its authors, which somebody new joins; else the post alone names them. */
+  readonly keepsAuthors: boolean;
   /** What most of the blog's authors have beside a name: a new one is asked for it. */
   readonly authorParts: AuthorParts;
   /** The likeliest first. */
@@ -51,6 +53,7 @@ export interface AuthorParts {
 }
 
 export interface NewAuthor {
+  /** As the post names them: in a blog without a file of authors, perhaps the name. */
   readonly id: string;
   readonly name: string;
   /** File name or address of a picture, as other entries write it; left out, the entry waits for it. */
@@ -98,7 +101,7 @@ export interface NewPostValues {
   readonly date: string | null;
   /** Ids. */
   readonly authors: readonly string[];
-  /** One who is to be added to the blog's authors. */
+  /** One who is to be added to the blog's authors, where it keeps a file of them; no such file is made. */
   readonly newAuthor: NewAuthor | null;
   readonly category: string | null;
   readonly tags: readonly string[];

@@ -22,6 +22,27 @@ test.each([
   expect(authorOfGitUser(site, { name, email })?.id).toBe(id);
 });
 
+const named = (...names: readonly string[]) =>
+  buildSite({
+    root: 'file:///blog',
+    files: [],
+    texts: new Map(names.map((name, index) => [`_posts/2026-01-0${index + 1}-a.md`, `---\nauthor: ${name}\n---\n`])),
+  });
+
+test.each([
+  ['ids with hyphens', ['jo', 'ada-brandt', 'kofi-adjei', 'Ines Moreau'], 'Mira Janssens', 'mira-janssens'],
+  ['a single id', ['jo'], 'Mira Janssens', 'mira_janssens'],
+  ['names', ['Jo', 'Ines Moreau', 'ada'], 'Mira Janssens', 'Mira Janssens'],
+  ['nobody', [], ' Mira Janssens ', 'Mira Janssens'],
+  ['ids that a name cannot be', ['jo'], '林', '林'],
+])('without a file of authors, somebody new is called as posts call people: %s', (_case, names, name, id) => {
+  expect(newAuthorId(named(...names), name)).toBe(id);
+});
+
+test('without a file of authors, ids of posts are known by the name that they are made of', () => {
+  expect(authorOfGitUser(named('mira_janssens'), { name: 'Mira Janssens', email: null })?.id).toBe('mira_janssens');
+});
+
 test.each([
   ['Kofi Adjei', 'kofi_adjei'],
   ['José de la Cruz', 'jose_de_la_cruz'],

@@ -1,3 +1,4 @@
+import { keepsAuthors } from '../../rules/front-matter/newAuthor.ts';
 import type { Author, SiteIndex } from '../../site/siteIndex.ts';
 import { slugOf } from '../postPath.ts';
 
@@ -27,16 +28,21 @@ export function authorOfGitUser(site: SiteIndex, { name, email }: GitUser): Know
   return name === null ? null : (all.find((author) => slugOf(author.name) === wanted) ?? null);
 }
 
-/** An id for somebody new, as most ids of the blog are written: `mira_janssens`, `mira-janssens`. */
-export function newAuthorId({ authors }: SiteIndex, name: string): string {
-  const ids = [...authors.keys()];
+/**
+ * An id for somebody new, as most ids of the blog are written: `mira_janssens`, `mira-janssens`. Where no file of authors
+ * asks for ids, and most of what posts write are names, it is the name.
+ */
+export function newAuthorId(site: SiteIndex, name: string): string {
+  const ids = knownAuthors(site).map(({ id }) => id);
+  const isFree = !keepsAuthors(site);
+  if (isFree && ids.filter((id) => /^[a-z\d_-]+$/.test(id)).length * 2 <= ids.length) return name.trim();
   const hyphens = ids.filter((id) => id.includes('-')).length;
   const joint = hyphens > ids.filter((id) => id.includes('_')).length ? '-' : '_';
   const base =
     slugOf(name)
       .replace(/[^a-z0-9]+/g, joint)
-      .replace(/^[-_]+|[-_]+$/g, '') || 'new_author';
+      .replace(/^[-_]+|[-_]+$/g, '') || (isFree ? name.trim() : 'new_author');
   let id = base;
-  for (let number = 2; authors.has(id); number++) id = `${base}${joint}${number}`;
+  for (let number = 2; ids.includes(id); number++) id = `${base}${joint}${number}`;
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Impossible } from '../../impossible.ts';
 import type { NewPostValues } from '../../protocol/newPost.ts';
-import { newAuthorChange } from '../../rules/front-matter/newAuthor.ts';
+import { keepsAuthors, newAuthorChange } from '../../rules/front-matter/newAuthor.ts';
 import { ratioSettings } from '../../rules/front-matter/oddRatio.ts';
 import { type Ratio, wantedRatio } from '../../rules/front-matter/wantedRatio.ts';
 import { pathInRoot } from '../../site/indexedFiles.ts';
@@ -56,8 +56,10 @@ export function newPost(site: SiteIndex, input: NewPostValues): NewPost | Imposs
   const taken = addressTaken(site, { path: inRoot, text });
   if (taken !== null) return { reason: taken };
   const uri = uriOf(site.root, inRoot);
-  const author = input.newAuthor && newAuthorChange(site, input.newAuthor);
-  if (input.newAuthor && !author) {
+  // the first entry of a file would make strangers of all whom posts name so far
+  const joining = keepsAuthors(site) ? input.newAuthor : null;
+  const author = joining && newAuthorChange(site, joining);
+  if (joining && !author) {
     return {
       reason: 'The file of the blog’s authors cannot be added to: write your entry by hand first',
     };
@@ -97,7 +99,7 @@ function faultOf(
   if (!Number.isInteger(days) || days < 1 || days > mostDays) return `A conference has 1 to ${mostDays} days`;
   const unknown = authors.find((id) => site.authors.size > 0 && !site.authors.has(id));
   if (unknown !== undefined) return `The blog has no author ${unknown}: add an entry to its authors first`;
-  if (newAuthor && !/^[\w-]+$/.test(newAuthor.id))
+  if (newAuthor && !(keepsAuthors(site) ? /^[\w-]+$/ : /\S/).test(newAuthor.id))
     return `${newAuthor.id} cannot be an author’s id: use letters, digits, - and _`;
   if (newAuthor && site.authors.has(newAuthor.id)) return `The blog has an author ${newAuthor.id} already`;
   if (image !== null && image !== 'placeholder' && !site.hasFile(image.path))

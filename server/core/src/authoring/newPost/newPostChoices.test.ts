@@ -102,6 +102,24 @@ test('a blog without a file of authors offers those that its posts name', () => 
   expect('text' in chosen ? chosen.text : chosen.reason).toContain('\nauthor: jo\n');
 });
 
+test('a blog without a file of authors names somebody new in the post alone', () => {
+  const { newAuthor, keepsAuthors } = newPostChoices(bare, { name: 'Noor Haddad', email: null }, evening);
+  expect([newAuthor, keepsAuthors]).toEqual([{ id: 'Noor Haddad', name: 'Noor Haddad' }, false]);
+  const made = newPost(bare, { ...plainPost, newAuthor });
+  expect(made).toMatchObject({ changes: [{ kind: 'create', uri: 'file:///blog/_posts/2026-10-05-low-tide.md' }] });
+  expect('text' in made ? made.text : '').toContain('\nauthor: Noor Haddad\n');
+});
+
+test('somebody new joins a file of authors that nobody is in yet', () => {
+  const texts = new Map([...bare.texts, ['_data/authors.yml', '# ids, as posts write them\n']]);
+  const blog = buildSite({ root: 'file:///blog', files: [], texts });
+  const { newAuthor, keepsAuthors } = newPostChoices(blog, { name: 'Noor Haddad', email: null }, evening);
+  expect([newAuthor?.id, keepsAuthors]).toEqual(['noor_haddad', true]);
+  const made = newPost(blog, { ...plainPost, newAuthor });
+  const changes = [{ kind: 'edit', uri: 'file:///blog/_data/authors.yml' }, { kind: 'create' }];
+  expect(made).toMatchObject({ changes });
+});
+
 test('where there is a file of authors, what posts name beside it is no author', () => {
   const texts = new Map([...bare.texts, ['_data/authors.yml', 'kofi:\n  name: Kofi\n']]);
   const blog = buildSite({ root: 'file:///blog', files: [], texts });

@@ -1,4 +1,5 @@
 import type { AuthorChoice, AuthorParts, CountedWord, NewPostChoices, PictureChoice } from '../../protocol/newPost.ts';
+import { keepsAuthors } from '../../rules/front-matter/newAuthor.ts';
 import { ratioSettings } from '../../rules/front-matter/oddRatio.ts';
 import { hasRatio } from '../../rules/front-matter/wantedRatio.ts';
 import { pathInSource } from '../../site/indexedFiles.ts';
@@ -23,6 +24,7 @@ export function newPostChoices(site: SiteIndex, user: GitUser, now: number): New
     today: dayAt(now, site.config.timezone),
     authors: authorsOf(site, you),
     newAuthor: you === null && user.name !== null ? { id: newAuthorId(site, user.name), name: user.name } : null,
+    keepsAuthors: keepsAuthors(site),
     authorParts: partsOf(site),
     categories: counted(categoriesByUse(site), vocabularies.categories),
     tags: counted(tagsByUse(site), vocabularies.tags),

@@ -14,6 +14,12 @@ export interface AuthorFacts {
   readonly bio?: string;
 }
 
+/** Whether a blog keeps a file of its authors, be it empty or broken. Without one, posts may write anything. */
+export function keepsAuthors({ authors, authorsUri, root, texts, files }: SiteIndex): boolean {
+  const file = pathIn(root, authorsUri ?? '') ?? '';
+  return authors.size > 0 || texts.has(file) || files.has(file);
+}
+
 /**
  * Adds an author to the blog's data file, which is made where there is none. `null` where that is no YAML that could be
  * added to.

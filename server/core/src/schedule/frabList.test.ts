@@ -26,3 +26,14 @@ test('the second version of frab’s JSON: one list of events, with tables besid
     },
   ]);
 });
+
+test('whoever names nobody is not taken for whom the tables do not name either', () => {
+  const schedule = {
+    conference: { title: 'Night', days: [], rooms: [{ name: 'Hall 1' }], tracks: [{ name: 'Light' }] },
+    persons: [{ name: 'Greta Moll' }],
+    events: [{ guid: '1', title: 'Lamps', start: '2026-12-28T00:15:00+01:00', participants: [{ role: 'speaker' }] }],
+  };
+  expect(readSchedule(JSON.stringify({ schedule }), { timeZone: null }).schedule?.talks).toMatchObject([
+    { title: 'Lamps', speakers: [], room: '', track: '' },
+  ]);
+});

@@ -56,5 +56,7 @@ function speakersOf(participants: readonly unknown[], persons: ReadonlyMap<strin
 }
 
 function byKey(list: unknown, key: string): ReadonlyMap<string, unknown> {
-  return new Map(items(list).map((item) => [line(field(item, key)), item]));
+  const keyed = items(list).map((item) => [line(field(item, key)), item] as const);
+  // an event that names no room is not in the room that has no name
+  return new Map(keyed.filter(([name]) => name !== ''));
 }

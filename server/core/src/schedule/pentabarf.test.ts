@@ -12,6 +12,11 @@ test.each([
   expect(talkOf(xml)?.abstract).toBe('One & two\n\nEnd');
 });
 
+// quadratic work would take many times as long as a test may
+test('an abstract in which CDATA begins over and over, and never ends, is read all the same', { timeout: 5000 }, () => {
+  expect(talkOf(`<abstract>One<!-- ${'<![CDATA['.repeat(150_000)} --></abstract>`)?.abstract).toMatch(/^One/);
+});
+
 test.each([
   ['04:00', '00:15', '2026-12-28T00:15'],
   ['04:00:00', '03:59', '2026-12-28T03:59'],

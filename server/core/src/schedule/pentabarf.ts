@@ -113,12 +113,21 @@ function written(value: unknown): string {
 /** Of an element whose content stands as it is written. */
 function paragraphsOf(value: unknown): string {
   const content = typeof value === 'string' ? value : field(value, '#text');
-  if (typeof content !== 'string') return '';
-  return paragraphs(
-    content
-      .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-      .reduce((text, part, index) => text + (index % 2 === 0 ? decoded(part) : part), ''),
-  );
+  return typeof content === 'string' ? paragraphs(withoutCdata(content)) : '';
+}
+
+function withoutCdata(content: string): string {
+  const [open, close] = ['<![CDATA[', ']]>'];
+  let text = '';
+  let at = 0;
+  for (;;) {
+    const start = content.indexOf(open, at);
+    const end = start < 0 ? -1 : content.indexOf(close, start);
+    // in a comment it may stand alone, a thousand times: it is looked for once
+    if (end < 0) return text + decoded(content.slice(at));
+    text += decoded(content.slice(at, start)) + content.slice(start + open.length, end);
+    at = end + close.length;
+  }
 }
 
 /** Of an element or an attribute; in CDATA an entity is text. */

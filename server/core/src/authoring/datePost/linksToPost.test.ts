@@ -133,6 +133,7 @@ test.each([
   ['the name', 'old/all.html', `${program}2026-05-04-harbour.md`, ['2026-05-04-harbour']],
   ['pictures', 'js/all.js', `${program}'/img/2026-05-04-harbour/a.png'`, ['/img/2026-05-04-harbour/']],
   ['neither', 'js/all.js', `${program}harbour`, null],
+  ['other posts', 'js/all.js', `${program}go('${old.replace(/\/$/, '')}-two/', '2026-05-04-harbour-two')`, null],
 ])('long files are left to people, and told of: %s', (_name, file, text, words) => {
   const site = blog({ '_config.yml': pretty, [path]: post }, ['img/2026-05-04-harbour/a.png', file]);
   const { files, left } = after(site, path, '2026-06-07', { ...alone, pictures: true }, new Map([[file, text]]));

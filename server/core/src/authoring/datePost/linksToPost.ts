@@ -64,17 +64,19 @@ export function editsToFollow(site: SiteIndex, others: ReadonlyMap<string, strin
 /** By which a text that is not read further may lead to the post. */
 function wordsIn(text: string, { path, newPath, url, newUrl }: MovedPost): readonly string[] {
   const name = nameOf(path);
-  const address = url === null || url === newUrl ? null : addressWithin(url);
+  const address = url === null || url === newUrl ? '' : addressWithin(url);
+  const written = [...new Set([address, encodeURI(address)])];
   return [
-    ...(address !== null && text.includes(address) ? [address] : []),
-    ...(name !== nameOf(newPath) && /^\d/.test(name) && namesFile(text, name) ? [name] : []),
+    ...written.filter((each) => each !== '' && hasWhole(text, each, /[\p{L}\p{N}_%-]/u)),
+    // a folder of that name is another matter
+    ...(name !== nameOf(newPath) && /^\d/.test(name) && hasWhole(text, name, /[\p{L}\p{N}_%/-]/u) ? [name] : []),
   ];
 }
 
-/** A folder of that name is another matter. */
-function namesFile(text: string, name: string): boolean {
-  let at = text.indexOf(name);
-  while (at >= 0 && text.charAt(at + name.length) === '/') at = text.indexOf(name, at + 1);
+/** Whether words stand in a text, and do not go on with a further character. */
+function hasWhole(text: string, words: string, further: RegExp): boolean {
+  let at = text.indexOf(words);
+  while (at >= 0 && further.test(text.charAt(at + words.length))) at = text.indexOf(words, at + 1);
   return at >= 0;
 }
 

@@ -25,14 +25,17 @@ export function folderEdits(
   const edits = new Map<string, readonly TextEdit[]>();
   const left = new Map<string, readonly string[]>();
   for (const [path, text] of [...site.texts, ...others]) {
-    const all = editsIn(text, from, to);
-    // what looks a key up may know it by its old words
-    const kept = all.filter(
-      ({ span }) => (isData(site, path) && isKey(text, span)) || (others.has(path) && isLong(text)),
-    );
-    const own = all.filter((edit) => !kept.includes(edit));
+    const isUntouched = others.has(path) && isLong(text);
+    const own: TextEdit[] = [];
+    const kept = new Set<string>();
+    for (const edit of editsIn(text, from, to)) {
+      // what looks a key up may know it by its old words
+      if (isUntouched || (isData(site, path) && isKey(text, edit.span)))
+        kept.add(text.slice(edit.span.start, edit.span.end));
+      else own.push(edit);
+    }
     if (own.length > 0) edits.set(path, own);
-    if (kept.length > 0) left.set(path, [...new Set(kept.map(({ span }) => text.slice(span.start, span.end)))]);
+    if (kept.size > 0) left.set(path, [...kept]);
   }
   return { edits, left };
 }

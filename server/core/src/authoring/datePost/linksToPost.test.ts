@@ -141,6 +141,14 @@ test.each([
   expect(left).toEqual(words && { files: [file], words });
 });
 
+test('a long file is told of where it has the address as browsers write it', () => {
+  const own = '_posts/2026-05-04-café.md';
+  const site = blog({ '_config.yml': pretty, [own]: post }, ['js/all.js']);
+  const others = new Map([['js/all.js', `${program}go('${encodeURI('/2026/05/04/café/')}')`]]);
+  const { left } = after(site, own, '2026-06-07', alone, others);
+  expect(left).toEqual({ files: ['js/all.js'], words: [encodeURI('/2026/05/04/café')] });
+});
+
 test.each([
   ['a script', 'js/menu.js', `go('${old}');`, ['/2026/05/04/harbour']],
   ['the name in data', '_data/best.yml', '- 2026-05-04-harbour\n', ['2026-05-04-harbour']],

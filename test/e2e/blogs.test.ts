@@ -25,6 +25,8 @@ suite('Blogs', () => {
     const { blogs } = (await extension()).testing;
     const folder = fileUri('nested/site');
     const file = Uri.joinPath(folder, '_posts/2024-05-02-nested.md');
+    // VS Code begins to watch a new folder once it has noticed it, and misses what comes there before
+    for (const each of ['nested', 'nested/site']) await makeFolder(each);
     await write(Uri.joinPath(folder, '_config.yml'), "baseurl: /talks\nkramdown:\n  auto_id_prefix: 'p-'\n");
     await write(file, post);
     try {
@@ -65,6 +67,22 @@ suite('Blogs', () => {
     await eventually(toc.onDidChange, () => (toc.shown.kind === 'known' ? true : undefined));
   });
 });
+
+/** Makes a folder of the workspace, and waits until VS Code's watcher tells of it. */
+async function makeFolder(path: string): Promise<void> {
+  const uri = fileUri(path);
+  const watcher = workspace.createFileSystemWatcher(`**/${path}`);
+  try {
+    let isSeen = false;
+    watcher.onDidCreate(() => {
+      isSeen = true;
+    });
+    await workspace.fs.createDirectory(uri);
+    await eventually(watcher.onDidCreate, () => isSeen || undefined);
+  } finally {
+    watcher.dispose();
+  }
+}
 
 async function write(file: Uri, text: string): Promise<void> {
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));

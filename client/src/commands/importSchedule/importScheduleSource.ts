@@ -1,4 +1,4 @@
-import { env, FileSystemError, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import { env, FileSystemError, type QuickPickItem, QuickPickItemKind, UIKind, Uri, window, workspace } from 'vscode';
 import { withoutIcons } from '../../withoutIcons.ts';
 import { whenCopied } from '../copied.ts';
 import { linkIn } from './importScheduleLink.ts';
@@ -62,7 +62,10 @@ async function pick(last: ScheduleSource | null, places: Places): Promise<Source
   try {
     return await new Promise((resolve) => {
       quickPick.onDidChangeValue(show);
-      quickPick.onDidAccept(() => resolve(quickPick.selectedItems[0]));
+      quickPick.onDidAccept(() => {
+        const [picked] = quickPick.selectedItems;
+        if (picked !== nothing) resolve(picked);
+      });
       quickPick.onDidHide(() => resolve(undefined));
       show();
       quickPick.show();
@@ -76,6 +79,12 @@ async function pick(last: ScheduleSource | null, places: Places): Promise<Source
   }
 }
 
+/**
+ * Where there is no item of a kind. VS Code tells by its place which item was accepted, also in a list that the next
+ * letter has replaced meanwhile: so each kind has a place of its own, and whoever types fast gets what they meant.
+ */
+const nothing: SourceItem = { label: '', kind: QuickPickItemKind.Separator, source: null };
+
 function itemsOf(
   typed: string,
   places: Places,
@@ -85,10 +94,12 @@ function itemsOf(
   const sources = sourcesIn(typed, places);
   const isUnclear = typed.trim() !== '' && sources.length === 0;
   const isLast = last !== null && 'link' in last && last.link === copied;
+  const [first, second] = sources.map((source) => ({ ...itemOf(source), alwaysShow: true }));
   return [
-    ...sources.map((source) => ({ ...itemOf(source), alwaysShow: true })),
-    ...(last === null ? [] : [{ ...itemOf(last), description: 'as before' }]),
-    ...(copied === null || isLast ? [] : [{ ...itemOf({ link: copied }), description: 'from the clipboard' }]),
+    first ?? nothing,
+    second ?? nothing,
+    last === null ? nothing : { ...itemOf(last), description: 'as before' },
+    copied === null || isLast ? nothing : { ...itemOf({ link: copied }), description: 'from the clipboard' },
     {
       label: '$(folder-opened) Choose a File…',
       description: isUnclear ? whyUnclear(typed, places) : 'JSON or XML',

@@ -4,6 +4,7 @@ import { commands, Disposable, type TextDocument, window } from 'vscode';
 import { applyPostEdit } from '../applyPostEdit.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { findNode } from '../views/sections/sectionNodes.ts';
+import { upToDate } from '../views/sections/upToDate.ts';
 import type { TocNode } from '../views/toc/tocModel.ts';
 import type { TocSource } from '../views/toc/tocSource.ts';
 
@@ -44,7 +45,7 @@ export function tocCommands(server: LanguageServer, source: TocSource): Disposab
     ),
     ...Object.entries(ofHeading).map(([id, step]) =>
       commands.registerCommand(id, async (key: unknown) => {
-        const { document, nodes } = source.shown;
+        const { document, nodes } = await upToDate(source);
         const node = typeof key === 'string' ? findNode(nodes, key) : null;
         if (node !== null) await change(document, step, node);
       }),

@@ -13,9 +13,10 @@ import { applyPostEdit } from '../../applyPostEdit.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import { rangeFrom } from '../../range.ts';
 import { findNode } from '../../views/sections/sectionNodes.ts';
+import { upToDate } from '../../views/sections/upToDate.ts';
 import type { SessionsView } from '../../views/sessions/sessions.ts';
 import { sessionsDragging } from '../../views/sessions/sessionsDragging.ts';
-import { type SessionsSource, upToDate } from '../../views/sessions/sessionsSource.ts';
+import type { SessionsSource } from '../../views/sessions/sessionsSource.ts';
 
 type Place = Pick<Position, 'line' | 'character'>;
 

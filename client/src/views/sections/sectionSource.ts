@@ -7,6 +7,8 @@ import { currentNode, type SectionNode } from './sectionNodes.ts';
 /** What a view shows of the sections of the post that has, or last had, the cursor. */
 export interface ShownSections<Node> {
   readonly document: TextDocument | null;
+  /** Of the text that the nodes were read from; counts nothing without a document. */
+  readonly version: number;
   readonly nodes: readonly Node[];
   /** Key of the entry whose section holds the cursor. */
   readonly current: string | null;

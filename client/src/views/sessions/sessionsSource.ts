@@ -10,8 +10,6 @@ import { type SessionNode, sessionNodes } from './sessionsModel.ts';
 export interface ShownSessions extends ShownSections<SessionNode> {
   /** `allFinished`: there are sessions, and the filter leaves none. */
   readonly kind: 'noPost' | 'unknown' | 'noReport' | 'noSessions' | 'allFinished' | 'entries';
-  /** Of the text that the nodes were read from. */
-  readonly version: number;
 }
 
 /** Its option: whether sessions that lack nothing are left out. */
@@ -23,22 +21,6 @@ export function sessionsSource(server: LanguageServer, blogs: Blogs, memento: Me
     optionKey: 'lectern.sessions.onlyUnfinished',
     shownOf,
   });
-}
-
-/** The sessions of the text as it is now, as soon as they are known. */
-export async function upToDate(source: SessionsSource): Promise<ShownSessions> {
-  if (isFresh(source.shown)) return source.shown;
-  return await new Promise((resolve) => {
-    const listener = source.onDidChange((next) => {
-      if (!isFresh(next)) return;
-      listener.dispose();
-      resolve(next);
-    });
-  });
-}
-
-function isFresh({ document, version }: ShownSessions): boolean {
-  return document === null || document.isClosed || document.version === version;
 }
 
 function shownOf(state: PostState<Sessions>, onlyUnfinished: boolean): ShownSessions {

@@ -1,5 +1,5 @@
 import { type TableOfContents, tableOfContentsRequest } from '@lectern/core/protocol/tableOfContents.ts';
-import type { Memento, TextDocument } from 'vscode';
+import type { Memento } from 'vscode';
 import type { Blogs } from '../../blogs/blogs.ts';
 import type { LanguageServer } from '../../languageClient.ts';
 import type { PostState } from '../postSource.ts';
@@ -26,17 +26,28 @@ export function tocSource(server: LanguageServer, blogs: Blogs, memento: Memento
   });
 }
 
-const noPost: Toc = { kind: 'noPost', document: null, made: 'none', nodes: [], current: null, notice: undefined };
+const noPost: Toc = {
+  kind: 'noPost',
+  document: null,
+  version: 0,
+  made: 'none',
+  nodes: [],
+  current: null,
+  notice: undefined,
+};
 
-function tocOf({ kind, document, answer }: PostState<TableOfContents>, withHidden: boolean): Toc {
-  if (kind === 'noPost') return document === null ? noPost : notAPost(document);
-  if (answer === null) return { ...noPost, kind: 'unknown', document };
+function tocOf(state: PostState<TableOfContents>, withHidden: boolean): Toc {
+  if (state.kind !== 'known') return withoutToc(state);
+  const { kind, document, version, answer } = state;
   const nodes = tocNodes({ entries: withHidden ? answer.headings : answer.entries });
-  return { kind, document, made: answer.kind, nodes, current: null, notice: notice(answer) };
+  return { kind, document, version, made: answer.kind, nodes, current: null, notice: notice(answer) };
 }
 
 /** As VS Code's outline does, the view speaks of the file in front. */
-function notAPost({ uri }: TextDocument): Toc {
+function withoutToc({ kind, document }: PostState<TableOfContents>): Toc {
+  if (document === null) return { ...noPost, kind };
+  const { uri, version } = document;
+  if (kind !== 'noPost') return { ...noPost, kind, document, version };
   const name = uri.path.split('/').at(-1) ?? '';
   return { ...noPost, notice: `${name} is no post, so it has no table of contents.` };
 }

@@ -205,8 +205,8 @@ export async function expandPane(page: Page, title: string): Promise<Locator> {
   const section = pane(page, title);
   const header = section.locator('.pane-header');
   // its icon comes once the blog is known
-  if (!(await header.isVisible())) await page.locator('.activitybar [aria-label^="Lectern"]').first().click(patience);
-  await header.waitFor(patience);
+  const icon = page.locator('.activitybar [aria-label^="Lectern"]').first();
+  if (!(await header.isVisible())) await actUntil(header, async () => await icon.click(patience));
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   await section.locator('.monaco-list-row').first().waitFor(patience);
   return section;

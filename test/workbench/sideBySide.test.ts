@@ -76,8 +76,11 @@ describe.skipIf(missing !== '')(`A post and its preview side by side${missing}`,
 
   test('an entry of the table of contents leads to its heading', async () => {
     const heading = preview.locator('#what-we-change-on-monday');
-    await preview.locator('#markdown-toc a', { hasText: 'What we change on Monday' }).click();
-    await expect.poll(() => isInView(heading), { timeout: 10_000 }).toBe(true);
+    const leads = async (): Promise<boolean> => {
+      await preview.locator('#markdown-toc a', { hasText: 'What we change on Monday' }).click();
+      return await comesIntoView(heading);
+    };
+    await expect.poll(leads, { timeout: 40_000 }).toBe(true);
     await textInEditor('# What we change on Monday').waitFor();
   });
 
